@@ -1,0 +1,10 @@
+/** Jest runs the compiled output: ESM packages (kysely, ml-kmeans) then load as Node loads them. */
+export default {
+  rootDir: 'dist',
+  testMatch: ['<rootDir>/test/**/*.test.js'],
+  testPathIgnorePatterns: ['/test/journeys/'],
+  testEnvironment: 'node',
+  transform: {},
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

@@ -1,0 +1,153 @@
+/**
+ * What goes into an analysis and what comes out: the contract between the text library and everything that uses it
+ * (the command line, the analysis worker, the benchmarks). Plain data only, so that it can cross a thread boundary.
+ */
+
+/** One idea as the library sees it. `id` is unique within the analysis. */
+export interface TextDocument {
+  id: string;
+  text: string;
+}
+
+export type Language = 'nl' | 'en';
+
+/** The identifier of remarks about the event itself (lunch, microphones, parking). */
+export const EVENT_THEME = 'event';
+
+/**
+ * A theme that people made or accepted, or a line of a codebook. The analysis places documents in it and never renames
+ * or removes it. `key` is what placements refer to.
+ */
+export interface KnownTheme {
+  key: string;
+  name: string;
+  description?: string;
+  exampleIds?: string[];
+}
+
+/** Decisions of people. They are obeyed always; what contradicts an earlier one is refused, see `AnalysisResult.refused`. */
+export interface Decisions {
+  /**
+   * Pinned documents in the order in which they were decided; the later wins. `theme` is the key of a known theme, a
+   * name that no known theme has (it takes over the found theme that most of its pinned documents come from, or becomes
+   * a new theme with the name as its key), `EVENT_THEME`, or null for "not placed".
+   */
+  pins: { id: string; theme: string | null }[];
+  /** Pairs of documents that belong in one theme. */
+  together: [string, string][];
+  /** Pairs of documents that do not belong in one theme. */
+  apart: [string, string][];
+}
+
+/** A law or domain of the project. `key` is stable ('wmo'); unknown keys are recognised by their name's words only. */
+export interface Law {
+  key: string;
+  name: string;
+}
+
+export interface AnalysisOptions {
+  language: Language;
+  /** The number of themes, `EVENT_THEME` and known themes included, or 'auto'. */
+  themes: number | 'auto';
+  /** Any 32-bit integer; the same seed and input give the same result. */
+  seed: number;
+  laws: Law[];
+}
+
+export interface AnalysisInput {
+  documents: TextDocument[];
+  knownThemes: KnownTheme[];
+  decisions: Decisions;
+  /** Theme keys of an earlier run by document id: identity of found themes is kept where most of their documents stay. */
+  previous: Record<string, string>;
+  options: AnalysisOptions;
+}
+
+export type PersonalDataKind =
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'bsn'
+  | 'iban'
+  | 'date-of-birth'
+  | 'number-plate'
+  | 'school';
+
+/** A stretch of text that may identify a person: offsets in UTF-16 units into the document's text, end exclusive. */
+export interface PersonalDataSpan {
+  start: number;
+  end: number;
+  kind: PersonalDataKind;
+  /** Why it was marked, as the name of a rule ('relation-and-name', 'eleven-test', …). */
+  reason: string;
+}
+
+/** Why a document stands where it stands. */
+export interface Explanation {
+  /** Words (as written in the text) that the document shares with its theme, weightiest first. */
+  words: string[];
+  /** Readable names of lexicon concepts shared with the theme, weightiest first. */
+  concepts: string[];
+  /** Ids of the nearest documents in the same theme, nearest first. */
+  nearest: string[];
+}
+
+export interface Placement {
+  id: string;
+  /** Key of a found or known theme, `EVENT_THEME`, or null: not placed. */
+  theme: string | null;
+  /** The runner-up, where there is one. */
+  secondTheme: string | null;
+  /** Margin between theme and runner-up, 0 to 1. 1 for what a person decided. */
+  confidence: number;
+  /** 1 = check this first; every rank from 1 to the number of documents occurs once. */
+  reviewRank: number;
+  /** Names of tags from the controlled set of the lexicon, weightiest first. */
+  tags: string[];
+  /** Keys of the laws it touches, in the order of `options.laws`. */
+  laws: string[];
+  /** Id of the first document (natural order of ids) of its group of near-duplicates, when it is not that one itself. */
+  duplicateOf: string | null;
+  personalData: PersonalDataSpan[];
+  explanation: Explanation;
+  /** True where a decision of a person fixed the theme. */
+  decided: boolean;
+}
+
+/** A theme of the result: found by the machine (a cluster) or known beforehand. */
+export interface ResultTheme {
+  /** Stable: the same input gives the same key, and `previous` carries it from run to run. */
+  key: string;
+  label: string;
+  description: string;
+  /** True when it was in `knownThemes`, or came from a pin that named it. */
+  known: boolean;
+  size: number;
+  keyTerms: string[];
+  representativeIds: string[];
+}
+
+export interface RefusedDecision {
+  kind: 'pin' | 'together' | 'apart';
+  ids: string[];
+  reason: string;
+}
+
+export interface AnalysisResult {
+  /** One for each document, in the order of `input.documents`. */
+  placements: Placement[];
+  /** Largest first; EVENT_THEME, when there is one, last. */
+  themes: ResultTheme[];
+  refused: RefusedDecision[];
+  engine: { version: string; lexicon: string };
+}
+
+/** The steps that a run reports, in order. */
+export type AnalysisStep = 'read' | 'represent' | 'cluster' | 'place' | 'describe';
+
+/**
+ * Called at least a few times a second while a run works. `fraction` rises from 0 to 1 over the whole run. To cancel a
+ * run, throw from it: `analyse` stops and the error reaches the caller.
+ */
+export type ReportProgress = (step: AnalysisStep, fraction: number) => void;

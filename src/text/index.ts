@@ -1,1 +1,3 @@
 export * from './analysis.js';
+export { tokenize, normaliseText, type Token } from './tokenize.js';
+export { stem } from './stem.js';

@@ -1,0 +1,13 @@
+// A static, numbered map: what runs is what is listed here. Never change a migration that has been released.
+import type { Migration } from 'kysely';
+import * as accounts from './001-accounts.js';
+import * as capture from './002-capture.js';
+import * as analyse from './003-analyse.js';
+import * as review from './004-review.js';
+
+export const migrations: Record<string, Migration> = {
+  '001-accounts': accounts,
+  '002-capture': capture,
+  '003-analyse': analyse,
+  '004-review': review,
+};

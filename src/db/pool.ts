@@ -1,0 +1,15 @@
+import pg from 'pg';
+
+const INT8 = pg.types.builtins.INT8;
+const NUMERIC = pg.types.builtins.NUMERIC;
+
+/**
+ * The driver's type parsers, with `bigint` and `numeric` as numbers. Our tables have neither: they come from `count`,
+ * `sum` and `avg`, where a string would be added to a number one day ("3" + 1).
+ */
+export const typeParsers: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+    if (format !== 'binary' && (oid === INT8 || oid === NUMERIC)) return Number;
+    return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
+  },
+};

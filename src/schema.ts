@@ -1,0 +1,7 @@
+// The tables of all rooms joined into one type for Kysely. Types only: nothing of a room is loaded by importing this.
+import type { AccountsTables } from './accounts/accounts.table.js';
+import type { AnalyseTables } from './analyse/analyse.table.js';
+import type { CaptureTables } from './capture/capture.table.js';
+import type { ReviewTables } from './review/review.table.js';
+
+export interface Database extends AccountsTables, CaptureTables, AnalyseTables, ReviewTables {}

@@ -1,0 +1,218 @@
+/**
+ * Turns what people wrote into tables that can be looked up without further work. Runs at build time for the lexicon
+ * that comes with Oogst, and at run time for the additions of a project. Plain data: it is stored as JSON.
+ */
+import { baseForms, foldWord, separableParticle } from './word-forms.js';
+import type { ConceptKind, Context, LexiconSource, SourceEntry } from './format.js';
+
+export interface ConceptData {
+  key: string;
+  name: string;
+  domain: string;
+  kind: ConceptKind;
+  laws: string[];
+  broadLaws: string[];
+  tag: boolean;
+}
+
+/** What a hit means: concept, weight, index of its context or −1. */
+export type EntryData = [concept: number, weight: number, context: number];
+
+export interface PhraseData {
+  /** Atom ids, in order. */
+  atoms: number[];
+  ordered: boolean;
+  idiom: boolean;
+  entry: number;
+}
+
+export interface LexiconData {
+  version: string;
+  domains: { key: string; name: string }[];
+  concepts: ConceptData[];
+  entries: EntryData[];
+  contexts: { near: number[]; notNear: number[]; nearDomains: string[]; notNearDomains: string[] }[];
+  /** Whole words by every base form they may have: forms[i] hits the entries in formEntries[i]. */
+  forms: string[];
+  formEntries: number[][];
+  exact: string[];
+  exactEntries: number[][];
+  prefixes: string[];
+  prefixEntries: number[][];
+  suffixes: string[];
+  suffixEntries: number[][];
+  /** Words of phrases and contexts: atomForms[i] is one form of atom atomIds[i]. */
+  atomForms: string[];
+  atomIds: number[];
+  phrases: PhraseData[];
+  /** Words that exist (folded base forms), without meaning of their own here: they make compounds safe to cut. */
+  vocabulary: string[];
+}
+
+/** Words that carry nothing inside a phrase; people leave them out or add them. */
+export const FILLERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 't', 'n', 'den', 'der']);
+const SPLIT = /[^\p{L}\p{N}'’*=+-]+/u;
+const EMPTY = {
+  forms: [],
+  formEntries: [],
+  exact: [],
+  exactEntries: [],
+  prefixes: [],
+  prefixEntries: [],
+  suffixes: [],
+  suffixEntries: [],
+};
+
+export function emptyLexiconData(): LexiconData {
+  return {
+    ...structuredClone(EMPTY),
+    version: '',
+    domains: [],
+    concepts: [],
+    entries: [],
+    contexts: [],
+    atomForms: [],
+    atomIds: [],
+    phrases: [],
+    vocabulary: [],
+  };
+}
+
+class Table {
+  private readonly index = new Map<string, number>();
+  private readonly keys: string[];
+  private readonly values: number[][];
+
+  constructor(keys: string[], values: number[][]) {
+    this.keys = keys;
+    this.values = values;
+    for (const [position, key] of keys.entries()) this.index.set(key, position);
+  }
+  add(key: string, entry: number): void {
+    const position = this.index.get(key);
+    if (position !== undefined) {
+      this.values[position]?.push(entry);
+      return;
+    }
+    this.index.set(key, this.keys.length);
+    this.keys.push(key);
+    this.values.push([entry]);
+  }
+}
+
+class Compiler {
+  readonly data: LexiconData;
+  private readonly forms: Table;
+  private readonly exact: Table;
+  private readonly prefixes: Table;
+  private readonly suffixes: Table;
+  private readonly atoms = new Map<string, number>();
+  private atomCount = 0;
+
+  constructor(data: LexiconData) {
+    this.data = data;
+    this.forms = new Table(data.forms, data.formEntries);
+    this.exact = new Table(data.exact, data.exactEntries);
+    this.prefixes = new Table(data.prefixes, data.prefixEntries);
+    this.suffixes = new Table(data.suffixes, data.suffixEntries);
+    for (const [index, form] of data.atomForms.entries()) this.atoms.set(form, data.atomIds[index] ?? 0);
+    this.atomCount = data.atomIds.reduce((most, id) => Math.max(most, id + 1), 0);
+  }
+
+  /** One id for all forms of a word. Forms that two words share go to the word that came first. */
+  private atom(word: string): number {
+    const forms = baseForms(word.replaceAll('*', ''));
+    const known = forms.map((form) => this.atoms.get(form)).find((id) => id !== undefined);
+    const id = known ?? this.atomCount++;
+    for (const form of forms) {
+      if (this.atoms.has(form)) continue;
+      this.atoms.set(form, id);
+      this.data.atomForms.push(form);
+      this.data.atomIds.push(id);
+    }
+    return id;
+  }
+
+  private context(context: Context | null): number {
+    if (context === null) return -1;
+    const words = (list: string[]): number[] =>
+      list.filter((word) => !word.startsWith('#')).map((word) => this.atom(word));
+    const domains = (list: string[]): string[] =>
+      list.filter((word) => word.startsWith('#')).map((word) => word.slice(1));
+    this.data.contexts.push({
+      near: words(context.near),
+      notNear: words(context.notNear),
+      nearDomains: domains(context.near),
+      notNearDomains: domains(context.notNear),
+    });
+    return this.data.contexts.length - 1;
+  }
+
+  private entry(concept: number, weight: number, context: number): number {
+    this.data.entries.push([concept, weight, context]);
+    return this.data.entries.length - 1;
+  }
+
+  private phrase(words: string[], ordered: boolean, idiom: boolean, entry: number): void {
+    const content = words.filter((word) => !FILLERS.has(word));
+    const kept = content.length >= 2 ? content : words;
+    this.data.phrases.push({ atoms: kept.map((word) => this.atom(word)), ordered, idiom, entry });
+  }
+
+  /** `aanvragen` also as `vraag … aan`. */
+  private separated(word: string, concept: number, weight: number, context: number): void {
+    const particle = separableParticle(word);
+    if (particle === undefined || !/(en|aan|oen|ien)$/.test(word)) return;
+    const verb = word.slice(particle.length);
+    if (verb.length >= 4)
+      this.phrase([verb, particle], true, false, this.entry(concept, weight * 0.8, context));
+  }
+
+  add(concept: number, { text, weight, idiom, context }: SourceEntry): void {
+    const contextIndex = this.context(context);
+    const ordered = !text.includes(' + ');
+    const words = text
+      .toLowerCase()
+      .split(SPLIT)
+      .map((word) => word.replace(/^\++$/, ''))
+      .filter((word) => word !== '');
+    const [word = ''] = words;
+    if (words.length > 1) {
+      const parts = words.flatMap((part) => part.split('-')).filter((part) => part !== '');
+      this.phrase(parts, ordered, idiom, this.entry(concept, weight, contextIndex));
+      return;
+    }
+    const folded = foldWord(word.replaceAll('*', ''));
+    if (folded === '') return;
+    const entry = this.entry(concept, weight, contextIndex);
+    if (word.startsWith('=')) this.exact.add(folded, entry);
+    else if (word.startsWith('*')) this.suffixes.add(folded, entry);
+    else if (word.endsWith('*')) this.prefixes.add(folded, entry);
+    else for (const form of baseForms(word)) this.forms.add(form, entry);
+    if (!/[*=]/.test(word)) this.separated(folded, concept, weight, contextIndex);
+  }
+}
+
+/**
+ * Compiles `source`, on top of `base` where given (a concept with the same key gets more entries). `vocabulary` lists
+ * existing words, any inflection.
+ */
+export function compileLexicon(
+  source: LexiconSource,
+  version: string,
+  vocabulary: Iterable<string> = [],
+  base: LexiconData = emptyLexiconData(),
+): LexiconData {
+  const data = structuredClone(base);
+  data.version = version;
+  for (const domain of source.domains)
+    if (!data.domains.some(({ key }) => key === domain.key)) data.domains.push(domain);
+  const compiler = new Compiler(data);
+  for (const { entries, ...concept } of source.concepts) {
+    let index = data.concepts.findIndex(({ key }) => key === concept.key);
+    if (index < 0) index = data.concepts.push(concept) - 1;
+    for (const entry of entries) compiler.add(index, entry);
+  }
+  data.vocabulary.push(...vocabulary);
+  return data;
+}

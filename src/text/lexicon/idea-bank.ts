@@ -1,0 +1,38 @@
+/** Reads the two tab-separated files of invented example ideas by topic. Quotation marks in them are just characters. */
+export interface IdeaBank {
+  topics: { key: string; name: string; description: string; domain: string; laws: string[] }[];
+  /** `topic` is an index into `topics`. */
+  texts: { topic: number; text: string }[];
+}
+
+function rows(text: string): string[][] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
+}
+
+/** `topics`: key, name, description, laws. `ideas`: domain, topic key, text. Throws on an idea of an unknown topic. */
+export function readIdeaBank(topics: string, ideas: string): IdeaBank {
+  const bank: IdeaBank = { topics: [], texts: [] };
+  const index = new Map<string, number>();
+  for (const [key = '', name = '', description = '', laws = ''] of rows(topics)) {
+    index.set(key, bank.topics.length);
+    bank.topics.push({
+      key,
+      name,
+      description,
+      domain: '',
+      laws: laws.split(',').filter((law) => law !== ''),
+    });
+  }
+  for (const [domain = '', key = '', text = ''] of rows(ideas)) {
+    const topic = index.get(key);
+    const known = bank.topics[topic ?? -1];
+    if (topic === undefined || known === undefined)
+      throw new Error(`Unknown topic "${key}" in the idea bank`);
+    known.domain = domain;
+    bank.texts.push({ topic, text });
+  }
+  return bank;
+}

@@ -1,0 +1,207 @@
+/** Finds the concepts of a text: words, phrases, contexts, and ambiguous words weighed by what else the text says. */
+import { FILLERS, type LexiconData, type PhraseData } from './compile.js';
+import { WordLookup, type WordMeaning } from './word-lookup.js';
+import type { Token } from '../tokenize.js';
+import type { ConceptMatch } from './lexicon.js';
+
+/** Other words that may stand between two words of a phrase, beside fillers. */
+const WIDEST_GAP = 2;
+const WIDEST_REACH = 4;
+/** Stretch, in words, within which the words of an unordered phrase must stand. */
+const UNORDERED_REACH = 6;
+/** How far, in words, a context word may stand from its entry. */
+const CONTEXT_REACH = 12;
+
+interface Hit {
+  entry: number;
+  weight: number;
+  start: number;
+  end: number;
+}
+
+export class Matcher {
+  private readonly data: LexiconData;
+  private readonly words: WordLookup;
+  private readonly phrasesByAtom = new Map<number, { phrase: PhraseData; anchor: number }[]>();
+
+  constructor(data: LexiconData) {
+    this.data = data;
+    this.words = new WordLookup(data);
+    const frequency = new Map<number, number>();
+    for (const { atoms } of data.phrases)
+      for (const atom of atoms) frequency.set(atom, (frequency.get(atom) ?? 0) + 1);
+    for (const phrase of data.phrases) {
+      let anchor = 0;
+      for (const [position, atom] of phrase.atoms.entries())
+        if ((frequency.get(atom) ?? 0) < (frequency.get(phrase.atoms[anchor] ?? -1) ?? 0)) anchor = position;
+      const atom = phrase.atoms[anchor] ?? -1;
+      const list = this.phrasesByAtom.get(atom);
+      if (list === undefined) this.phrasesByAtom.set(atom, [{ phrase, anchor }]);
+      else list.push({ phrase, anchor });
+    }
+  }
+
+  match(tokens: readonly Token[]): ConceptMatch[] {
+    const meanings = tokens.map((token) => this.words.meaning(token.text));
+    const silenced = new Set<number>();
+    const hits = this.phraseHits(tokens, meanings, silenced);
+    for (const [position, meaning] of meanings.entries()) {
+      if (silenced.has(position)) continue;
+      for (const { entry, factor } of meaning.hits)
+        hits.push(this.hit(entry, factor, position, position + 1));
+      const next = tokens[position + 1];
+      const token = tokens[position];
+      if (next === undefined || token === undefined || silenced.has(position + 1)) continue;
+      for (const entry of this.words.joined(token.text, next.text) ?? [])
+        hits.push(this.hit(entry, 0.9, position, position + 2));
+    }
+    return this.settle(hits, meanings);
+  }
+
+  private hit(entry: number, factor: number, start: number, end: number): Hit {
+    return { entry, weight: (this.data.entries[entry]?.[1] ?? 0) * factor, start, end };
+  }
+
+  private phraseHits(
+    tokens: readonly Token[],
+    meanings: readonly WordMeaning[],
+    silenced: Set<number>,
+  ): Hit[] {
+    const hits: Hit[] = [];
+    for (const [position, { atoms }] of meanings.entries())
+      for (const atom of atoms)
+        for (const { phrase, anchor } of this.phrasesByAtom.get(atom) ?? []) {
+          const places = phrase.ordered
+            ? this.inOrder(phrase.atoms, anchor, position, tokens, meanings)
+            : this.together(phrase.atoms, anchor, position, meanings);
+          if (places === undefined) continue;
+          hits.push(this.hit(phrase.entry, 1, Math.min(...places), Math.max(...places) + 1));
+          if (phrase.idiom) for (const place of places) silenced.add(place);
+        }
+    return hits;
+  }
+
+  private inOrder(
+    atoms: readonly number[],
+    anchor: number,
+    position: number,
+    tokens: readonly Token[],
+    meanings: readonly WordMeaning[],
+  ): number[] | undefined {
+    const places = [position];
+    for (const direction of [1, -1]) {
+      let from = position;
+      for (let index = anchor + direction; index >= 0 && index < atoms.length; index += direction) {
+        const place = this.next(atoms[index] ?? -1, from, direction, tokens, meanings);
+        if (place === undefined) return undefined;
+        places.push(place);
+        from = place;
+      }
+    }
+    return places;
+  }
+
+  /** The nearest place of `atom` from `from` on, over at most WIDEST_GAP words that are no fillers. */
+  private next(
+    atom: number,
+    from: number,
+    direction: number,
+    tokens: readonly Token[],
+    meanings: readonly WordMeaning[],
+  ): number | undefined {
+    let gap = 0;
+    for (let step = 1; step <= WIDEST_REACH + 1; step++) {
+      const place = from + step * direction;
+      const meaning = meanings[place];
+      if (meaning === undefined) return undefined;
+      if (meaning.atoms.includes(atom)) return place;
+      if (!FILLERS.has(tokens[place]?.text ?? '')) gap++;
+      if (gap > WIDEST_GAP) return undefined;
+    }
+    return undefined;
+  }
+
+  private together(
+    atoms: readonly number[],
+    anchor: number,
+    position: number,
+    meanings: readonly WordMeaning[],
+  ): number[] | undefined {
+    const places = [position];
+    for (const [index, atom] of atoms.entries()) {
+      if (index === anchor) continue;
+      let found: number | undefined;
+      for (let step = 1; step <= UNORDERED_REACH && found === undefined; step++)
+        found = [position + step, position - step].find(
+          (place) => !places.includes(place) && meanings[place]?.atoms.includes(atom) === true,
+        );
+      if (found === undefined) return undefined;
+      places.push(found);
+    }
+    return places;
+  }
+
+  private domainOf(hit: Hit): string {
+    return this.data.concepts[this.data.entries[hit.entry]?.[0] ?? -1]?.domain ?? '';
+  }
+
+  /** Drops hits whose context is missing, weighs ambiguous words, keeps the best hit of a concept at each place. */
+  private settle(hits: readonly Hit[], meanings: readonly WordMeaning[]): ConceptMatch[] {
+    const free = hits.filter((hit) => (this.data.entries[hit.entry]?.[2] ?? -1) < 0);
+    const kept = hits.filter((hit) => this.inContext(hit, free, meanings));
+    const byStart = new Map<number, Hit[]>();
+    for (const hit of kept) byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
+    const best = new Map<string, ConceptMatch>();
+    for (const hit of kept) {
+      const concept = this.data.entries[hit.entry]?.[0] ?? -1;
+      const rivals = (byStart.get(hit.start) ?? []).filter((other) => other.end === hit.end);
+      const weight = hit.weight * this.agreement(hit, rivals, kept);
+      const place = `${concept}:${hit.start}:${hit.end}`;
+      const known = best.get(place);
+      if (known === undefined || known.weight < weight)
+        best.set(place, { concept, weight, start: hit.start, end: hit.end });
+    }
+    return [...best.values()].sort((a, b) => a.start - b.start || a.end - b.end || a.concept - b.concept);
+  }
+
+  private inContext(hit: Hit, free: readonly Hit[], meanings: readonly WordMeaning[]): boolean {
+    const context = this.data.contexts[this.data.entries[hit.entry]?.[2] ?? -1];
+    if (context === undefined) return true;
+    const reached = (atoms: readonly number[], domains: readonly string[]): boolean => {
+      for (
+        let place = Math.max(0, hit.start - CONTEXT_REACH);
+        place < Math.min(meanings.length, hit.end + CONTEXT_REACH);
+        place++
+      )
+        if (
+          (place < hit.start || place >= hit.end) &&
+          meanings[place]?.atoms.some((atom) => atoms.includes(atom)) === true
+        )
+          return true;
+      if (domains.length === 0) return false;
+      return free.some(
+        (other) =>
+          (other.end <= hit.start || other.start >= hit.end) && domains.includes(this.domainOf(other)),
+      );
+    };
+    if (reached(context.notNear, context.notNearDomains)) return false;
+    return (
+      (context.near.length === 0 && context.nearDomains.length === 0) ||
+      reached(context.near, context.nearDomains)
+    );
+  }
+
+  /** 1 for a word with one sense; else 0.5 to 1 by how much the rest of the text speaks of the same domain. */
+  private agreement(hit: Hit, rivals: readonly Hit[], all: readonly Hit[]): number {
+    const domains = new Set(rivals.map((rival) => this.domainOf(rival)));
+    if (domains.size < 2) return 1;
+    const support = new Map<string, number>();
+    for (const other of all) {
+      if (other.start < hit.end && other.end > hit.start) continue;
+      const domain = this.domainOf(other);
+      if (domains.has(domain)) support.set(domain, (support.get(domain) ?? 0) + other.weight);
+    }
+    const most = Math.max(0, ...support.values());
+    return most === 0 ? 0.75 : 0.5 + (0.5 * (support.get(this.domainOf(hit)) ?? 0)) / most;
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * From a written word to the base forms it may be an inflection of: plurals, diminutives, verb forms, adjectives. A
+ * stemmer cuts to one string and is inconsistent for Dutch (huizen → huiz, huis → huis); a lexicon can do better,
+ * because it knows which of several possible base forms exist.
+ */
+import { IRREGULAR_FORMS } from './irregular-forms.js';
+
+const VOWEL = /[aeiouy]/;
+const SEPARABLE =
+  'aan achter af bij binnen dicht door in kwijt langs los mee na neer om onder op open over rond samen stil stuk tegen terug thuis toe tussen uit vast voor voorbij vrij weg'
+    .split(' ')
+    .sort((a, b) => b.length - a.length);
+
+/** Lower case, without accents, apostrophes, hyphens and dots: `Collega's` → `collega`, `re-integratie` → `reintegratie`. */
+export function foldWord(word: string): string {
+  let folded = word.toLowerCase();
+  if (/[^a-z0-9]/.test(folded)) {
+    folded = folded
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/(?<=[aeiouy0-9])['’`]s$/u, '')
+      .replace(/[^\p{L}\p{N}+]/gu, '');
+  }
+  return folded;
+}
+
+/** The particle of a separable verb (`aanvragen` → `aan`), or undefined. */
+export function separableParticle(word: string): string | undefined {
+  return SEPARABLE.find((particle) => word.startsWith(particle) && word.length >= particle.length + 4);
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && VOWEL.test(letter);
+}
+
+/** What is left after an ending was cut, as Dutch spelling writes it: bom(en) → boom, bomm(en) → bom, huiz(en) → huis. */
+function respell(cut: string): string[] {
+  const last = cut.at(-1);
+  const before = cut.at(-2);
+  if (last === undefined || before === undefined) return [];
+  if (isVowel(last)) return [cut];
+  if (last === before) return [cut.slice(0, -1)];
+  const devoiced = last === 'v' ? 'f' : last === 'z' ? 's' : last;
+  const base = cut.slice(0, -1) + devoiced;
+  const openSyllable = 'aeou'.includes(before) && !isVowel(cut.at(-3));
+  if (!openSyllable) return [base];
+  const lengthened = cut.slice(0, -1) + before + devoiced;
+  const unstressed = before === 'e' && 'lrnm'.includes(last) && VOWEL.test(cut.slice(0, -2));
+  if (unstressed) return [base, lengthened];
+  return VOWEL.test(cut.slice(0, -2)) ? [lengthened, base] : [lengthened];
+}
+
+function diminutive(word: string, add: (form: string) => void): void {
+  const singular = word.endsWith('jes') ? word.slice(0, -1) : word;
+  if (!singular.endsWith('je') || singular.length < 5) return;
+  const cut = singular.slice(0, -2);
+  if (cut.endsWith('et') && cut.length >= 5 && cut.at(-3) === cut.at(-4)) add(cut.slice(0, -3));
+  if (cut.endsWith('t')) {
+    const shorter = cut.slice(0, -1);
+    if (/[aeiou]{2}[lnrw]?$|[lnrw]$|[aeiou]$/.test(shorter)) add(shorter);
+    if (/(oo|aa|ee|uu)$/.test(shorter)) add(shorter.slice(0, -1));
+  }
+  if (cut.endsWith('mp')) add(cut.slice(0, -1));
+  if (cut.endsWith('nk')) add(cut.slice(0, -1) + 'g');
+  add(cut);
+}
+
+function participle(word: string, add: (form: string) => void): void {
+  const shape = /^(\D*?)ge(.{3,})$/.exec(word);
+  if (shape === null) return;
+  const [, particle = '', rest = ''] = shape;
+  if (particle !== '' && !SEPARABLE.includes(particle)) return;
+  const found: string[] = [];
+  if (/[td]$/.test(rest)) found.push(rest.slice(0, -1), rest);
+  else if (rest.endsWith('en')) found.push(...respell(rest.slice(0, -2)));
+  if (/(d|t)e$/.test(rest)) found.push(rest.slice(0, -2));
+  for (const form of found) if (form.length >= 3) add(particle + form);
+}
+
+function cutEndings(word: string, add: (form: string) => void): void {
+  const cut = (ending: string, least: number): string | undefined =>
+    word.endsWith(ending) && word.length - ending.length >= least ? word.slice(0, -ending.length) : undefined;
+  const respelled = (ending: string, least: number): void => {
+    for (const form of respell(cut(ending, least) ?? '')) add(form);
+  };
+  const heden = cut('heden', 3);
+  if (heden !== undefined) add(`${heden}heid`);
+  if (
+    /(el|er|en|em|aar|eur|or|ier|um|on|oon|aal|ing|[aiou]|ie|ee|e|[dklmprt])s$/.test(word) &&
+    word.length >= 5
+  )
+    add(word.slice(0, -1));
+  respelled('en', 2);
+  const t = cut('t', 3);
+  if (t !== undefined && !/[sx]$/.test(t)) add(t);
+  respelled('e', 3);
+  for (const ending of ['ten', 'den', 'te', 'de']) {
+    const past = cut(ending, 3);
+    if (past !== undefined) add(past);
+  }
+  for (const ending of ['ende', 'end']) respelled(ending, 3);
+  if (word.length >= 7) for (const ending of ['ere', 'er', 'ste', 'st']) respelled(ending, 4);
+}
+
+/**
+ * Every base form that `word` may be an inflection of, the word itself first, then the surest. Folded (see `foldWord`).
+ * Several of them are not Dutch words; a caller looks them up and takes the first that exists. At most about ten.
+ */
+export function baseForms(word: string): string[] {
+  const folded = foldWord(word);
+  const forms = new Set([folded]);
+  const add = (form: string): void => {
+    if (form.length >= 3) forms.add(form);
+  };
+  const irregular = IRREGULAR_FORMS.get(folded);
+  if (irregular !== undefined) return [...forms.add(irregular)];
+  const particle = separableParticle(folded);
+  if (particle !== undefined) {
+    const rest = IRREGULAR_FORMS.get(folded.slice(particle.length));
+    if (rest !== undefined) add(particle + rest);
+  }
+  if (folded.length < 4 || /\d/.test(folded)) return [...forms];
+  participle(folded, add);
+  diminutive(folded, add);
+  cutEndings(folded, add);
+  return [...forms];
+}

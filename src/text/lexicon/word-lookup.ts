@@ -1,0 +1,156 @@
+/** Finds what the lexicon knows about one word: as it is, inflected, as the beginning or end of a word, in parts, misspelt. */
+import { baseForms, foldWord } from './word-forms.js';
+import { NearWords } from './near-words.js';
+import type { LexiconData } from './compile.js';
+
+export interface WordHit {
+  entry: number;
+  /** How sure it is that the word means the entry's word, 0 to 1. */
+  factor: number;
+}
+
+export interface WordMeaning {
+  hits: readonly WordHit[];
+  /** Ids of the phrase words that this word may be. */
+  atoms: readonly number[];
+  /** The word (or one of its base forms) exists: no reason to look for a misspelling. */
+  known: boolean;
+}
+
+/** Function words never mean a concept through an inflection of theirs (waren, hoeft, vele). */
+const FUNCTION_WORDS = new Set(
+  `aan al alle alleen als altijd ander andere bij dan dat de der deze die dit doch doen door dus een eens en er ge geen haar had heb
+  heeft hem het hier hij hoe hun ik iemand iets in is ja je kan kon kunnen maar me meer men met mij mijn moet na naar niet niets
+  nog nu of om omdat ons onze ook op over reeds te tegen toch toen tot u uit uw van veel voor want was wat we wel werd wezen wie
+  wij wil worden zal ze zelf zich zij zijn zo zonder zou waren waar wordt vele hebben heel hele zijne zulke deed doet ging gaan gaat
+  komt komen mag mogen moeten willen zullen zouden weer`.split(/\s+/),
+);
+const LINKERS = ['', 's', 'en', 'e', 'er', 'n'];
+const LONGEST = 40;
+const LARGEST_MEMORY = 100_000;
+const COMPOUND_FACTOR = 0.8;
+const TYPO_FACTOR = 0.7;
+const PREFIX_FACTOR = 0.9;
+
+function tableOf(keys: readonly string[], values: readonly number[][]): Map<string, readonly number[]> {
+  return new Map(keys.map((key, index) => [key, values[index] ?? []]));
+}
+
+export class WordLookup {
+  private readonly data: LexiconData;
+  private readonly forms: Map<string, readonly number[]>;
+  private readonly exact: Map<string, readonly number[]>;
+  private readonly prefixes: Map<string, readonly number[]>;
+  private readonly suffixes: Map<string, readonly number[]>;
+  private readonly atoms = new Map<string, number>();
+  private readonly vocabulary: Set<string>;
+  private readonly memory = new Map<string, WordMeaning>();
+  private near: NearWords | undefined;
+
+  constructor(data: LexiconData) {
+    this.data = data;
+    this.forms = tableOf(data.forms, data.formEntries);
+    this.exact = tableOf(data.exact, data.exactEntries);
+    this.prefixes = tableOf(data.prefixes, data.prefixEntries);
+    this.suffixes = tableOf(data.suffixes, data.suffixEntries);
+    this.vocabulary = new Set(data.vocabulary);
+    for (const [index, form] of data.atomForms.entries()) this.atoms.set(form, data.atomIds[index] ?? 0);
+  }
+
+  meaning(word: string): WordMeaning {
+    let found = this.memory.get(word);
+    if (found === undefined) {
+      found = this.lookUp(word.slice(0, LONGEST));
+      if (this.memory.size >= LARGEST_MEMORY) this.memory.clear();
+      this.memory.set(word, found);
+    }
+    return found;
+  }
+
+  /** Entries of two words written apart that the lexicon knows as one (`jeugd zorg`, `e-bike`). */
+  joined(first: string, second: string): readonly number[] | undefined {
+    if (first.length + second.length < 5 || first.length + second.length > LONGEST) return undefined;
+    const word = foldWord(first) + foldWord(second);
+    return this.forms.get(word) ?? this.exact.get(word);
+  }
+
+  private lookUp(word: string): WordMeaning {
+    const folded = foldWord(word);
+    const candidates = baseForms(word);
+    const atoms = new Set<number>();
+    for (const form of candidates) {
+      const atom = this.atoms.get(form);
+      if (atom !== undefined) atoms.add(atom);
+    }
+    const hits = this.wholeWord(folded, candidates);
+    const isKnown = hits.length > 0 || candidates.some((form) => this.vocabulary.has(form));
+    if (hits.length === 0 && folded.length >= 6) hits.push(...this.inParts(folded, isKnown));
+    const known = isKnown || hits.length > 0;
+    if (!known && folded.length >= 7 && !/\d/.test(folded)) hits.push(...this.misspelt(folded));
+    return { hits, atoms: [...atoms], known };
+  }
+
+  private wholeWord(folded: string, candidates: readonly string[]): WordHit[] {
+    const hits = new Map<number, number>();
+    const add = (entries: readonly number[] | undefined, factor: number): boolean => {
+      for (const entry of entries ?? []) hits.set(entry, Math.max(factor, hits.get(entry) ?? 0));
+      return entries !== undefined;
+    };
+    add(this.exact.get(folded), 1);
+    const tries = FUNCTION_WORDS.has(folded) ? [folded] : candidates;
+    for (const form of tries) if (add(this.forms.get(form), 1)) break;
+    for (const form of tries.slice(0, 3))
+      for (let length = Math.min(form.length, 20); length >= 3; length--)
+        if (add(this.prefixes.get(form.slice(0, length)), form.length === length ? 1 : PREFIX_FACTOR)) break;
+    for (const form of tries.slice(0, 3))
+      for (let start = 1; start <= form.length - 3; start++)
+        if (add(this.suffixes.get(form.slice(start)), PREFIX_FACTOR)) break;
+    return [...hits].map(([entry, factor]) => ({ entry, factor }));
+  }
+
+  private entriesOf(word: string): readonly number[] | undefined {
+    if (FUNCTION_WORDS.has(word)) return undefined;
+    for (const form of baseForms(word)) {
+      const entries = this.forms.get(form);
+      if (entries !== undefined) return entries;
+    }
+    return undefined;
+  }
+
+  private exists(word: string): boolean {
+    return this.vocabulary.has(word) || baseForms(word).some((form) => this.vocabulary.has(form));
+  }
+
+  /** Cuts a compound in two known words of which the lexicon knows at least one; the longest known part decides. */
+  private inParts(word: string, isKnown: boolean): WordHit[] {
+    let best: { left: readonly number[]; right: readonly number[]; score: number } | undefined;
+    for (let cut = 3; cut <= word.length - 3; cut++) {
+      const tail = word.slice(cut);
+      const right = this.entriesOf(tail);
+      if (right === undefined && !this.exists(tail) && (cut < 7 || isKnown)) continue;
+      for (const linker of LINKERS) {
+        const head = word.slice(0, cut - linker.length);
+        if (head.length < 3 || !word.slice(0, cut).endsWith(linker)) continue;
+        const left = this.forms.get(head) ?? this.entriesOf(head);
+        if (left === undefined && (right === undefined || !this.exists(head))) continue;
+        if (Math.min(head.length, tail.length) < 4 && (left === undefined || right === undefined)) continue;
+        const score =
+          (left === undefined ? 0 : head.length) +
+          (right === undefined ? 0 : tail.length) -
+          linker.length * 0.5;
+        if (best === undefined || score > best.score) best = { left: left ?? [], right: right ?? [], score };
+      }
+    }
+    if (best === undefined) return [];
+    return [...best.left, ...best.right].map((entry) => ({ entry, factor: COMPOUND_FACTOR }));
+  }
+
+  private misspelt(word: string): WordHit[] {
+    this.near ??= new NearWords(this.data.forms);
+    const near = this.near.find(word);
+    return (near === undefined ? [] : (this.forms.get(near) ?? [])).map((entry) => ({
+      entry,
+      factor: TYPO_FACTOR,
+    }));
+  }
+}

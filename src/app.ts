@@ -1,0 +1,46 @@
+import express, { type Express } from 'express';
+import { NotFoundError } from './errors.js';
+import type { Services } from './services.js';
+import {
+  csrfProtection,
+  errorHandler,
+  identify,
+  mount,
+  normaliseFields,
+  readForm,
+  refuseOtherContent,
+  requestLog,
+  type Route,
+  securityHeaders,
+  serveAssets,
+} from './web/index.js';
+
+/** Every page of the application, room by room. The tests read it to try every role on every route. */
+export function allRoutes(services: Services): readonly Route[] {
+  return [...services.accounts.routes];
+}
+
+/** The order of middleware and rooms; everything else is made in services.ts. */
+export function createApp(services: Services): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', services.config.trustProxy);
+  app.set('view renderer', services.renderer);
+  app.set('query parser', 'simple');
+
+  app.use(requestLog(services.log));
+  app.use(securityHeaders());
+  app.use('/assets', serveAssets(services.publicDirectory));
+  app.use(services.sessions.middleware);
+  app.use(identify(services.accounts.findUser));
+  app.use(readForm, refuseOtherContent, normaliseFields);
+  app.use(csrfProtection);
+
+  mount(app, allRoutes(services));
+
+  app.use((req) => {
+    throw new NotFoundError(`nothing at ${req.method} this address`);
+  });
+  app.use(errorHandler(services.log, services.accounts.showSignIn));
+  return app;
+}

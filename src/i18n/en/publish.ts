@@ -1,0 +1,5 @@
+import type { publish as nl } from '../nl/publish.js';
+
+export const publish: typeof nl = {
+  navigation: 'Export',
+};

@@ -1,0 +1,97 @@
+import type { web as nl } from '../nl/web.js';
+
+export const web: typeof nl = {
+  'product-name': 'Oogst',
+  'skip-to-content': 'Skip to content',
+  'main-navigation': 'Main navigation',
+  'project-navigation': 'Parts of this project',
+  'sign-out': 'Sign out',
+  'sign-in': 'Sign in',
+  account: 'My account',
+  language: { label: 'Language', nl: 'Nederlands', en: 'English' },
+  breadcrumb: 'You are here',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  optional: '(optional)',
+  form: {
+    'error-title_one': 'There is a problem with one field',
+    'error-title_other': 'There are problems with {{count}} fields',
+    'error-prefix': 'Error:',
+    required: 'Fill in this field.',
+    'too-long': 'This text is too long: use at most {{maximum}} characters.',
+    'too-short': 'This text is too short: use at least {{minimum}} characters.',
+    choice: 'Choose one from the list.',
+    email: 'Enter an e-mail address, such as name@municipality.nl.',
+    'whole-number': 'Enter a whole number from {{minimum}} to {{maximum}}.',
+    'date-time': 'Enter a date and time that exist.',
+    url: 'Enter a full web address that begins with https:// or http://.',
+    invalid: 'We cannot use this input. Check the field.',
+  },
+  error: {
+    'what-now': 'What can you do?',
+    home: 'To the first page',
+    back: 'Back to the previous page',
+    reference: 'Reference of this error: {{id}}',
+    'not-found': {
+      title: 'This page is not here',
+      text: 'The page does not exist (any more), or you have no access.',
+      advice: 'Check the address, or begin again at your projects.',
+    },
+    forbidden: {
+      title: 'You have no access',
+      text: 'This part does not belong to your role.',
+      advice: 'Ask an administrator of your organisation for access.',
+    },
+    'sign-in-required': {
+      title: 'Sign in first',
+      text: 'This page can be seen only when you are signed in.',
+      advice: 'Sign in and try again.',
+    },
+    conflict: {
+      title: 'Somebody was before you',
+      text: 'This has changed in the meantime. Your change was not saved.',
+      advice: 'Go back, look at the new state and try again.',
+    },
+    'too-large': {
+      title: 'This is too much at once',
+      text: 'What you sent is too large. Nothing was saved.',
+      advice: 'Go back and send it in smaller parts. Your text is still in the form.',
+    },
+    'too-many-requests': {
+      title: 'One moment please',
+      text: 'There were too many attempts.',
+      advice: 'Wait a few minutes and then try again.',
+    },
+    'unsupported-content': {
+      title: 'We cannot read this form',
+      text: 'The data came in a shape that this page does not know. Nothing was saved.',
+      advice: 'Go back and send the form on the page itself.',
+    },
+    'bad-request': {
+      title: 'This request is not right',
+      text: 'The data did not arrive whole. Nothing was saved.',
+      advice: 'Go back and try again.',
+    },
+    'stale-form': {
+      title: 'This form has expired',
+      text: 'You were away for too long or signed in again. Nothing was saved yet.',
+      advice: 'Your text is below. Check it and send it once more.',
+    },
+    unavailable: {
+      title: 'Oogst cannot be reached for a moment',
+      text: 'The storage does not answer. Nothing was saved.',
+      advice: 'Wait a moment, go back and try again. Your text is still in the form.',
+    },
+    unexpected: {
+      title: 'Something went wrong',
+      text: 'It is not your fault. The error was recorded.',
+      advice: 'Go back and try again. If it keeps failing, give the reference to your administrator.',
+    },
+  },
+  resubmit: {
+    title: 'Your text was kept',
+    again: 'Send again',
+    discard: 'Do not send',
+  },
+};

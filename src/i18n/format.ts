@@ -1,0 +1,77 @@
+import type { ScreenLanguage } from './messages.js';
+
+/** Dutch municipalities work in one time zone; what a person types and reads is the clock on the wall there. */
+const TIME_ZONE = 'Europe/Amsterdam';
+const LOCALE: Record<ScreenLanguage, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** "donderdag 19 november 2026 om 13:15" */
+export function formatDateTime(language: ScreenLanguage, moment: Date): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: TIME_ZONE,
+  }).format(moment);
+}
+
+/** "19 nov 2026, 13:15" */
+export function formatShortDateTime(language: ScreenLanguage, moment: Date): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: TIME_ZONE,
+  }).format(moment);
+}
+
+/** "13:15" */
+export function formatTime(language: ScreenLanguage, moment: Date): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { timeStyle: 'short', timeZone: TIME_ZONE }).format(
+    moment,
+  );
+}
+
+/** "1.234" */
+export function formatNumber(language: ScreenLanguage, value: number): string {
+  return new Intl.NumberFormat(LOCALE[language]).format(value);
+}
+
+/** "87%" for a fraction from 0 to 1. */
+export function formatPercentage(language: ScreenLanguage, fraction: number): string {
+  return new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 0 }).format(
+    fraction,
+  );
+}
+
+/** The moment as the value of an `<input type="datetime-local">`: 2026-11-19T13:15. */
+export function toLocalDateTime(moment: Date): string {
+  return wallClock(moment).slice(0, 16);
+}
+
+/** ISO-like time with offset of the wall clock, for files: 2026-11-19 13:15:00. */
+export function toLocalTimestamp(moment: Date): string {
+  return wallClock(moment).replace('T', ' ');
+}
+
+/**
+ * Reads the value of an `<input type="datetime-local">`. Returns undefined for anything else, also for dates that do
+ * not exist (31 February). In the hour that the clock repeats in October the first one is meant.
+ */
+export function fromLocalDateTime(text: string): Date | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?$/.exec(text);
+  if (!match) return undefined;
+  const wanted = `${match[1]}T${match[2]}${match[3] ?? ':00'}`;
+  const asUtc = new Date(`${wanted}Z`);
+  if (Number.isNaN(asUtc.getTime())) return undefined;
+  // The offset is +1 or +2 hours; summer first gives the first of two equal wall-clock times.
+  for (const hours of [2, 1]) {
+    const moment = new Date(asUtc.getTime() - hours * 3_600_000);
+    if (wallClock(moment) === wanted) return moment;
+  }
+  return undefined;
+}
+
+function wallClock(moment: Date): string {
+  // The Swedish locale writes ISO order.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: TIME_ZONE })
+    .format(moment)
+    .replace(' ', 'T');
+}

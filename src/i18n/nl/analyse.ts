@@ -1,0 +1,3 @@
+export const analyse = {
+  navigation: 'Analyse',
+};

@@ -1,0 +1,5 @@
+export const capture = {
+  navigation: 'Trajecten',
+  overview: 'Overzicht',
+  ideas: 'Ideeën',
+};

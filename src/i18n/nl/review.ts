@@ -1,0 +1,3 @@
+export const review = {
+  navigation: 'Thema’s',
+};

@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app.js';
+import { readConfig } from './config.js';
+import { migrateToLatest, openDatabase } from './db/index.js';
+import { closeServices, createServices } from './services.js';
+
+/** How long a stop waits for answers that are under way, in milliseconds. */
+const CLOSE_TIMEOUT = 10_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const database = await openDatabase(config);
+  await migrateToLatest(database.db);
+  const services = await createServices(config, database);
+  const server = createServer(createApp(services));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(config.port, config.host, resolve);
+  });
+
+  const { port } = server.address() as AddressInfo;
+  const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
+  console.log(`Oogst staat klaar op http://${host}:${port} (stoppen: Ctrl+C)`);
+
+  const stop = (): void => {
+    server.close(() => void closeServices(services).then(() => process.exit(0)));
+    setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT).unref();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+  // A stack helps nobody who starts the server; every expected failure has a message that says what to do.
+  console.error(`Oogst kan niet starten: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+});

@@ -1,0 +1,44 @@
+import type { Request } from 'express';
+import type { Navigation, NavigationItem, Role } from './web/index.js';
+import type { MessageKey } from './i18n/index.js';
+
+interface Entry {
+  label: MessageKey;
+  path: string;
+  roles?: readonly Role[];
+}
+
+const MAIN: readonly Entry[] = [
+  { label: 'capture.navigation', path: '/projects' },
+  { label: 'accounts.navigation', path: '/people', roles: ['administrator'] },
+];
+
+const STAFF: readonly Role[] = ['administrator', 'policy-officer'];
+
+/** Paths below a project. */
+const PROJECT: readonly Entry[] = [
+  { label: 'capture.overview', path: '' },
+  { label: 'capture.ideas', path: '/ideas', roles: STAFF },
+  { label: 'analyse.navigation', path: '/analysis', roles: STAFF },
+  { label: 'review.navigation', path: '/themes', roles: STAFF },
+  { label: 'publish.navigation', path: '/export', roles: STAFF },
+];
+
+/** The frame's navigation: the only place outside the route tables that knows the rooms' addresses. */
+export const navigation: Navigation = {
+  main: (req) => items(req, MAIN, ''),
+  project: (req, project) => items(req, PROJECT, `/projects/${project.id}`),
+};
+
+function items(req: Request, entries: readonly Entry[], base: string): NavigationItem[] {
+  const { user, t } = req.context;
+  if (!user) return [];
+  return entries
+    .filter(({ roles }) => !roles || roles.includes(user.role))
+    .map(({ label, path }) => ({
+      href: `${base}${path}`,
+      label: t(label),
+      // The first entry of a project is the project itself and would contain every page below it.
+      active: path === '' ? req.path === base : req.path.startsWith(`${base}${path}`),
+    }));
+}

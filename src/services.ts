@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pino, type Logger } from 'pino';
+import { createAccounts, type Accounts } from './accounts/index.js';
+import type { Config } from './config.js';
+import type { OpenDatabase } from './db/index.js';
+import { navigation } from './navigation.js';
+import { loadSessionSecret } from './session-secret.js';
+import { createAssetPath, createRenderer, createSessions, type Renderer } from './web/index.js';
+import type { RequestHandler } from 'express';
+
+/** Below it stand views/, public/ and the example project; the compiled code is two folders deeper. */
+export const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Everything that is made once and lives as long as the server. */
+export interface Services {
+  config: Config;
+  log: Logger;
+  database: OpenDatabase;
+  sessions: { middleware: RequestHandler; close(): void };
+  renderer: Renderer;
+  publicDirectory: string;
+  accounts: Accounts;
+}
+
+/** The one place where things are constructed. The database must be open and migrated. */
+export async function createServices(config: Config, database: OpenDatabase): Promise<Services> {
+  const log = pino({ level: config.logLevel });
+  const publicDirectory = join(PACKAGE_ROOT, 'public');
+  const secret = await loadSessionSecret(config.sessionSecret, config.dataDirectory);
+  const accounts = createAccounts(database.db);
+  return {
+    config,
+    log,
+    database,
+    sessions: createSessions(database.pool, secret),
+    renderer: createRenderer(
+      join(PACKAGE_ROOT, 'views'),
+      createAssetPath(publicDirectory),
+      navigation,
+      accounts.organisationName,
+    ),
+    publicDirectory,
+    accounts,
+  };
+}
+
+/** Stops what the services keep going, in the order in which it depends on each other. */
+export async function closeServices(services: Services): Promise<void> {
+  services.sessions.close();
+  await services.database.close();
+}

@@ -1,0 +1,18 @@
+export * from './assets.js';
+export * from './body.js';
+export * from './context.js';
+export { csrfProtection, renewCsrfToken } from './csrf.js';
+export * from './error-handler.js';
+export * from './fields.js';
+export { flash, type FlashMessage } from './flash.js';
+export * from './form.js';
+export * from './headers.js';
+export * from './kept-form.js';
+export type { ErrorPage, Pages, PageWithForm, ResubmitPage } from './pages.js';
+export * from './parameters.js';
+export * from './render.js';
+export * from './request-log.js';
+export * from './route.js';
+export * from './session.js';
+export * from './text-input.js';
+export * from './user.js';

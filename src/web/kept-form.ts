@@ -1,0 +1,33 @@
+import type { Request } from 'express';
+import { CSRF_FIELD } from './csrf.js';
+
+/** What somebody typed into a form that could not be accepted yet, and where it was going. */
+export interface KeptForm {
+  action: string;
+  fields: { name: string; value: string }[];
+}
+
+/** Fields that are never shown again. */
+const SECRET = /password|token|^_csrf$/i;
+const MAX_FIELDS = 500;
+
+/**
+ * Keeps the fields of a form post from our own pages. Undefined for a post from another site: showing its fields with
+ * a fresh token and a button would let that site act through the visitor.
+ */
+export function keepForm(req: Request): KeptForm | undefined {
+  if (req.method !== 'POST' || !cameFromOurselves(req)) return undefined;
+  const body = (req.body ?? {}) as Record<string, string | string[]>;
+  const fields = Object.entries(body)
+    .filter(([name]) => name !== CSRF_FIELD && !SECRET.test(name))
+    .flatMap(([name, value]) => [value].flat().map((single) => ({ name, value: single })));
+  if (fields.length === 0 || fields.length > MAX_FIELDS) return undefined;
+  return { action: req.originalUrl, fields };
+}
+
+/** Browsers send Origin with every form post; an address of another host is another site. */
+function cameFromOurselves(req: Request): boolean {
+  const origin = req.get('origin');
+  if (!origin || !URL.canParse(origin)) return false;
+  return new URL(origin).host === req.get('host');
+}

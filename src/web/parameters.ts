@@ -1,0 +1,26 @@
+import type { Request } from 'express';
+import type { z } from 'zod';
+import { NotFoundError } from '../errors.js';
+import { identifier } from './fields.js';
+
+/** A number out of the address (`:projectId`). An address with something else there does not exist. */
+export function idParameter(req: Request, name: string): number {
+  return parameter(req, name, identifier());
+}
+
+/** A part of the address, checked. Throws NotFoundError where it does not fit. */
+export function parameter<Schema extends z.ZodType>(
+  req: Request,
+  name: string,
+  schema: Schema,
+): z.output<Schema> {
+  const result = schema.safeParse(req.params[name]);
+  if (!result.success) throw new NotFoundError(`no ${name} in the address`);
+  return result.data;
+}
+
+/** The query of the address, checked; what does not fit falls back to the schema's defaults for an empty query. */
+export function query<Schema extends z.ZodType>(req: Request, schema: Schema): z.output<Schema> {
+  const result = schema.safeParse(req.query);
+  return result.success ? result.data : schema.parse({});
+}

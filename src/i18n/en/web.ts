@@ -14,6 +14,12 @@ export const web: typeof nl = {
   cancel: 'Cancel',
   save: 'Save',
   optional: '(optional)',
+  'show-password': 'Show password',
+  pagination: { label: 'Pages', previous: 'Previous', next: 'Next' },
+  footer: {
+    promise: 'From idea to policy, and back.',
+    licence: 'Open source under EUPL-1.2',
+  },
   form: {
     'error-title_one': 'There is a problem with one field',
     'error-title_other': 'There are problems with {{count}} fields',
@@ -29,6 +35,7 @@ export const web: typeof nl = {
     invalid: 'We cannot use this input. Check the field.',
   },
   error: {
+    number: 'Message {{status}}',
     'what-now': 'What can you do?',
     home: 'To the first page',
     back: 'Back to the previous page',
@@ -91,6 +98,8 @@ export const web: typeof nl = {
   },
   resubmit: {
     title: 'Your text was kept',
+    text: 'Your text',
+    fields: 'This is sent along as well:',
     again: 'Send again',
     discard: 'Do not send',
   },

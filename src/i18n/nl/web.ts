@@ -12,6 +12,12 @@ export const web = {
   cancel: 'Annuleren',
   save: 'Opslaan',
   optional: '(niet verplicht)',
+  'show-password': 'Toon wachtwoord',
+  pagination: { label: 'Bladeren', previous: 'Vorige', next: 'Volgende' },
+  footer: {
+    promise: 'Van idee naar beleid, en terug.',
+    licence: 'Open source onder EUPL-1.2',
+  },
   form: {
     'error-title_one': 'Er is nog iets niet goed ingevuld',
     'error-title_other': 'Er zijn {{count}} dingen nog niet goed ingevuld',
@@ -27,6 +33,7 @@ export const web = {
     invalid: 'Deze invoer kunnen wij niet gebruiken. Controleer het veld.',
   },
   error: {
+    number: 'Melding {{status}}',
     'what-now': 'Wat kunt u doen?',
     home: 'Naar de beginpagina',
     back: 'Terug naar de vorige pagina',
@@ -90,6 +97,8 @@ export const web = {
   },
   resubmit: {
     title: 'Uw tekst is bewaard',
+    text: 'Uw tekst',
+    fields: 'Dit gaat ook weer mee:',
     again: 'Opnieuw versturen',
     discard: 'Niet versturen',
   },

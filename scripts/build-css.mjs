@@ -50,7 +50,12 @@ async function purge(css) {
     join(root, 'client/**/*.ts'),
   ];
   const purger = new PurgeCSS();
-  const options = { content, fontFace: true, keyframes: true, safelist: { standard: [/^:/, 'html', 'body'] } };
+  const options = {
+    content,
+    fontFace: true,
+    keyframes: true,
+    safelist: { standard: [/^:/, 'html', 'body'] },
+  };
   const [rules] = await purger.purge({ ...options, css: [{ raw: css }] });
   return withoutUnusedProperties(rules?.css ?? '');
 }
@@ -65,12 +70,17 @@ function withoutUnusedProperties(css) {
   do {
     before = now;
     const read = new Set([...now.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1]));
-    now = now.replace(/(^|[{;\s])(--[\w-]+)\s*:[^;{}]*;?/g, (whole, lead, name) => (read.has(name) ? whole : lead));
+    now = now.replace(/(^|[{;\s])(--[\w-]+)\s*:[^;{}]*;?/g, (whole, lead, name) =>
+      read.has(name) ? whole : lead,
+    );
   } while (now !== before);
   return now.replace(/[^{}]*\{\s*\}/g, '');
 }
 
-const css = LICENCE + minify(await purge(SOURCES.map((path) => readFileSync(join(root, path), 'utf8')).join('\n'))).trim() + '\n';
+const css =
+  LICENCE +
+  minify(await purge(SOURCES.map((path) => readFileSync(join(root, path), 'utf8')).join('\n'))).trim() +
+  '\n';
 
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== css) {
@@ -80,5 +90,7 @@ if (process.argv.includes('--check')) {
 } else {
   writeFileSync(target, css);
   const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
-  console.error(`public/css/oogst.css: ${kilobytes(css.length)} kB, ${kilobytes(brotliCompressSync(css).length)} kB with brotli`);
+  console.error(
+    `public/css/oogst.css: ${kilobytes(css.length)} kB, ${kilobytes(brotliCompressSync(css).length)} kB with brotli`,
+  );
 }

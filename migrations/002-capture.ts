@@ -68,7 +68,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz not null default now(),
       unique (project_id, code),
       unique (project_id, id),
-      foreign key (project_id, workshop_id) references workshop (project_id, id)
+      foreign key (project_id, workshop_id) references workshop (project_id, id),
+      -- A name is kept only of a person who agreed to that.
+      check (speaker is null or consent)
     )`.execute(db);
   await sql`create index idea_workshop_id on idea (workshop_id, id)`.execute(db);
   await sql`create index idea_captured_by on idea (captured_by)`.execute(db);
@@ -87,6 +89,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       withdrawn boolean not null default false,
       speaker text,
       speaker_role text,
+      consent boolean,
       changed_by integer references person (id) on delete set null,
       changed_at timestamptz not null default now(),
       created_at timestamptz not null default now(),
@@ -94,11 +97,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`create index idea_revision_changed_by on idea_revision (changed_by)`.execute(db);
 
+  // A pasted list is one submission: idea_id is then its first idea, and idea_count how many it made.
   await sql`
     create table submission (
       key text primary key check (key <> ''),
       project_id integer not null references project (id) on delete cascade,
       idea_id integer not null references idea (id) on delete cascade,
+      idea_count integer not null default 1 check (idea_count >= 1),
       payload_hash text not null,
       submitted_by integer references person (id) on delete set null,
       created_at timestamptz not null default now()

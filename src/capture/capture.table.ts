@@ -78,6 +78,7 @@ export interface IdeaTable {
   laws: string[] | null;
   speaker: string | null;
   speaker_role: string | null;
+  /** Null: not a quote. False: a quote whose speaker did not agree to being named; `speaker` is then null. */
   consent: boolean | null;
   captured_by: number | null;
   captured_at: Generated<Date>;
@@ -99,6 +100,7 @@ export interface IdeaRevisionTable {
   withdrawn: boolean;
   speaker: string | null;
   speaker_role: string | null;
+  consent: boolean | null;
   changed_by: number | null;
   changed_at: Generated<Date>;
   created_at: Generated<Date>;
@@ -108,7 +110,9 @@ export interface IdeaRevisionTable {
 export interface SubmissionTable {
   key: string;
   project_id: number;
+  /** The idea that it made; of a pasted list the first one. */
   idea_id: number;
+  idea_count: Generated<number>;
   payload_hash: string;
   submitted_by: number | null;
   created_at: Generated<Date>;

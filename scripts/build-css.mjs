@@ -1,4 +1,4 @@
-// Builds public/css/oogst.css: the Utrecht components and the design tokens that our pages really use, then our own layer.
+// Builds public/css/oogst.css: the Utrecht components and the design tokens that our pages really use, and our own layer.
 // `--check` builds in memory and fails when the committed file differs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +9,13 @@ import { PurgeCSS } from 'purgecss';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'public/css/oogst.css');
 
-// The order is the cascade: tokens of the design system, our theme over them, components, our layer, paper.
-const SOURCES = [
+// The order is the cascade: tokens of the design system, our theme over them, its components, our layer, paper.
+const TOKENS = [
   'node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css',
   'styles/theme.css',
-  'node_modules/@utrecht/component-library-css/dist/index.css',
+];
+const COMPONENTS = 'node_modules/@utrecht/component-library-css/dist/index.css';
+const OWN = [
   'styles/base.css',
   'styles/layout.css',
   'styles/forms.css',
@@ -25,62 +27,52 @@ const SOURCES = [
 const LICENCE =
   '/*! Oogst, EUPL-1.2. Contains Utrecht component CSS (Gemeente Utrecht, Frameless B.V.) and the Voorbeeld design tokens (NL Design System community), both EUPL-1.2. */\n';
 
-/** Removes comments and needless blanks; strings and url() are left alone because no rule of ours has blanks that matter there. */
-function minify(css) {
-  return css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part
-            .replace(/\s+/g, ' ')
-            .replace(/ ?([{};]) ?/g, '$1')
-            .replace(/;}/g, '}')
-            .replace(/([{;])([\w-]+): /g, '$1$2:'),
-    )
-    .join('');
-}
+const read = (path) => readFileSync(join(root, path), 'utf8');
 
-/** @param {string} css @returns {Promise<string>} without the rules, and then without the custom properties, that nothing uses */
-async function purge(css) {
-  const content = [
-    join(root, 'views/**/*.ejs'),
-    join(root, 'src/**/*.view.ts'),
-    join(root, 'client/**/*.ts'),
-  ];
-  const purger = new PurgeCSS();
-  const options = {
-    content,
-    fontFace: true,
-    keyframes: true,
-    safelist: { standard: [/^:/, 'html', 'body'] },
-  };
-  const [rules] = await purger.purge({ ...options, css: [{ raw: css }] });
-  return withoutUnusedProperties(rules?.css ?? '');
+/** The rules of the design system's components whose classes stand in a template, a presenter or a browser script. */
+async function usedComponents() {
+  const content = ['views/**/*.ejs', 'src/**/*.view.ts', 'client/**/*.ts'].map((pattern) =>
+    join(root, pattern),
+  );
+  const [purged] = await new PurgeCSS().purge({ content, css: [{ raw: read(COMPONENTS) }] });
+  return purged?.css ?? '';
 }
 
 /**
- * Drops custom properties that no remaining declaration reads, until nothing changes (tokens refer to tokens).
- * PurgeCSS has an option for this, but it keeps every property that is read by another unused property.
+ * Drops custom properties that no remaining declaration reads, until nothing changes: tokens refer to tokens. PurgeCSS
+ * has an option for this, but keeps what only another unused property reads.
  */
 function withoutUnusedProperties(css) {
   let before;
   let now = css.replace(/\/\*[\s\S]*?\*\//g, '');
   do {
     before = now;
-    const read = new Set([...now.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1]));
+    const used = new Set([...now.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1]));
     now = now.replace(/(^|[{;\s])(--[\w-]+)\s*:[^;{}]*;?/g, (whole, lead, name) =>
-      read.has(name) ? whole : lead,
+      used.has(name) ? whole : lead,
     );
   } while (now !== before);
   return now.replace(/[^{}]*\{\s*\}/g, '');
 }
 
-const css =
-  LICENCE +
-  minify(await purge(SOURCES.map((path) => readFileSync(join(root, path), 'utf8')).join('\n'))).trim() +
-  '\n';
+/** Removes needless blanks; strings are left alone. */
+function minify(css) {
+  return css
+    .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/)
+    .map((part, index) => (index % 2 === 1 ? part : withoutBlanks(part)))
+    .join('');
+}
+
+function withoutBlanks(css) {
+  return css
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/;}/g, '}')
+    .replace(/([{;])([\w-]+): /g, '$1$2:');
+}
+
+const sources = [...TOKENS.map(read), await usedComponents(), ...OWN.map(read)].join('\n');
+const css = `${LICENCE}${minify(withoutUnusedProperties(sources)).trim()}\n`;
 
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== css) {

@@ -1,0 +1,129 @@
+// Every component in a real browser: axe, 320 px, large text, forced colours, size of targets.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { PACKAGE_ROOT } from '../../src/services.js';
+import { renderStylePage, type StylePageState } from '../support/style-page.js';
+
+const AXE = readFileSync(join(PACKAGE_ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+];
+const TYPES: Record<string, string> = { css: 'text/css', svg: 'image/svg+xml' };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+});
+afterAll(() => browser.close());
+
+/** The style page in a window of its own; its files come from public/. */
+async function open(state: StylePageState, width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, bypassCSP: true });
+  await page.route('http://oogst.test/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (!pathname.startsWith('/assets/')) {
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: renderStylePage(state) });
+    }
+    const path = join(PACKAGE_ROOT, 'public', pathname.slice('/assets/'.length));
+    return route.fulfill({
+      contentType: TYPES[path.split('.').pop() ?? ''] ?? 'text/plain',
+      body: readFileSync(path),
+    });
+  });
+  await page.goto('http://oogst.test/projects/1');
+  const folder = process.env['SCREENSHOTS'];
+  if (folder)
+    await page.screenshot({
+      path: join(folder, `style-${width}${state.errors ? '-errors' : ''}.png`),
+      fullPage: true,
+    });
+  return page;
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+describe.each([
+  ['normal', {}],
+  ['error', { errors: true }],
+] as [string, StylePageState][])('the components in their %s state', (_name, state) => {
+  test.each([1280, 360])('give axe nothing to find at %i px', async (width) => {
+    const page = await open(state, width);
+    await page.evaluate(AXE);
+    const found = await page.evaluate<{ id: string; targets: string[] }[]>(
+      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, targets: nodes.map((node) => node.target.join(' ')) })))`,
+    );
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  test('fit in 320 px without scrolling sideways, also with text twice as large', async () => {
+    const page = await open(state, 320);
+    expect(await overflow(page)).toBe(0);
+    await page.evaluate("document.documentElement.style.fontSize = '200%'");
+    await page.setViewportSize({ width: 640, height: 800 });
+    expect(await overflow(page)).toBe(0);
+    await page.close();
+  });
+
+  test('keep their words when the reader spaces the text out', async () => {
+    const page = await open(state, 360);
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    });
+    const cut = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('button, a, label, .oogst-badge, .oogst-tag')]
+        .filter((element) => element.offsetParent && !element.closest('.oogst-visually-hidden') && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflow !== 'visible')
+        .map((element) => element.textContent.trim())`,
+    );
+    expect(cut).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.close();
+  });
+});
+
+test('every target is at least 24 px in both directions', async () => {
+  const page = await open({}, 360);
+  const small = await page.evaluate<string[]>(
+    `[...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')]
+      .filter((element) => element.offsetParent && !element.closest('p, .oogst-skip-link'))
+      .map((element) => ({ name: element.textContent.trim() || element.name, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ name, box }) => name + ' ' + Math.round(box.width) + '×' + Math.round(box.height))`,
+  );
+  expect(small).toEqual([]);
+  await page.close();
+});
+
+test('the focus is seen on everything that can have it, and the skip link comes first', async () => {
+  const page = await open({}, 1280);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.className')).toContain('oogst-skip-link');
+  const unseen: string[] = [];
+  for (let index = 0; index < 60; index += 1) {
+    await page.keyboard.press('Tab');
+    const [name, seen] = await page.evaluate<[string, boolean]>(
+      `(() => { const element = document.activeElement; const style = getComputedStyle(element);
+        return [element.outerHTML.slice(0, 80), element === document.body || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2)]; })()`,
+    );
+    if (!seen) unseen.push(name);
+  }
+  expect(unseen).toEqual([]);
+  await page.close();
+});
+
+test('the error summary has the focus when the page opens, and its link goes to the field', async () => {
+  const page = await open({ errors: true }, 1280);
+  expect(await page.evaluate("document.activeElement.hasAttribute('data-error-summary')")).toBe(true);
+  await page.click('[data-error-summary] a[href="#name"]');
+  expect(await page.evaluate('document.activeElement.id')).toBe('name');
+  await page.close();
+});

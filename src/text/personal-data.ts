@@ -1,0 +1,21 @@
+import type { PersonalDataSpan } from './analysis.js';
+import { findAddresses } from './personal-data/addresses.js';
+import { findBirthDates } from './personal-data/dates.js';
+import { findEmails } from './personal-data/email.js';
+import { findNames } from './personal-data/names.js';
+import { findNumbers } from './personal-data/numbers.js';
+import { findSchools } from './personal-data/schools.js';
+import { withoutOverlaps } from './personal-data/span.js';
+import { readWords } from './personal-data/words.js';
+
+/**
+ * Stretches of a Dutch text that may identify a person, in reading order and without overlaps; offsets are UTF-16 units
+ * of the text as given. A suggestion to a person, never a reason to delete: it reads contexts and spelling and knows no
+ * meaning. Linear in the length of the text.
+ */
+export function findPersonalData(text: string): PersonalDataSpan[] {
+  const words = readWords(text);
+  const exact = [...findEmails(text), ...findNumbers(text), ...findBirthDates(text), ...findAddresses(text)];
+  const names = findNames(text, words, exact);
+  return withoutOverlaps([...exact, ...names, ...findSchools(words, names)]);
+}

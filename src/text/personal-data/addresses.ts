@@ -1,0 +1,114 @@
+import type { PersonalDataSpan } from '../analysis.js';
+import { span } from './span.js';
+
+const HOUSE_NUMBER = String.raw`\d{1,4}(?:\s?[-/]\s?(?:\d{1,3}|[IVX]{1,4}|[a-h])(?![\p{L}\p{N}])|\s?(?:bis|hs|huis)(?!\p{L})|\s?[A-Ha-h](?![\p{L}\p{N}]))?`;
+const NOT_LONGER = String.raw`(?![\p{L}\p{N}]|[.,:]\d|-\p{L})`;
+const STREET_ENDING =
+  'straat|str\\.?|laan|weg|plein|kade|gracht|singel|steeg|dreef|plantsoen|pad|hof|dijk|allee|boulevard|pleintje|straatje|laantje|baan|burcht|erf|akker|gaarde|meent|wal|vest|brink|horst|markt|ring|park|weide|veld';
+const STREET = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])([\p{L}'’-]{0,40}?(?:${STREET_ENDING}))\s(?:nr\.?\s|nummer\s|no\.?\s|huisnummer\s)?${HOUSE_NUMBER}${NOT_LONGER}`,
+  'giu',
+);
+/** "Laan van Meerdervoort 200", "Plein der Verenigde Naties 3". */
+const STREET_FIRST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:Laan|Straat|Plein|Weg|Hof|Dijk|Pad|Kade)\s(?:van|der|de|den|het|ten|ter|aan)\s(?:(?:de|den|der|het)\s)?\p{Lu}[\p{L}'’-]{2,30}(?:\s\p{Lu}[\p{L}'’-]{2,30}){0,2}\s(?:nr\.?\s|nummer\s)?${HOUSE_NUMBER}${NOT_LONGER}`,
+  'gu',
+);
+/** A street without a telling ending, beside a word of living: "woont op de Achterom 7". */
+const LIVES_AT = new RegExp(
+  String.raw`(?<!\p{L})(?:woon|woont|wonen|woonde|woonachtig|adres|verhuisd|wonend|woning|huis)[\s:]{1,2}(?:\p{Ll}+\s){0,3}?(?:op|aan|in|naar|van|is)?\s?(?:de\s|het\s|'t\s)?((?:\p{Lu}[\p{L}'’.-]{1,30}\s(?:(?:van|de|der|den|het|ten|ter)\s){0,2}){0,3}\p{Lu}[\p{L}'’-]{2,40}\s(?:nr\.?\s|nummer\s)?${HOUSE_NUMBER})${NOT_LONGER}`,
+  'gu',
+);
+const POSTCODE =
+  /(?<![\p{L}\p{N}€.,-])[1-9]\d{3}\s?(?!S[ADS])[A-Z]{2}(?![\p{L}\p{N}])(?:[\s,-]{1,2}(?:huisnummer|huisnr\.?|nr\.?|nummer)?\s?\d{1,4}\s?[a-zA-Z]?(?![\p{L}\p{N}]))?/gu;
+const POSTCODE_LOWER =
+  /(?<![\p{L}\p{N}€.,-])[1-9]\d{3}\s?(?!s[ads])[a-z]{2}(?![\p{L}\p{N}])[\s,-]{1,2}(?:huisnummer|huisnr\.?|nr\.?|nummer)\s?\d{1,4}(?![\p{L}\p{N}])/gu;
+const NOT_POSTCODE_LETTERS = new Set(
+  'EN IN OP OF IS KM KG MM CM EU VS NL UK AD GB MB KB TV PK KW WH HA DE TE MW AL ZZ CV BV NV ER JE WE'.split(
+    ' ',
+  ),
+);
+/** What follows a count, a speed, a year or a time: then the number is no house number. */
+const UNIT =
+  /^\s?(?:km|kilometer|meter|m\b|jaar|jaren|euro|eur\b|uur|u\b|%|procent|mensen|bewoners|woningen|huizen|keer|x\b|minuten|min\b|dagen|weken|maanden|kinderen|auto|bomen|bankjes|parkeer|plekken|plaatsen|personen|graden|per\b|lantaarn|drempels|banken|tegels|winkels|-? ?zone)/iu;
+/** A place where people come on business: its address is public. */
+const PUBLIC_PLACE =
+  /(?:wijkcentrum|buurthuis|buurtcentrum|bibliotheek|gemeentehuis|stadhuis|stadskantoor|raadhuis|gezondheidscentrum|dorpshuis|sporthal|zwembad|kantoor|loket|winkel|supermarkt|museum|theater|kerk|moskee|ziekenhuis|school|kringloop|kringloopwinkel|voedselbank|politiebureau|inloophuis|speeltuin|restaurant|café|apotheek|huisartsenpost|balie|servicepunt|ontmoetingscentrum|jongerencentrum|milieustraat|congrescentrum|pand|gebouw|nieuwbouw)(?![\p{L}])[^.!?\n]{0,45}$/iu;
+const LINE_OR_ROAD = /(?:\blijn|\bbus|\btram|\bafslag|\bkruising|\bhalte|\bpostbus|\bprovinciale)\s*$/iu;
+const PARTICLES = new Set(['van', 'de', 'der', 'den', 'het', 'ten', 'ter', "'t", 'op', 'en', 'von', 'la']);
+/** Capitalised at the start of a sentence, and no part of a street's name. */
+const NO_STREET_NAME =
+  /^(?:in|op|aan|bij|van|naar|de|het|de|onze|mijn|die|deze|hier|daar|ik|wij|we|uit|en|er|is|langs|voor|bewoners?|buren|adres|een|tot|over|om|dat|ook|als|mevrouw|meneer|familie|fam|woont|woon|tussen|rond|vanaf|achter|naast|hoek|bel|stuur|kom|post|zie|nu|sinds|vraag|graag|meld|iedereen|niemand|dhr|mevr|mw)$/iu;
+/** What the first word of a street called after a person can be, before a particle. */
+const NAMESAKE =
+  /^(?:(?:\p{Lu}\.)+|Burg(?:emeester)?\.?|Prof(?:essor)?|Dr|Doctor|Dokter|Koningin|Koning|Prins|Prinses|Sint|St|Graaf|Gravin|Hertog|Meester|Mr|Jonkheer|Jhr|Baron|Pastoor|Kardinaal|Admiraal|Generaal|Kapitein|Pater|Zuster|Wethouder|Minister|President|Van|Jan|Willem|Hendrik|Johan|Pieter|Karel|Jacob|Frans|Vincent|Anna|Maria)$/u;
+/** Ends like a street and is none, or names a kind of street. */
+const COMMON_NOUN =
+  /^(?:straat|weg|plein|pad|hof|dijk|laan|steeg|kade|gracht|singel|markt|ring|park|veld|baan|erf|wal|weide|akker|horst|str\.?|snelweg|fietspad|voetpad|autoweg|rijksweg|ringweg|omweg|onderweg|halverwege|schoolplein|dorpsplein|winkelstraat|hoofdweg|speelveld|sportpark|sportveld|speelplein|parkeerplein|zandpad|wandelpad|busbaan|baan|loopbaan|rijbaan|ijsbaan|kringloopmarkt|arbeidsmarkt|woningmarkt|supermarkt|banenmarkt|weekmarkt|rommelmarkt|markt|speelpark|stadspark|wijkpark|grasveld|voetbalveld|trapveld|werkveld|bedrijvenpark|gerechtshof|kerkhof|overweg|vanweg|weg)$/iu;
+
+/** Addresses: a street with a house number, a postcode (with its house number where it stands there). */
+export function findAddresses(text: string): PersonalDataSpan[] {
+  const spans: PersonalDataSpan[] = [];
+  const add = (start: number, end: number, reason: string): void => {
+    if (UNIT.test(text.slice(end, end + 20)) || isYear(text.slice(start, end))) return;
+    const before = text.slice(Math.max(0, start - 70), start);
+    if (reason !== 'postcode' && (PUBLIC_PLACE.test(before) || LINE_OR_ROAD.test(before))) return;
+    spans.push(span('address', start, end, reason));
+  };
+  for (const match of text.matchAll(STREET)) {
+    const start = startOfStreetName(text, match.index, match[1] ?? '');
+    if (start !== undefined) add(start, match.index + match[0].length, 'street-and-number');
+  }
+  for (const match of text.matchAll(STREET_FIRST)) {
+    add(match.index, match.index + match[0].length, 'street-and-number');
+  }
+  for (const match of text.matchAll(LIVES_AT)) {
+    add(match.index + match[0].length - (match[1] ?? '').length, match.index + match[0].length, 'lives-at');
+  }
+  for (const pattern of [POSTCODE, POSTCODE_LOWER]) {
+    for (const match of text.matchAll(pattern)) {
+      const letters = /[a-z]{2}/iu.exec(match[0])?.[0] ?? '';
+      if (NOT_POSTCODE_LETTERS.has(letters.toUpperCase()) && !/\d[a-z]?$/iu.test(match[0])) continue;
+      add(match.index, match.index + match[0].trimEnd().length, 'postcode');
+    }
+  }
+  return mergeNeighbours(spans, text);
+}
+
+/**
+ * Where the street's name begins: capitalised words (with particles between them) just before its last word belong to
+ * it ("Burgemeester van der Veldenlaan"). Undefined when it is no name at all ("deze straat 3").
+ */
+function startOfStreetName(text: string, lastWordStart: number, lastWord: string): number | undefined {
+  let start = lastWordStart;
+  let pending = start;
+  const before = text.slice(Math.max(0, start - 60), start);
+  for (const word of before.split(' ').slice(0, -1).reverse()) {
+    pending -= word.length + 1;
+    if (PARTICLES.has(word)) continue;
+    if (!/^\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.)+$/u.test(word) || NO_STREET_NAME.test(word)) break;
+    // Over a particle only a title or an initial reaches: not "mevrouw De Vries van de Lindelaan".
+    const adjacent = pending + word.length + 1 === start;
+    if (!adjacent && !NAMESAKE.test(word)) break;
+    start = pending;
+  }
+  if (start === lastWordStart && COMMON_NOUN.test(lastWord)) return undefined;
+  return start;
+}
+
+/** "Kerkplein 2026": four digits that are a year. */
+function isYear(written: string): boolean {
+  return /\s(?:19[3-9]\d|20[0-4]\d)$/u.test(written);
+}
+
+/** Street, number, postcode in a row are one address. */
+function mergeNeighbours(spans: PersonalDataSpan[], text: string): PersonalDataSpan[] {
+  const merged: PersonalDataSpan[] = [];
+  for (const next of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    const joined = last && (next.start <= last.end || /^[\s,]{1,3}$/u.test(text.slice(last.end, next.start)));
+    if (joined) last.end = Math.max(last.end, next.end);
+    else merged.push({ ...next });
+  }
+  return merged;
+}

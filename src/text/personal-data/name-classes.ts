@@ -1,0 +1,122 @@
+import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.js';
+import { NOT_A_PERSON, THING_ENDING } from './look-alikes.js';
+import { ORDINARY_WORDS } from './ordinary-words.js';
+import { RELATIONS, ROLES, HONORIFICS } from './people-words.js';
+import { soundsLikeName } from './spelling.js';
+import { SURNAMES } from './surnames.js';
+import type { Word } from './words.js';
+
+export const PARTICLES: ReadonlySet<string> = new Set(
+  "van de der den het ten ter te 't el al ben bin bint abu abou ait aït da dos du di von zu la le v.d vd v/d vande vander vanden d' ould ibn".split(
+    ' ',
+  ),
+);
+
+export function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && PARTICLES.has(word.lower);
+}
+
+/** In the list of first names (each part of a double name) and no word. */
+export function isFirstName(word: Word): boolean {
+  if (AMBIGUOUS_FIRST_NAMES.has(word.plain)) return false;
+  if (FIRST_NAMES.has(word.plain)) return true;
+  const parts = word.plain.split('-');
+  return parts.length === 2 && parts.every((part) => FIRST_NAMES.has(part));
+}
+
+export function isAmbiguousFirstName(word: Word): boolean {
+  return AMBIGUOUS_FIRST_NAMES.has(word.plain);
+}
+
+export function isSurname(word: Word): boolean {
+  return SURNAMES.has(word.plain) || SURNAMES.has(word.plain.split('-')[0] ?? '');
+}
+
+/** A word that any Dutch text has: in the word list, itself or as a plural, a diminutive or an inflected form. */
+export function isOrdinary(word: Word): boolean {
+  const { lower } = word;
+  if (ORDINARY_WORDS.has(lower) || RELATIONS.has(lower) || ROLES.has(lower) || HONORIFICS.has(lower))
+    return true;
+  if (lower.includes('-'))
+    return lower.split('-').some((part) => part.length > 3 && ORDINARY_WORDS.has(part));
+  for (const ending of [
+    's',
+    "'s",
+    'en',
+    'e',
+    'n',
+    't',
+    'je',
+    'jes',
+    'er',
+    'ers',
+    'de',
+    'te',
+    'ing',
+    'ingen',
+    'd',
+  ]) {
+    if (
+      lower.length - ending.length >= 4 &&
+      lower.endsWith(ending) &&
+      ORDINARY_WORDS.has(lower.slice(0, -ending.length))
+    )
+      return true;
+  }
+  if (ORDINARY_WORDS.has(`${lower}en`) || ORDINARY_WORDS.has(`${lower}n`) || ORDINARY_WORDS.has(`${lower}e`))
+    return lower.length > 3;
+  return isCompound(lower);
+}
+
+/** Two known words of four letters or more, joined bare or by -s-: "buurtbakfiets", "leefbaarheidsagenda". */
+function isCompound(lower: string): boolean {
+  if (lower.length < 8 || lower.length > 30) return false;
+  for (let cut = 4; cut <= lower.length - 4; cut++) {
+    if (!ORDINARY_WORDS.has(lower.slice(cut))) continue;
+    const head = lower.slice(0, cut);
+    if (
+      ORDINARY_WORDS.has(head) ||
+      (head.endsWith('s') && head.length > 4 && ORDINARY_WORDS.has(head.slice(0, -1)))
+    )
+      return true;
+  }
+  return false;
+}
+
+const ADJECTIVE_OF_PLACE = /(?:ische|ische?|aanse?|ijnse|erse|iaans|ische|sprekende?|talige?)$/u;
+
+/** Names a place, a people, a body, a brand or the like, by list or by its ending; never a person by itself. */
+export function isThing(word: Word): boolean {
+  if (word.shout || /\p{N}/u.test(word.text)) return true;
+  if (NOT_A_PERSON.has(word.lower) || NOT_A_PERSON.has(word.plain)) return true;
+  const parts = word.lower.split('-');
+  if (
+    parts.length > 1 &&
+    (NOT_A_PERSON.has(parts[0] ?? '') ||
+      THING_ENDING.test(parts.at(-1) ?? '') ||
+      ORDINARY_WORDS.has(parts.at(-1) ?? ''))
+  ) {
+    return !parts.every((part) => FIRST_NAMES.has(part));
+  }
+  return (
+    THING_ENDING.test(word.lower) &&
+    word.lower.length > 5 &&
+    !SURNAMES.has(word.plain) &&
+    !FIRST_NAMES.has(word.plain)
+  );
+}
+
+export function isAdjective(word: Word): boolean {
+  return ADJECTIVE_OF_PLACE.test(word.lower);
+}
+
+/** Endings of Dutch words that names hardly have. */
+const WORD_ENDING =
+  /(?:heid|ing|ingen|eren|lijk|lijke|baar|schap|atie|aties|iteit|isme|loos|loze|achtig|eerde?|eert|end|ende|ig|ige|tie|ties|lijks|zame?|sel|nis|aar|aars|ster|sters|erig|heden|ieke|isch|ische|eur|eurs|eus|ist|isten|teit|ment|uur)$/u;
+
+/** How likely an unlisted word is a name by its spelling, −1.5 to 1.5. */
+export function nameSpelling(word: Word): number {
+  const score =
+    1.5 * soundsLikeName(word.plain) - (WORD_ENDING.test(word.lower) && word.lower.length > 5 ? 0.8 : 0);
+  return Math.max(-1.5, Math.min(1.5, score));
+}

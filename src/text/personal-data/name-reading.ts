@@ -1,0 +1,162 @@
+import { NAMED_THING, OFFICES } from './look-alikes.js';
+import {
+  isAdjective,
+  isAmbiguousFirstName,
+  isFirstName,
+  isOrdinary,
+  isParticle,
+  isSurname,
+  isThing,
+  nameSpelling,
+} from './name-classes.js';
+import { HONORIFICS, PERSON_VERBS, RELATIONS, ROLES } from './people-words.js';
+import { follows, type Word } from './words.js';
+
+/**
+ * How surely a name follows a trigger, surest first: after "mevrouw"; after "groetjes"; after "mijn buurvrouw"; after
+ * "ik heet"; after a role; in a line by itself at the end; after "ik ben"; after a relation without "mijn".
+ */
+export type Trust =
+  'title' | 'sign-off' | 'relation' | 'intro' | 'role' | 'signature' | 'i-am' | 'weak-relation';
+
+/** Words that are verbs or the like much oftener than names, also after "mijn zoon". */
+const SELDOM_NAMES = new Set(
+  'wil ben lies hoop trees mark mei may lot job can don floor ward rein els hans vos wolf engel ster toon bas'.split(
+    ' ',
+  ),
+);
+
+/** Index of the last word of the name that begins at `at`, or undefined where no name stands there. */
+export function readTrusted(words: readonly Word[], at: number, trust: Trust): number | undefined {
+  let head = at;
+  while (words[head]?.initial && (head === at || follows(words[head]) || words[head]?.gap === '')) head++;
+  const afterInitials = head > at;
+  const particleAt = head;
+  while (isParticle(words[head]) && (head === at || follows(words[head]) || words[head]?.gap === '')) head++;
+  const word = words[head];
+  if (!word || (head > at && !/^\.?['’ ]{0,2}$/u.test(word.gap))) return undefined;
+  const particles = head > particleAt;
+  if (!accepts(words, head, trust, particles, afterInitials)) return undefined;
+  if (
+    particles &&
+    !afterInitials &&
+    trust !== 'title' &&
+    trust !== 'sign-off' &&
+    trust !== 'role' &&
+    !words[particleAt]?.capital
+  )
+    return undefined;
+  return readSurname(words, head, word.capital);
+}
+
+function accepts(
+  words: readonly Word[],
+  at: number,
+  trust: Trust,
+  particles: boolean,
+  initials: boolean,
+): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (word.shout) return trust === 'title' && word.text.length > 3 && !isOrdinary(word);
+  if (isThing(word) && !(trust === 'title' && isSurname(word)) && !isFirstName(word)) return false;
+  if (
+    OFFICES.has(word.lower) &&
+    !(particles && word.capital && isSurname(word)) &&
+    !(word.capital && isAmbiguousFirstName(word))
+  )
+    return false;
+  if (RELATIONS.has(word.lower) || HONORIFICS.has(word.lower)) return false;
+  return word.capital
+    ? acceptsCapital(word, trust, initials || particles)
+    : acceptsLower(words, at, trust, particles);
+}
+
+function acceptsCapital(word: Word, trust: Trust, surrounded: boolean): boolean {
+  if (trust === 'title' || surrounded) return true;
+  if (isFirstName(word) || isAmbiguousFirstName(word) || (trust !== 'i-am' && isSurname(word))) return true;
+  if (isAdjective(word) || ROLES.has(word.lower)) return false;
+  if (isOrdinary(word)) return false;
+  const spelling = nameSpelling(word);
+  switch (trust) {
+    case 'sign-off':
+    case 'relation':
+    case 'intro':
+      return true;
+    case 'role':
+      return spelling > -0.9;
+    case 'signature':
+    case 'weak-relation':
+      return spelling > -0.5;
+    case 'i-am':
+      return spelling > 0;
+  }
+}
+
+function acceptsLower(words: readonly Word[], at: number, trust: Trust, particles: boolean): boolean {
+  const word = words[at];
+  if (!word || word.text.length < 2) return false;
+  if (particles) {
+    if (trust !== 'title' && trust !== 'sign-off') return false;
+    const certain = /^(?:der|den|'t|ten|ter|el|al|ben)$/u.test(words[at - 1]?.lower ?? '');
+    return certain || isSurname(word) || !isOrdinary(word);
+  }
+  if (isFirstName(word) && !isOrdinary(word)) return true;
+  if (trust === 'title')
+    return (
+      isSurname(word) || (!isOrdinary(word) && !PERSON_VERBS.has(word.lower) && nameSpelling(word) > -1.2)
+    );
+  if (trust === 'sign-off') return !isOrdinary(word) || isAmbiguousFirstName(word);
+  if (trust === 'signature' || trust === 'weak-relation') return false;
+  if (isAmbiguousFirstName(word))
+    return trust !== 'i-am' && trust !== 'role' && !SELDOM_NAMES.has(word.plain);
+  if (isOrdinary(word) || PERSON_VERBS.has(word.lower) || isAdjective(word)) return false;
+  const spelling = nameSpelling(word);
+  if (trust === 'i-am') return false;
+  if (trust === 'role') return spelling > 0.6;
+  // Without a capital, spelling and what follows must carry it: "mijn buurvrouw sjoukje durft", not "mijn buurvrouw knutselt".
+  const next = words[at + 1];
+  const actsOrEnds = next === undefined || !follows(next) || PERSON_VERBS.has(next.lower) || isParticle(next);
+  return spelling > (actsOrEnds ? -0.15 : 0.5);
+}
+
+/** Surname after a first name: particles and capitals, or listed surnames in a text without capitals. */
+function readSurname(words: readonly Word[], from: number, capitals: boolean): number {
+  let last = from;
+  let at = from + 1;
+  while (at < words.length && at - last <= 4) {
+    const word = words[at];
+    if (!word) break;
+    const joined = follows(word) && !(word.gap.includes('.') && !words[at - 1]?.initial);
+    const hyphen = word.gap === '-' || word.gap === ' - ';
+    if (!joined && !(hyphen && word.capital && word.gap === '-')) break;
+    if (word.initial) at++;
+    else if (isParticle(word)) {
+      // "Sanne van de Bibliotheek", "Sanne van Humanitas": a body, no surname.
+      at++;
+    } else if (word.capital && !isThing(word) && !isBodyAfterVan(words, at, last)) {
+      last = at;
+      at++;
+    } else if (
+      !capitals &&
+      !word.capital &&
+      (isSurname(word) || (at - last > 2 && !isOrdinary(word) && !isThing(word)))
+    ) {
+      last = at;
+      at++;
+    } else break;
+  }
+  return last;
+}
+
+/** The last word of a capitalised group that begins at `first`: "Sietske van der Molen", "Ronald Vlietstra-Kok". */
+export function readFullName(words: readonly Word[], first: number): number {
+  return readSurname(words, first, true);
+}
+
+/** "Sanne van de Bibliotheek", "Sanne van Humanitas": where she works. "Van der" and "van den" are surnames always. */
+function isBodyAfterVan(words: readonly Word[], at: number, last: number): boolean {
+  const word = words[at];
+  if (!word || at - last < 2 || isSurname(word)) return false;
+  return NAMED_THING.has(word.lower) && /^(?:de|het|'t|van)$/u.test(words[at - 1]?.lower ?? '');
+}

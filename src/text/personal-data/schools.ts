@@ -1,0 +1,69 @@
+import type { PersonalDataSpan } from '../analysis.js';
+import { isThing } from './name-classes.js';
+import { CHILDREN } from './people-words.js';
+import { span } from './span.js';
+import type { Word } from './words.js';
+
+const SCHOOL_WORD =
+  /(?:school|college|lyceum|gymnasium|kindcentrum|opvang|crèche|kinderdagverblijf|peuterspeelzaal|obs|ikc|kdv|bso)$/u;
+/** "zit op", "gaat naar" and their kin, within reach of the child. */
+const ATTENDS =
+  /^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen|leert|speelt|start|begint|begon|leerling|school|groep|klas)$/u;
+const AT_SCHOOL = /^(?:op|naar|bij|van|in|aan)$/u;
+/** Kinds of school and things that "zit op" takes as well; they name no school. */
+const KIND =
+  /^(?:het|een|mbo|hbo|vmbo|havo|vwo|speciaal|voortgezet|basis|facebook|instagram|tiktok|zwemles|voetbal|judo|ballet|scouting|muziekles|zondag|maandag|nt2|pro|praktijkonderwijs|internationale|nederland|nederlands)$/u;
+const REACH = 8;
+
+/** Names of schools that are given together with a child: "mijn dochter zit op De Regenboog". */
+export function findSchools(words: readonly Word[], names: readonly PersonalDataSpan[]): PersonalDataSpan[] {
+  const spans: PersonalDataSpan[] = [];
+  const nameEnds = new Set(names.map((name) => name.end));
+  let attends = -REACH;
+  let child = -2 * REACH;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) break;
+    if (/[.!?\n]/u.test(word.gap) && word.opening) attends = -REACH;
+    if (CHILDREN.has(word.lower) || nameEnds.has(word.end)) child = i;
+    if (ATTENDS.test(word.lower)) attends = i;
+    if (!AT_SCHOOL.test(word.lower) || i - attends > 4 || i - child > 2 * REACH) continue;
+    const found = schoolAt(words, i + 1);
+    if (found) spans.push(span('school', found.start, found.end, 'child-and-school'));
+  }
+  return spans;
+}
+
+function schoolAt(words: readonly Word[], at: number): { start: number; end: number } | undefined {
+  let first = at;
+  let named = false;
+  // "op de openbare basisschool De Regenboog": kinds and articles before the name.
+  while (words[first] && !words[first]?.capital && first - at < 3 && /^ $/u.test(words[first]?.gap ?? '')) {
+    named ||= SCHOOL_WORD.test(words[first]?.lower ?? '');
+    if (
+      !/^(?:de|het|'t|openbare|christelijke|katholieke|islamitische|speciale|obs|groep|klas|een)$/u.test(
+        words[first]?.lower ?? '',
+      ) &&
+      !SCHOOL_WORD.test(words[first]?.lower ?? '')
+    )
+      return undefined;
+    first++;
+  }
+  const begin = words[first];
+  if (
+    !begin ||
+    !(begin.capital || (begin.shout && SCHOOL_WORD.test(begin.lower))) ||
+    !/^ ["“‘]?$/u.test(begin.gap)
+  )
+    return undefined;
+  let last = first;
+  while (words[last + 1]?.capital && words[last + 1]?.gap === ' ') last++;
+  while (last > first && /^(?:maar|en|daar|waar|ik|hij|zij|dat)$/u.test(words[last]?.lower ?? '')) last--;
+  const end = words[last];
+  if (!end || (KIND.test(begin.lower) && last === first)) return undefined;
+  const school = words.slice(first, last + 1).some((word) => SCHOOL_WORD.test(word.lower));
+  const article = /^(?:de|het|'t)$/u.test(begin.lower) && last > first;
+  // "zit op Pinokkio", "gaat naar Pinokkio": without a school word only after "op", and never a known place or body.
+  if (!named && !school && (words[at - 1]?.lower !== 'op' || (!article && isThing(begin)))) return undefined;
+  return { start: begin.start, end: end.end };
+}

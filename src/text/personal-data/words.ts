@@ -1,0 +1,82 @@
+/** One word as the name rules see it. */
+export interface Word {
+  /** As written. */
+  text: string;
+  /** Lower case, composed, straight apostrophes: for lists of words. */
+  lower: string;
+  /** `lower` without accents: for lists of names. */
+  plain: string;
+  start: number;
+  end: number;
+  /** What stands between the word before and this one, at most `LONGEST_GAP` characters of it. */
+  gap: string;
+  /** Begins with a capital and is no abbreviation in capitals. */
+  capital: boolean;
+  /** Two or more letters, all capitals: an acronym, or shouting. */
+  shout: boolean;
+  /** One to three single capitals with full stops: "J.", "A.B.". */
+  initial: boolean;
+  /** Begins a sentence, a line, a quotation or a bracket: its capital says little. */
+  opening: boolean;
+}
+
+const WORD =
+  /(?:\p{Lu}\.[ ]?(?=\p{Lu}|(?:van|de|der|den|el|ten|ter|'t)\s))+(?:\p{Lu}\.(?=\s))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’`-][\p{L}\p{M}\p{N}]+)*/gu;
+const LONGEST_GAP = 6;
+const ABBREVIATIONS = new Set(
+  'dhr mevr mvr mw hr dr drs ir ing prof mr ds fam st sint nr tel bijv bv o.a st jr sr geb gr'.split(' '),
+);
+
+/** The words of a text with what surrounds them. Linear. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0].trimEnd();
+    const previous = words.at(-1);
+    const gap = text.slice(Math.max(end, match.index - LONGEST_GAP), match.index);
+    const initial = /^\p{Lu}\./u.test(written);
+    const letters = written.replace(/[^\p{L}]/gu, '');
+    const shout =
+      !initial &&
+      letters.length > 1 &&
+      letters === letters.toUpperCase() &&
+      letters !== letters.toLowerCase();
+    const lower = written.normalize('NFC').toLowerCase().replaceAll('’', "'");
+    words.push({
+      text: written,
+      lower,
+      plain: withoutAccents(lower),
+      start: match.index,
+      end: match.index + written.length,
+      gap,
+      capital: /^\p{Lu}/u.test(written) && !shout && !initial,
+      shout,
+      initial,
+      opening: !previous || opensSentence(gap, previous),
+    });
+    end = match.index + written.length;
+  }
+  return words;
+}
+
+/** Lower case letters without their accents ("Zoë" and "zoe" are one name). */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o');
+}
+
+function opensSentence(gap: string, previous: Word): boolean {
+  if (/[!?\n\r:;•"“„‘(–—[*]/u.test(gap) || /(?:^|\s)[-'](?:\s|$)?/u.test(gap)) return true;
+  if (!gap.includes('.')) return false;
+  return !previous.initial && !ABBREVIATIONS.has(previous.lower);
+}
+
+/** Only a blank (or the full stop of an abbreviation) stands between the word before and this one. */
+export function follows(word: Word | undefined): boolean {
+  return word !== undefined && /^\.?[ \u00a0]{1,2}$/u.test(word.gap);
+}

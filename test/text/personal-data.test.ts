@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findPersonalData } from '../../src/text/personal-data.js';
+
+/** What was found, as "kind: substring". */
+const found = (text: string): string[] =>
+  findPersonalData(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+
+describe('structured personal data', () => {
+  test.each([
+    ['Mijn BSN is 123456782.', 'bsn: 123456782'],
+    ['bsn 1234.56.782', 'bsn: 1234.56.782'],
+    ['Stort het op NL91 ABNA 0417 1643 00 alstublieft', 'iban: NL91 ABNA 0417 1643 00'],
+    ['06-12345678 na zes uur', 'phone: 06-12345678'],
+    ['bel +31 6 12 34 56 78', 'phone: +31 6 12 34 56 78'],
+    ['(030) 123 45 67', 'phone: (030) 123 45 67'],
+    ['mail t.hofland@voorbeeld.nl.', 'email: t.hofland@voorbeeld.nl'],
+    ['hofland punt t apenstaart voorbeeld punt nl', 'email: hofland punt t apenstaart voorbeeld punt nl'],
+    ['hofland at voorbeeld.nl', 'email: hofland at voorbeeld.nl'],
+    ['1234 AB 12', 'address: 1234 AB 12'],
+    ['in de Burgemeester Tellegenstraat 14a lekt het', 'address: Burgemeester Tellegenstraat 14a'],
+    ['geboren op 3 mei 1951 in Ede', 'date-of-birth: 3 mei 1951'],
+    ['(geb. 12-03-1984)', 'date-of-birth: 12-03-1984'],
+    ['de auto met 12-ABC-3 staat er weer', 'number-plate: 12-ABC-3'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'zaaknummer 123456782',
+    'BTW-nummer 123456782',
+    'NL91ABNA0417164301 klopt niet',
+    'bel 14 030 of 0800-1234 of 0900-8844',
+    'info@waterrijk.nl en wmo-loket@waterrijk.nl',
+    'In de Dorpsstraat 30 km per uur',
+    'Dit plan is op 12 maart 2026 geboren noch gestorven, de vergadering is op 12-03-2026',
+    'budget van 123.456.782 euro',
+    'lijn 12 door de Kerkstraat',
+    'Het wijkcentrum aan de Dorpsstraat 12 is dicht',
+  ])('nothing in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('names by what stands around them', () => {
+  test.each([
+    ['Mijn buurvrouw Sjoerdtje durft niet meer naar buiten', 'name: Sjoerdtje'],
+    ['mijn buurvrouw sjoerdtje durft niet meer naar buiten', 'name: sjoerdtje'],
+    ['Mevrouw De Vries kreeg geen brief', 'name: De Vries'],
+    ['mevr van der kwast kreeg geen brief', 'name: van der kwast'],
+    ['Volgens J.H. Vlietstra kan het', 'name: J.H. Vlietstra'],
+    ['Ik heet Ouafae en ik zoek werk', 'name: Ouafae'],
+    ['Meer bankjes graag. Groetjes, Wubbe', 'name: Wubbe'],
+    ['Vorige week zei Sietske van der Molen dat het anders kan', 'name: Sietske van der Molen'],
+    ['mijn dochter zit op De Regenboog', 'school: De Regenboog'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Jan Modaal betaalt het gelag, en Jan en alleman ook',
+    'Ook meneer pastoor was er',
+    'In de Burgemeester Van Dijkstraat is het donker',
+    'De Anne Frankschool doet mee',
+    'De motie Harmsma en de Wet Poortwachter',
+    'Een roos voor de buren, en hoop voor iedereen. Wil iedereen dat?',
+    'mijn buurvrouw knutselt graag',
+    'Bij de Albert Heijn is het druk',
+    'De Regenboog is een fijne school',
+  ])('nothing in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  test('gives spans in order, without overlap, inside the text', () => {
+    const part = fc.constantFrom(
+      'mevrouw ',
+      'Jansen',
+      ' van der ',
+      'Kerkstraat 12',
+      '06-12345678',
+      ' @ ',
+      'jan@x.nl',
+      '\n',
+      'J. ',
+      '1234 AB ',
+      'geb. 1-1-1950 ',
+      '😀',
+      '=',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(part, fc.string({ unit: 'binary' })), { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        let end = 0;
+        for (const span of findPersonalData(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  test.each([
+    'a',
+    'A',
+    '1',
+    '1 ',
+    '06-',
+    'a@',
+    'a.',
+    'A. ',
+    'van ',
+    'Van ',
+    'Jan ',
+    'de heer ',
+    'mijn buurvrouw ',
+    'straat 1 ',
+    '(',
+    ' ',
+    'NL91 ',
+    '12-AB-',
+    'geboren ',
+    'punt ',
+    'groetjes, ',
+    'School ',
+  ])('takes 100,000 characters of %j in its stride', (part) => {
+    const text = part.repeat(Math.ceil(100_000 / part.length));
+    const started = performance.now();
+    findPersonalData(text);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});

@@ -14,7 +14,7 @@ const FLAGS = [
   '--no-first-run',
   '--disable-background-networking',
 ];
-const TYPES: Record<string, string> = { css: 'text/css', svg: 'image/svg+xml' };
+const TYPES: Record<string, string> = { css: 'text/css', svg: 'image/svg+xml', js: 'text/javascript' };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -125,5 +125,49 @@ test('the error summary has the focus when the page opens, and its link goes to 
   expect(await page.evaluate("document.activeElement.hasAttribute('data-error-summary')")).toBe(true);
   await page.click('[data-error-summary] a[href="#name"]');
   expect(await page.evaluate('document.activeElement.id')).toBe('name');
+  await page.close();
+});
+
+test('the button beside a password makes it readable, and hides it again before it is sent', async () => {
+  const page = await open({}, 1280);
+  await page.fill('#password', 'een lange zin die niemand raadt');
+  const button = page.getByRole('button', { name: 'Toon wachtwoord' });
+  await button.click();
+  expect(await page.getAttribute('#password', 'type')).toBe('text');
+  expect(await button.getAttribute('aria-pressed')).toBe('true');
+  await page.evaluate("document.querySelector('#password').form.requestSubmit()");
+  expect(await page.getAttribute('#password', 'type')).toBe('password');
+  await page.close();
+});
+
+test('everything that carries meaning is still there in forced colours', async () => {
+  const page = await open({ errors: true }, 1280);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const borderless = await page.evaluate<string[]>(
+    `[...document.querySelectorAll('.utrecht-button, .utrecht-textbox, .utrecht-select, .utrecht-textarea')]
+      .filter((element) => element.offsetParent && !element.classList.contains('utrecht-button--subtle') && parseFloat(getComputedStyle(element).borderTopWidth) < 1)
+      .map((element) => element.outerHTML.slice(0, 80))`,
+  );
+  expect(borderless).toEqual([]);
+  const current = await page.evaluate(
+    "getComputedStyle(document.querySelector('.oogst-project-nav__link[aria-current]')).borderBottomWidth",
+  );
+  expect(current).toBe('3px');
+  const folder = process.env['SCREENSHOTS'];
+  if (folder) await page.screenshot({ path: join(folder, 'style-forced-colours.png') });
+  await page.close();
+});
+
+test('paper shows the ideas and nothing to click', async () => {
+  const page = await open({}, 1280);
+  await page.emulateMedia({ media: 'print' });
+  const visible = (selector: string): Promise<number> =>
+    page.evaluate(
+      `[...document.querySelectorAll('${selector}')].filter((element) => element.offsetParent).length`,
+    );
+  expect(await visible('.oogst-idea__text')).toBe(3);
+  expect(await visible('button, .oogst-nav, .oogst-account, .oogst-footer, input')).toBe(0);
+  const folder = process.env['SCREENSHOTS'];
+  if (folder) await page.screenshot({ path: join(folder, 'style-print.png') });
   await page.close();
 });

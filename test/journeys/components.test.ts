@@ -171,3 +171,20 @@ test('paper shows the ideas and nothing to click', async () => {
   if (folder) await page.screenshot({ path: join(folder, 'style-print.png') });
   await page.close();
 });
+
+test('a municipality changes the look by one class that sets tokens', async () => {
+  const page = await open({}, 1280);
+  const colour = (): Promise<string> =>
+    page.evaluate(
+      "getComputedStyle(document.querySelector('.utrecht-button--primary-action')).backgroundColor",
+    );
+  expect(await colour()).toBe('rgb(27, 90, 67)');
+  await page.addStyleTag({
+    content: '.waterrijk-theme { --basis-color-accent-1-inverse-bg-default: #123456 }',
+  });
+  await page.evaluate("document.documentElement.classList.add('waterrijk-theme')");
+  // The button fades to its new colour.
+  await page.waitForTimeout(500);
+  expect(await colour()).toBe('rgb(18, 52, 86)');
+  await page.close();
+});

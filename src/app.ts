@@ -1,5 +1,4 @@
 import express, { type Express } from 'express';
-import { captureRoutes } from './capture/index.js';
 import { NotFoundError } from './errors.js';
 import type { Services } from './services.js';
 import {
@@ -18,7 +17,7 @@ import {
 
 /** Every page of the application, room by room. The tests read it to try every role on every route. */
 export function allRoutes(services: Services): readonly Route[] {
-  return [...services.accounts.routes, ...captureRoutes({ db: services.database.db })];
+  return [...services.accounts.routes];
 }
 
 /** The order of middleware and rooms; everything else is made in services.ts. */

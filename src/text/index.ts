@@ -2,3 +2,4 @@ export * from './analysis.js';
 export { tokenize, normaliseText, type Token } from './tokenize.js';
 export { stem } from './stem.js';
 export { findPersonalData } from './personal-data.js';
+export { analyse } from './pipeline.js';

@@ -1,0 +1,223 @@
+import { chooseThemeCount } from './choose-k.js';
+import { selectRows } from './dense.js';
+import { kMeans } from './k-means.js';
+import { partition, softCosines, spreadLabels, themeMeans, type Suitability } from './partition.js';
+import type { Representation } from './represent.js';
+import { clip, setting } from './settings.js';
+import { foundSlots, isMadeKey, takeOver, type ThemeSlot } from './themes.js';
+
+/** Texts to be divided over themes: `texts` rows, then one row for the description of each known theme. */
+export interface Task {
+  texts: number;
+  representation: Representation;
+  known: readonly ThemeSlot[];
+  /** For each text the key of the theme it is pinned to. */
+  pinned: readonly (string | undefined)[];
+  /** Names among the pins that are no known theme. */
+  newNames: readonly string[];
+  /** For each text its theme in an earlier run. */
+  previous: readonly (string | undefined)[];
+  /** Number of themes to fill, known ones included, or by the texts themselves. */
+  themes: number | 'auto';
+  seed: number;
+}
+
+export interface Assignment {
+  slots: ThemeSlot[];
+  /** Where each text stands before decisions about single pairs; numbers of slots. */
+  suitability: Suitability;
+}
+
+/** Where rows stand; the state that the steps below hand on. */
+interface State {
+  slots: ThemeSlot[];
+  labels: Int32Array;
+  /** Whether it builds on people's decisions or an earlier run, so that texts move only for good reason. */
+  conservative: boolean;
+}
+
+/** Divides texts over known and found themes, and says how well each text suits each of them. */
+export function assignThemes(task: Task): Assignment {
+  const start = continuesEarlierRun(task) ? continueEarlierRun(task) : startAfresh(task);
+  const named = nameNewThemes(task, start);
+  const state = keepWantedNumber(task, named);
+  const suitability = scoreThemes(task, state);
+  return { slots: state.slots, suitability };
+}
+
+/** For each text the number of the slot that a pin gives it; -1 for free texts and pins to themes not there yet. */
+export function pinnedSlots(
+  pinned: readonly (string | undefined)[],
+  slots: readonly ThemeSlot[],
+): Int32Array {
+  const numbers = new Map(slots.map((slot, i) => [slot.key, i]));
+  return Int32Array.from(pinned, (key) => (key === undefined ? -1 : (numbers.get(key) ?? -1)));
+}
+
+function rowWeights({ texts, representation, pinned }: Task): Float64Array {
+  const weights = new Float64Array(representation.points.rows).fill(setting('descriptionWeight'));
+  for (let i = 0; i < texts; i++) weights[i] = pinned[i] === undefined ? 1 : setting('pinWeight');
+  return weights;
+}
+
+/** Labels that are certain: pins and the descriptions of known themes. */
+function certainLabels(task: Task, slots: readonly ThemeSlot[]): Int32Array {
+  const { representation, texts, pinned } = task;
+  const labels = new Int32Array(representation.points.rows).fill(-1);
+  labels.set(pinnedSlots(pinned, slots));
+  for (let row = texts; row < labels.length; row++) labels[row] = row - texts;
+  return labels;
+}
+
+function startAfresh(task: Task): State {
+  const { representation, known, texts, seed } = task;
+  const { sample, points, graph } = representation;
+  const wanted = task.themes === 'auto' ? chooseThemeCount(graph, seed) : task.themes;
+  const least = known.length === 0 ? 1 : 0;
+  const slots = [...known, ...foundSlots(clip(wanted - known.length, least, Math.max(least, texts)))];
+  const certain = certainLabels(task, slots);
+  const weights = rowWeights(task);
+  const inSample = partition({
+    points: selectRows(points, sample),
+    graph,
+    k: slots.length,
+    fixed: Int32Array.from(sample, (row) => certain[row]!),
+    weights: Float64Array.from(sample, (row) => weights[row]!),
+    seed,
+  });
+  const labels = certain;
+  sample.forEach((row, i) => (labels[row] = inSample[i]!));
+  placeRest(points, labels, slots.length, weights);
+  return { slots, labels, conservative: false };
+}
+
+/** Gives rows without a label the theme with the nearest mean. */
+function placeRest(
+  points: Representation['points'],
+  labels: Int32Array,
+  k: number,
+  weights: Float64Array,
+): void {
+  const rest = [...labels.keys()].filter((row) => labels[row]! < 0);
+  if (rest.length === 0 || k === 0) return;
+  const near = softCosines(selectRows(points, rest), themeMeans(points, labels, k, weights));
+  rest.forEach((row, i) => (labels[row] = highest(near, i)));
+}
+
+function highest(suitability: Suitability, row: number): number {
+  let best = 0;
+  for (let c = 1; c < suitability.cols; c++) {
+    if (suitability.data[row * suitability.cols + c]! > suitability.data[row * suitability.cols + best]!)
+      best = c;
+  }
+  return best;
+}
+
+/** An earlier run is continued when it placed at least half of the texts. */
+function continuesEarlierRun({ previous }: Task): boolean {
+  const placed = previous.filter((key) => key !== undefined).length;
+  return placed > 0 && placed * 2 >= previous.length;
+}
+
+function continueEarlierRun(task: Task): State {
+  const { known, previous, representation, newNames } = task;
+  const keys = new Set(known.map((slot) => slot.key));
+  const earlier = [...new Set(previous.filter((key) => key !== undefined))].sort();
+  const slots = [...known];
+  for (const key of earlier) {
+    if (keys.has(key)) continue;
+    // A theme that an earlier run took over by name and that is still pinned by that name.
+    const named = newNames.includes(key) && !isMadeKey(key);
+    slots.push({ key, name: named ? key : '', known: named, description: '' });
+  }
+  const labels = certainLabels(task, slots);
+  const numbers = new Map(slots.map((slot, i) => [slot.key, i]));
+  previous.forEach((key, i) => {
+    if (key !== undefined && labels[i]! < 0) labels[i] = numbers.get(key)!;
+  });
+  placeRest(representation.points, labels, slots.length, rowWeights(task));
+  return { slots, labels, conservative: true };
+}
+
+/** Newly named themes take over the found theme that their texts come from, or become themes of their own. */
+function nameNewThemes(task: Task, state: State): State {
+  const missing = task.newNames.filter((name) => !state.slots.some((slot) => slot.key === name));
+  const taken = takeOver(missing, task.pinned, state.labels, (label) => !state.slots[label]!.known);
+  const slots = [...state.slots];
+  missing.forEach((name, i) => {
+    const slot = { key: name, name, known: true, description: '' };
+    if (taken[i]! >= 0) slots[taken[i]!] = slot;
+    else slots.push(slot);
+  });
+  const labels = state.labels.slice();
+  pinnedSlots(task.pinned, slots).forEach((slot, text) => {
+    if (slot >= 0) labels[text] = slot;
+  });
+  const decided = task.pinned.some((key) => key !== undefined);
+  return { slots, labels, conservative: state.conservative || decided };
+}
+
+/** Dissolves the smallest found themes, or divides the largest, until there are as many as asked for. */
+function keepWantedNumber(task: Task, state: State): State {
+  if (task.themes === 'auto') return state;
+  let { slots, labels } = state;
+  const isFound = (label: number): boolean => !slots[label]!.known;
+  for (;;) {
+    const sizes = new Int32Array(slots.length);
+    for (let i = 0; i < task.texts; i++) sizes[labels[i]!]!++;
+    const found = [...slots.keys()].filter(isFound).sort((a, b) => sizes[a]! - sizes[b]! || b - a);
+    if (slots.length > task.themes && found.length > 0 && slots.length > 1) {
+      const gone = found[0]!;
+      slots = slots.filter((_, i) => i !== gone);
+      labels = labels.map((label) => (label === gone ? -1 : label > gone ? label - 1 : label));
+      placeRest(task.representation.points, labels, slots.length, rowWeights(task));
+    } else if (slots.length < task.themes && found.length > 0 && sizes[found.at(-1)!]! > 3) {
+      labels = divide(task, labels, found.at(-1)!, slots.length);
+      slots = [...slots, ...foundSlots(1)];
+    } else return { ...state, slots, labels };
+  }
+}
+
+function divide(task: Task, labels: Int32Array, theme: number, newLabel: number): Int32Array {
+  const rows = [...labels.keys()].filter((row) => labels[row] === theme && task.pinned[row] === undefined);
+  const points = selectRows(task.representation.points, rows);
+  const halves = kMeans(points, { k: 2, starts: 5, rounds: 20, seed: task.seed }).labels;
+  const result = labels.slice();
+  rows.forEach((row, i) => {
+    if (halves[i] === 1) result[row] = newLabel;
+  });
+  return result;
+}
+
+/**
+ * Half the cosines with the themes' means, and half the theme it has; or, where people decided something, half label
+ * spreading over the graph, with a bonus for staying.
+ */
+function scoreThemes(task: Task, { slots, labels, conservative }: State): Suitability {
+  const { points, sample, graph } = task.representation;
+  const k = slots.length;
+  const weights = rowWeights(task);
+  const scores = softCosines(points, themeMeans(points, labels, k, weights));
+  const other = (row: number, value: (theme: number) => number): void => {
+    for (let c = 0; c < k; c++) scores.data[row * k + c] = scores.data[row * k + c]! / 2 + value(c);
+  };
+  if (!conservative) {
+    labels.forEach((label, row) => other(row, (c) => (c === label ? 0.5 : 0)));
+  } else {
+    const spread = spreadLabels(
+      graph,
+      Int32Array.from(sample, (row) => labels[row]!),
+      k,
+      Float64Array.from(sample, (row) => weights[row]!),
+    );
+    const inSample = new Map(Array.from(sample, (row, i) => [row, i]));
+    labels.forEach((label, row) => {
+      const i = inSample.get(row);
+      other(row, (c) => {
+        const reached = i === undefined ? scores.data[row * k + c]! : spread.data[i * k + c]! / 2;
+        return reached + (c === label ? setting('stayBonus') : 0);
+      });
+    });
+  }
+  return { rows: task.texts, cols: k, data: scores.data.slice(0, task.texts * k) };
+}

@@ -1,0 +1,83 @@
+import type { Language, TextDocument } from './analysis.js';
+import { compoundSplitter } from './compounds.js';
+import type { ConceptMatch, Lexicon } from './lexicon/index.js';
+import { isContentWord } from './stop-words.js';
+import { stem } from './stem.js';
+import { normaliseText, tokenize, type Token } from './tokenize.js';
+
+/** A document as the engine reads it. */
+export interface ReadDocument {
+  id: string;
+  /** NFC. */
+  text: string;
+  tokens: Token[];
+  /** Stems of its content words and of the parts of its compounds, in reading order, repeated as often as they occur. */
+  terms: string[];
+  /** Concepts of the lexicon met in it; none in a language without a lexicon. */
+  matches: ConceptMatch[];
+}
+
+/**
+ * The documents in canonical order (normalised text, then id), so that the order in which they came never matters.
+ * Comparison by UTF-16 units: the same on every machine, which a locale's order is not.
+ */
+export function inCanonicalOrder(documents: readonly TextDocument[]): TextDocument[] {
+  return documents
+    .map((document) => ({ id: document.id, text: normaliseText(document.text) }))
+    .sort((a, b) => compare(a.text, b.text) || compare(a.id, b.id));
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Reads documents: tokens, then the terms and concepts by which they are compared. */
+export function readDocuments(
+  documents: readonly TextDocument[],
+  language: Language,
+  lexicon: Lexicon | null,
+): ReadDocument[] {
+  const read = documents.map(({ id, text }) => ({ id, text, tokens: tokenize(text, language) }));
+  const parts = language === 'nl' ? compoundParts(read, language) : new Map<string, string[]>();
+  return read.map((document) => ({
+    ...document,
+    terms: termsOf(document.tokens, language, parts),
+    matches: lexicon?.match(document.tokens) ?? [],
+  }));
+}
+
+/** The content stems of a text, each compound followed by its parts. */
+export function termsOf(
+  tokens: readonly Token[],
+  language: Language,
+  parts: ReadonlyMap<string, string[]>,
+): string[] {
+  const terms: string[] = [];
+  for (const token of tokens) {
+    if (!isContentWord(token, language)) continue;
+    terms.push(token.stem);
+    const split = parts.get(token.text);
+    if (split) terms.push(...split);
+  }
+  return terms;
+}
+
+/** Stems of the parts of every compound in the collection, by the compound's word. */
+function compoundParts(
+  documents: readonly { tokens: readonly Token[] }[],
+  language: Language,
+): Map<string, string[]> {
+  const frequency = new Map<string, number>();
+  for (const { tokens } of documents) {
+    for (const token of tokens) {
+      if (isContentWord(token, language)) frequency.set(token.text, (frequency.get(token.text) ?? 0) + 1);
+    }
+  }
+  const split = compoundSplitter((word) => frequency.get(word) ?? 0);
+  const parts = new Map<string, string[]>();
+  for (const word of frequency.keys()) {
+    const found = split(word);
+    if (found) parts.set(word, [...new Set(found.map((part) => stem(part, language)))]);
+  }
+  return parts;
+}

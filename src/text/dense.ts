@@ -1,0 +1,114 @@
+import type { SparseMatrix } from './sparse.js';
+
+/** A dense matrix, row after row. */
+export interface DenseMatrix {
+  rows: number;
+  cols: number;
+  data: Float64Array;
+}
+
+export function denseMatrix(rows: number, cols: number): DenseMatrix {
+  return { rows, cols, data: new Float64Array(rows * cols) };
+}
+
+/** Scales every row to length 1 in place; zero rows stay zero. */
+export function normaliseRows(matrix: DenseMatrix): DenseMatrix {
+  const { rows, cols, data } = matrix;
+  for (let r = 0; r < rows; r++) {
+    let sum = 0;
+    for (let p = r * cols; p < (r + 1) * cols; p++) sum += data[p]! * data[p]!;
+    if (sum < 1e-24) continue;
+    const scale = 1 / Math.sqrt(sum);
+    for (let p = r * cols; p < (r + 1) * cols; p++) data[p]! *= scale;
+  }
+  return matrix;
+}
+
+/** Puts blocks with the same rows side by side, each times its weight. */
+export function joinDense(blocks: readonly { matrix: DenseMatrix; weight: number }[]): DenseMatrix {
+  const rows = blocks[0]!.matrix.rows;
+  const cols = blocks.reduce((sum, { matrix }) => sum + matrix.cols, 0);
+  const result = denseMatrix(rows, cols);
+  for (let r = 0; r < rows; r++) {
+    let at = r * cols;
+    for (const { matrix, weight } of blocks) {
+      for (let c = 0; c < matrix.cols; c++) result.data[at++] = matrix.data[r * matrix.cols + c]! * weight;
+    }
+  }
+  return result;
+}
+
+/** The rows with these numbers, in that order. */
+export function selectRows(matrix: DenseMatrix, chosen: ArrayLike<number>): DenseMatrix {
+  const { cols } = matrix;
+  const result = denseMatrix(chosen.length, cols);
+  for (let i = 0; i < chosen.length; i++) {
+    result.data.set(matrix.data.subarray(chosen[i]! * cols, (chosen[i]! + 1) * cols), i * cols);
+  }
+  return result;
+}
+
+/** Inner product of row a of one matrix and row b of another with as many columns. */
+export function rowDot(left: DenseMatrix, a: number, right: DenseMatrix, b: number): number {
+  const { cols } = left;
+  let sum = 0;
+  for (let c = 0, p = a * cols, q = b * cols; c < cols; c++) sum += left.data[p++]! * right.data[q++]!;
+  return sum;
+}
+
+/** Sparse (n × m) times dense (m × d): n × d. */
+export function multiply(sparse: SparseMatrix, dense: DenseMatrix): DenseMatrix {
+  const { starts, columns, values } = sparse;
+  const { cols, data } = dense;
+  const result = denseMatrix(sparse.rows, cols);
+  const out = result.data;
+  for (let r = 0; r < sparse.rows; r++) {
+    const base = r * cols;
+    for (let p = starts[r]!; p < starts[r + 1]!; p++) {
+      const value = values[p]!;
+      const from = columns[p]! * cols;
+      for (let c = 0; c < cols; c++) out[base + c]! += value * data[from + c]!;
+    }
+  }
+  return result;
+}
+
+/** Aᵀ·B of two dense matrices with as many rows: (a columns) × (b columns). */
+export function gram(a: DenseMatrix, b: DenseMatrix): DenseMatrix {
+  const result = denseMatrix(a.cols, b.cols);
+  const out = result.data;
+  for (let r = 0; r < a.rows; r++) {
+    for (let i = 0; i < a.cols; i++) {
+      const value = a.data[r * a.cols + i]!;
+      if (value === 0) continue;
+      const base = i * b.cols;
+      for (let j = 0, q = r * b.cols; j < b.cols; j++) out[base + j]! += value * b.data[q++]!;
+    }
+  }
+  return result;
+}
+
+/** Dense (n × m) times dense (m × d): n × d. */
+export function multiplyDense(a: DenseMatrix, b: DenseMatrix): DenseMatrix {
+  const result = denseMatrix(a.rows, b.cols);
+  const out = result.data;
+  for (let r = 0; r < a.rows; r++) {
+    const base = r * b.cols;
+    for (let i = 0; i < a.cols; i++) {
+      const value = a.data[r * a.cols + i]!;
+      if (value === 0) continue;
+      for (let j = 0, q = i * b.cols; j < b.cols; j++) out[base + j]! += value * b.data[q++]!;
+    }
+  }
+  return result;
+}
+
+/** The first columns. */
+export function selectColumns(matrix: DenseMatrix, count: number): DenseMatrix {
+  const kept = Math.min(count, matrix.cols);
+  const result = denseMatrix(matrix.rows, kept);
+  for (let r = 0; r < matrix.rows; r++) {
+    for (let c = 0; c < kept; c++) result.data[r * kept + c] = matrix.data[r * matrix.cols + c]!;
+  }
+  return result;
+}

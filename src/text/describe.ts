@@ -1,0 +1,104 @@
+import { EVENT_THEME, type Language, type ResultTheme } from './analysis.js';
+import type { ReadDocument } from './collection.js';
+import { selectRows, rowDot, type DenseMatrix } from './dense.js';
+import { nameThemes } from './label.js';
+import { WORDING } from './languages/wording.js';
+import type { Lexicon } from './lexicon/index.js';
+import { themeMeans } from './partition.js';
+import { collectPhrases } from './phrases.js';
+import type { ThemeSlot } from './themes.js';
+
+const REPRESENTATIVES = 3;
+const TERMS_IN_DESCRIPTION = 5;
+/** Representative texts differ: none has a larger cosine with one chosen before. */
+const MOST_ALIKE = 0.9;
+/** Texts of fewer words than this seldom speak for others. */
+const FEWEST_WORDS = 5;
+
+export interface DescribeInput {
+  documents: readonly ReadDocument[];
+  points: DenseMatrix;
+  /** Slot of each document. */
+  themes: Int32Array;
+  slots: readonly ThemeSlot[];
+  language: Language;
+  lexicon: Lexicon | null;
+}
+
+/** Describes every theme that is known or has documents: largest first. */
+export function describeThemes(input: DescribeInput): ResultTheme[] {
+  const { documents, points, themes, slots, language, lexicon } = input;
+  const wording = WORDING[language];
+  const names = slots.map((slot) => slot.name).filter((name) => name !== '');
+  const phrases = collectPhrases(documents, language);
+  const { labels, keyTerms } = nameThemes(
+    { documents, themes, count: slots.length, phrases, lexicon, and: wording.and },
+    [...names, wording.event],
+  );
+  const means = themeMeans(points, themes, slots.length, new Float64Array(points.rows).fill(1));
+  const members = slots.map((): number[] => []);
+  themes.forEach((theme, document) => members[theme]?.push(document));
+  let unnamed = 0;
+  const described = slots.map((slot, i): ResultTheme => {
+    const label = slot.name || labels[i] || `${wording.unnamed}${unnamed++ > 0 ? ` ${unnamed}` : ''}`;
+    return {
+      key: slot.key,
+      label,
+      description: slot.description || wording.describe(keyTerms[i]!.slice(0, TERMS_IN_DESCRIPTION)),
+      known: slot.known,
+      size: members[i]!.length,
+      keyTerms: keyTerms[i]!,
+      representativeIds: representatives(documents, points, means, i, members[i]!),
+    };
+  });
+  return described
+    .filter((theme) => theme.known || theme.size > 0)
+    .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
+}
+
+/** The theme of remarks about the event itself. */
+export function describeEvent(
+  documents: readonly ReadDocument[],
+  language: Language,
+  name: string | undefined,
+): ResultTheme {
+  const wording = WORDING[language];
+  const phrases = collectPhrases(documents, language).sort((a, b) => b.texts.length - a.texts.length);
+  return {
+    key: EVENT_THEME,
+    label: name ?? wording.event,
+    description: wording.eventDescription,
+    known: name !== undefined,
+    size: documents.length,
+    keyTerms: phrases
+      .filter((phrase) => phrase.length === 1)
+      .slice(0, TERMS_IN_DESCRIPTION)
+      .map((phrase) => phrase.surface),
+    representativeIds: documents.slice(0, REPRESENTATIVES).map((document) => document.id),
+  };
+}
+
+function representatives(
+  documents: readonly ReadDocument[],
+  points: DenseMatrix,
+  means: DenseMatrix,
+  theme: number,
+  members: readonly number[],
+): string[] {
+  const typical = members
+    .map((document) => {
+      const short = documents[document]!.tokens.length < FEWEST_WORDS ? 0.8 : 1;
+      return { document, score: short * rowDot(points, document, means, theme) };
+    })
+    .sort((a, b) => b.score - a.score || a.document - b.document);
+  const chosen: number[] = [];
+  for (const alike of [MOST_ALIKE, Infinity]) {
+    for (const { document } of typical.slice(0, 50)) {
+      if (chosen.length >= REPRESENTATIVES) break;
+      const own = selectRows(points, [document]);
+      const different = chosen.every((other) => rowDot(own, 0, points, other) < alike);
+      if (!chosen.includes(document) && different) chosen.push(document);
+    }
+  }
+  return chosen.map((document) => documents[document]!.id);
+}

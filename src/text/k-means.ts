@@ -1,0 +1,172 @@
+import { denseMatrix, type DenseMatrix } from './dense.js';
+import { seededRandom, type Random } from './random.js';
+
+export interface KMeansSettings {
+  k: number;
+  /** Runs from different starting points; the one with the least inertia wins. */
+  starts: number;
+  /** Most rounds of a run. */
+  rounds: number;
+  seed: number;
+  /**
+   * Rows with a label of their own, which they keep: the first clusters start from them (Basu, Banerjee and Mooney
+   * 2002). -1 for free rows; labels run from 0 without gaps.
+   */
+  fixed?: Int32Array;
+  /** What each row counts in the mean of its cluster; 1 where absent. */
+  weights?: Float64Array;
+}
+
+export interface KMeansResult {
+  labels: Int32Array;
+  centroids: DenseMatrix;
+  inertia: number;
+}
+
+/**
+ * k-means with k-means++ starting points (Arthur and Vassilvitskii 2007). With fewer distinct rows than k, the surplus
+ * clusters stay empty. O(rows · k · columns) a round.
+ */
+export function kMeans(points: DenseMatrix, settings: KMeansSettings): KMeansResult {
+  const k = Math.min(settings.k, points.rows);
+  let best: KMeansResult | undefined;
+  for (let start = 0; start < Math.max(1, settings.starts); start++) {
+    const random = seededRandom(settings.seed * 1009 + start);
+    const result = runFrom(points, startingPoints(points, k, random, settings), settings);
+    if (!best || result.inertia < best.inertia) best = result;
+  }
+  return best!;
+}
+
+/** Lloyd's algorithm from given centroids. */
+export function runFrom(
+  points: DenseMatrix,
+  centroids: DenseMatrix,
+  settings: Pick<KMeansSettings, 'rounds' | 'fixed' | 'weights'>,
+): KMeansResult {
+  const labels = new Int32Array(points.rows).fill(-1);
+  let inertia = 0;
+  for (let round = 0; round < settings.rounds; round++) {
+    const step = assign(points, centroids, labels, settings.fixed);
+    inertia = step.inertia;
+    if (step.moved === 0) break;
+    recentre(points, labels, centroids, settings.weights);
+  }
+  return { labels, centroids, inertia };
+}
+
+/** Gives each row the nearest centroid, by |c|² − 2·x·c. */
+function assign(
+  points: DenseMatrix,
+  centroids: DenseMatrix,
+  labels: Int32Array,
+  fixed: Int32Array | undefined,
+): { moved: number; inertia: number } {
+  const { rows, cols, data } = points;
+  const k = centroids.rows;
+  const squares = new Float64Array(k);
+  for (let c = 0; c < k; c++) {
+    for (let p = c * cols; p < (c + 1) * cols; p++) squares[c]! += centroids.data[p]! * centroids.data[p]!;
+  }
+  let moved = 0;
+  let inertia = 0;
+  for (let r = 0; r < rows; r++) {
+    const base = r * cols;
+    const own = fixed?.[r] ?? -1;
+    let nearest = 0;
+    let least = Infinity;
+    for (let c = own < 0 ? 0 : own; c < (own < 0 ? k : own + 1); c++) {
+      let sum = 0;
+      for (let i = 0, p = base, q = c * cols; i < cols; i++) sum += data[p++]! * centroids.data[q++]!;
+      const distance = squares[c]! - 2 * sum;
+      if (distance < least) {
+        least = distance;
+        nearest = c;
+      }
+    }
+    let square = 0;
+    for (let p = base; p < base + cols; p++) square += data[p]! * data[p]!;
+    inertia += Math.max(0, least + square);
+    if (labels[r] !== nearest) {
+      labels[r] = nearest;
+      moved++;
+    }
+  }
+  return { moved, inertia };
+}
+
+/** Moves each centroid to the mean of its rows; an empty one stays where it is. */
+function recentre(
+  points: DenseMatrix,
+  labels: Int32Array,
+  centroids: DenseMatrix,
+  weights: Float64Array | undefined,
+): void {
+  const { cols } = points;
+  const sums = new Float64Array(centroids.data.length);
+  const sizes = new Float64Array(centroids.rows);
+  for (let r = 0; r < points.rows; r++) {
+    const base = labels[r]! * cols;
+    const weight = weights?.[r] ?? 1;
+    sizes[labels[r]!]! += weight;
+    for (let c = 0; c < cols; c++) sums[base + c]! += weight * points.data[r * cols + c]!;
+  }
+  for (let c = 0; c < centroids.rows; c++) {
+    if (sizes[c] === 0) continue;
+    for (let i = 0; i < cols; i++) centroids.data[c * cols + i] = sums[c * cols + i]! / sizes[c]!;
+  }
+}
+
+/** The means of fixed rows first, then rows drawn by k-means++, far ones more likely. */
+function startingPoints(
+  points: DenseMatrix,
+  k: number,
+  random: Random,
+  { fixed, weights }: Pick<KMeansSettings, 'fixed' | 'weights'>,
+): DenseMatrix {
+  const { rows, cols, data } = points;
+  const centroids = denseMatrix(k, cols);
+  const known = fixed ? fixed.reduce((most, label) => Math.max(most, label), -1) + 1 : 0;
+  if (fixed) recentreFixed(points, fixed, centroids, weights);
+  const distances = new Float64Array(rows).fill(Infinity);
+  for (let c = 0; c < k; c++) {
+    if (c >= known) {
+      const chosen = c === 0 ? Math.floor(random() * rows) : draw(distances, random);
+      centroids.data.set(data.subarray(chosen * cols, (chosen + 1) * cols), c * cols);
+    }
+    for (let r = 0; r < rows; r++) {
+      let distance = 0;
+      for (let i = 0, p = r * cols, q = c * cols; i < cols; i++) {
+        const difference = data[p++]! - centroids.data[q++]!;
+        distance += difference * difference;
+      }
+      if (distance < distances[r]!) distances[r] = distance;
+    }
+  }
+  return centroids;
+}
+
+function recentreFixed(
+  points: DenseMatrix,
+  fixed: Int32Array,
+  centroids: DenseMatrix,
+  weights: Float64Array | undefined,
+): void {
+  const rows = [...fixed.keys()].filter((r) => fixed[r]! >= 0);
+  const chosen = { rows: rows.length, cols: points.cols, data: new Float64Array(rows.length * points.cols) };
+  rows.forEach((r, i) => {
+    chosen.data.set(points.data.subarray(r * points.cols, (r + 1) * points.cols), i * points.cols);
+  });
+  const labels = Int32Array.from(rows, (r) => fixed[r]!);
+  recentre(chosen, labels, centroids, weights && Float64Array.from(rows, (r) => weights[r]!));
+}
+
+/** A number drawn in proportion to the weights; the last one when all are 0. */
+function draw(weights: Float64Array, random: Random): number {
+  let target = random() * weights.reduce((sum, weight) => sum + weight, 0);
+  for (let i = 0; i < weights.length; i++) {
+    target -= weights[i]!;
+    if (target < 0) return i;
+  }
+  return weights.length - 1;
+}

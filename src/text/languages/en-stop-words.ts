@@ -1,0 +1,15 @@
+import natural from 'natural/lib/natural/util/stopwords.js';
+
+const MORE_WORDS = `
+  i i'm i've i'd it's don't can't doesn't didn't isn't won't what's there's that's let's us may maybe would will shall also
+  want wants wanted need needs needed good better best thing things people think really just lot lots able one two three
+  using used use without within via per etc eg ie please every everyone everything something someone anything anyone
+  always never often sometimes yes no not nor yet even ever us going go goes gone made makes give given gives put
+  keep help know see get gets getting vs
+`;
+
+/** English words that carry no subject, in lower case. */
+export const englishStopWords: ReadonlySet<string> = new Set([
+  ...natural.words,
+  ...MORE_WORDS.trim().split(/\s+/),
+]);

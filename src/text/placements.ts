@@ -1,0 +1,60 @@
+import { EVENT_THEME, type AnalysisInput, type Explanation, type Placement } from './analysis.js';
+import type { Parts } from './active.js';
+import type { ReadDocument } from './collection.js';
+import type { SettledDecisions } from './decisions.js';
+import type { Lexicon } from './lexicon/index.js';
+import { findPersonalData } from './personal-data.js';
+import type { Placed } from './settle.js';
+import { tagDocument } from './tag.js';
+import type { ThemeSlot } from './themes.js';
+
+/** A runner-up is named when the margin is at most this. */
+const CLOSE = 0.6;
+/** How sure the engine is of what it sets apart by rule: remarks about the event, and texts with nothing to go by. */
+const SURE_OF_EVENT = 0.8;
+
+export interface PlacementsInput {
+  input: AnalysisInput;
+  /** In canonical order, as are all numbers of documents below. */
+  documents: readonly ReadDocument[];
+  settled: SettledDecisions;
+  parts: Parts;
+  slots: readonly ThemeSlot[];
+  /** Of the active documents. */
+  placed: Placed;
+  explanations: readonly Explanation[];
+  ranks: (margins: Float64Array, decided: readonly boolean[]) => Int32Array;
+  lexicon: Lexicon | null;
+}
+
+/** One placement for each document, in the order of the input. */
+export function placementsOf(given: PlacementsInput): Placement[] {
+  const { input, documents, settled, parts, slots, placed, lexicon } = given;
+  const position = new Map(Array.from(parts.active, (document, i) => [document, i]));
+  const decided = documents.map((_, i) => settled.pinned[i] !== undefined);
+  const margins = Float64Array.from(documents, (_, i) => {
+    const at = position.get(i);
+    return decided[i] ? 1 : at === undefined ? SURE_OF_EVENT : placed.margins[at]!;
+  });
+  const ranks = given.ranks(margins, decided);
+  const texts = new Map(input.documents.map((document) => [document.id, document.text]));
+  const byId = new Map<string, Placement>();
+  documents.forEach((document, i) => {
+    const at = position.get(i);
+    const keyOf = (slot: number): string | null => slots[slot]?.key ?? null;
+    const close = at !== undefined && margins[i]! <= CLOSE;
+    byId.set(document.id, {
+      id: document.id,
+      theme: at === undefined ? (parts.event.has(i) ? EVENT_THEME : null) : keyOf(placed.themes[at]!),
+      secondTheme: close ? keyOf(placed.seconds[at]!) : null,
+      confidence: at === undefined && !decided[i] && !parts.event.has(i) ? 0 : margins[i]!,
+      reviewRank: ranks[i]!,
+      ...(lexicon ? tagDocument(document.matches, lexicon, input.options.laws) : { tags: [], laws: [] }),
+      duplicateOf: null,
+      personalData: findPersonalData(texts.get(document.id)!),
+      explanation: at === undefined ? { words: [], concepts: [], nearest: [] } : given.explanations[at]!,
+      decided: decided[i]!,
+    });
+  });
+  return input.documents.map((document) => byId.get(document.id)!);
+}

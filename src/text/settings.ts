@@ -1,0 +1,64 @@
+/** A number that steers the engine: declared once, with what it may be and why it is what it is. */
+interface Knob {
+  value: number;
+  least: number;
+  most: number;
+  why: string;
+}
+
+const knob = (value: number, least: number, most: number, why: string): Knob => ({ value, least, most, why });
+
+/**
+ * Every knob of the engine. Values come from the literature or from measurements with `npm run bench:quality`; none is
+ * fitted to one collection.
+ */
+export const KNOBS = {
+  leastWordFrequency: knob(2, 1, 10, 'A word in one text ties nothing together.'),
+  mostWordShare: knob(0.5, 0.1, 1, 'What half of the texts say tells none of them apart.'),
+  leastGramFrequency: knob(3, 1, 20, 'Rarer character runs are noise.'),
+  mostGramShare: knob(0.3, 0.05, 1, 'Commoner character runs are endings.'),
+  characterWeight: knob(
+    0.5,
+    0,
+    1,
+    'Character runs bridge spelling and inflection, but words carry the subject.',
+  ),
+  lexiconWeight: knob(0.7, 0, 3, 'Side block of concepts where texts share words; more drowns those words.'),
+  lexiconRank: knob(30, 5, 100, 'Concepts fall together in a few dozen directions.'),
+  fewestDimensions: knob(20, 5, 60, 'Below it small collections lose themes.'),
+  mostDimensions: knob(60, 20, 200, 'The usual 100 and more give the gain away on small collections.'),
+  fewestWordDimensions: knob(40, 10, 100, 'Word vectors need more room than texts.'),
+  mostWordDimensions: knob(100, 40, 300, 'More brings noise.'),
+  fewestNeighbours: knob(6, 2, 20, 'Fewer and the graph falls apart.'),
+  mostNeighbours: knob(15, 5, 50, 'More and themes flow together.'),
+  textsPerNeighbour: knob(40, 10, 200, 'Neighbours grow with the collection: n / 40.'),
+  clusterStarts: knob(10, 1, 50, 'k-means from ten starting points finds the same partition nearly always.'),
+  clusterRounds: knob(40, 5, 200, 'Later rounds move a handful of texts.'),
+  mostThemes: knob(45, 5, 200, 'Nobody reads a note with more themes.'),
+  textsPerTheme: knob(5, 2, 50, 'Chosen by itself, a theme has this many texts on average at least.'),
+  fullSample: knob(
+    8000,
+    1000,
+    20000,
+    'Larger collections are clustered by a sample; the rest is placed in the themes found.',
+  ),
+  softness: knob(0.12, 0.02, 1, 'Temperature of the softmax over cosines.'),
+  stayBonus: knob(0.25, 0, 1, 'In a re-run a text leaves its theme only when the other is clearly better.'),
+  pinWeight: knob(
+    3,
+    1,
+    10,
+    'A corrected text counts as this many: more does harm, since wrong texts are outliers.',
+  ),
+  descriptionWeight: knob(6, 1, 50, 'A name and description of a known theme count as this many texts.'),
+} as const satisfies Record<string, Knob>;
+
+/** The value of a knob. */
+export function setting(name: keyof typeof KNOBS): number {
+  return KNOBS[name].value;
+}
+
+/** `value` kept between `least` and `most`. */
+export function clip(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}

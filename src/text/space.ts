@@ -1,0 +1,96 @@
+import type { Language } from './analysis.js';
+import type { ReadDocument } from './collection.js';
+import { decompose } from './decompose.js';
+import { joinDense, multiply, normaliseRows, type DenseMatrix } from './dense.js';
+import { clip, setting } from './settings.js';
+import type { SparseMatrix } from './sparse.js';
+import {
+  characterFeatures,
+  conceptFeatures,
+  fitVocabulary,
+  sideBySide,
+  tfIdf,
+  wordFeatures,
+  type Features,
+  type Vocabulary,
+} from './vectorize.js';
+import { meanOfVectors, wordVectors } from './word-vectors.js';
+
+/** Texts as the collection itself sees them; row i is text i. */
+export interface Views {
+  /** TF-IDF of words and word parts: what is shown to people as shared words. */
+  words: SparseMatrix;
+  /** Words beside character runs, rows of length 1. */
+  sparse: SparseMatrix;
+  /** TF-IDF of concepts. */
+  concepts: SparseMatrix;
+  /** Decomposed words, word vectors and concepts side by side, rows of length 1. */
+  dense: DenseMatrix;
+}
+
+/** A space made of a collection, into which its texts and others are put. */
+export interface Space {
+  vocabulary: Vocabulary;
+  /** Number in the lexicon of each column of `Views.concepts`. */
+  conceptNumbers: number[];
+  embed(documents: readonly ReadDocument[]): Views;
+}
+
+/**
+ * Makes the space in which texts are compared, of nothing but the texts: [Z | P | L] with Z the decomposed words and
+ * character runs (latent semantic analysis), P the means of word vectors, and L the decomposed concepts.
+ *
+ * @param k expected number of themes: richer collections get more dimensions
+ */
+export function makeSpace(
+  documents: readonly ReadDocument[],
+  language: Language,
+  k: number,
+  seed: number,
+): Space {
+  const memory = new Map<string, Features>();
+  const characters = (document: ReadDocument): Features => characterFeatures(document, language, memory);
+  const wordBounds = { least: setting('leastWordFrequency'), most: setting('mostWordShare') };
+  const gramBounds = { least: setting('leastGramFrequency'), most: setting('mostGramShare') };
+  const vocabulary = fitVocabulary(documents.map(wordFeatures), wordBounds);
+  const grams = fitVocabulary(documents.map(characters), gramBounds);
+  const themes = fitVocabulary(documents.map(conceptFeatures), wordBounds);
+
+  const put = (texts: readonly ReadDocument[]): Omit<Views, 'dense'> & { both: SparseMatrix } => {
+    const words = tfIdf(texts.map(wordFeatures), vocabulary);
+    const concepts = tfIdf(texts.map(conceptFeatures), themes);
+    const sparse = sideBySide([
+      { matrix: words, weight: 1 },
+      { matrix: tfIdf(texts.map(characters), grams), weight: setting('characterWeight') },
+    ]);
+    const both = sideBySide([
+      { matrix: words, weight: 1 },
+      { matrix: concepts, weight: 1 },
+    ]);
+    return { words, sparse, concepts, both };
+  };
+  const own = put(documents);
+  const dimensions = Math.max(
+    2,
+    Math.min(clip(2 * k, setting('fewestDimensions'), setting('mostDimensions')), documents.length / 4),
+  );
+  const wordDimensions = clip(2 * k, setting('fewestWordDimensions'), setting('mostWordDimensions'));
+  const latent = decompose(own.sparse, Math.floor(dimensions), seed).columns;
+  const vectors = wordVectors(own.both, wordDimensions, seed + 1);
+  const conceptual = decompose(own.concepts, setting('lexiconRank'), seed + 2).columns;
+  return {
+    vocabulary,
+    conceptNumbers: themes.names.map((name) => Number(name.slice(1))),
+    embed(texts) {
+      const views = texts === documents ? own : put(texts);
+      const dense = normaliseRows(
+        joinDense([
+          { matrix: normaliseRows(multiply(views.sparse, latent)), weight: 1 },
+          { matrix: meanOfVectors(views.both, vectors), weight: 1 },
+          { matrix: normaliseRows(multiply(views.concepts, conceptual)), weight: setting('lexiconWeight') },
+        ]),
+      );
+      return { words: views.words, sparse: views.sparse, concepts: views.concepts, dense };
+    },
+  };
+}

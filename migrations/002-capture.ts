@@ -70,7 +70,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (project_id, id),
       foreign key (project_id, workshop_id) references workshop (project_id, id),
       -- A name is kept only of a person who agreed to that.
-      check (speaker is null or consent)
+      check (speaker is null or consent is true)
     )`.execute(db);
   await sql`create index idea_workshop_id on idea (workshop_id, id)`.execute(db);
   await sql`create index idea_captured_by on idea (captured_by)`.execute(db);

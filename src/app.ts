@@ -1,4 +1,5 @@
 import express, { type Express } from 'express';
+import { captureRoutes } from './capture/index.js';
 import { NotFoundError } from './errors.js';
 import type { Services } from './services.js';
 import {
@@ -17,7 +18,7 @@ import {
 
 /** Every page of the application, room by room. The tests read it to try every role on every route. */
 export function allRoutes(services: Services): readonly Route[] {
-  return [...services.accounts.routes];
+  return [...services.accounts.routes, ...captureRoutes({ db: services.database.db })];
 }
 
 /** The order of middleware and rooms; everything else is made in services.ts. */

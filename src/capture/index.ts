@@ -1,3 +1,4 @@
+export { captureRoutes } from './capture.routes.js';
 export { ExampleProjectExistsError, loadExampleProject } from './example-project.js';
 export { KINDS, PERSPECTIVES, type Idea } from './idea.js';
 export { listIdeasForAnalysis, type IdeaForAnalysis } from './idea.repository.js';

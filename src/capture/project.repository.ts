@@ -65,6 +65,18 @@ function visibleProjects(db: Db, user: User) {
   );
 }
 
+/** The project, kept from changing until the transaction ends. */
+export async function lockProject(trx: Db, projectId: number): Promise<Project> {
+  const row = await trx
+    .selectFrom('project')
+    .selectAll()
+    .where('id', '=', projectId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new NotFoundError(`no project ${projectId}`);
+  return toProject(row);
+}
+
 export interface ProjectValues {
   name: string;
   goal: string;
@@ -75,7 +87,12 @@ export interface ProjectValues {
 export async function insertProject(db: Db, values: ProjectValues): Promise<number> {
   const { id } = await db
     .insertInto('project')
-    .values({ ...values, laws: JSON.stringify(values.laws) })
+    .values({
+      name: values.name,
+      goal: values.goal,
+      laws: JSON.stringify(values.laws),
+      example: values.example ?? false,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;

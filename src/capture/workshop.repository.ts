@@ -74,6 +74,34 @@ export async function listAllWorkshops(db: Db, projectId: number): Promise<Works
   return rows.map(toWorkshop);
 }
 
+/** The workshop, kept from changing and from taking ideas until the transaction ends. */
+export async function lockWorkshop(trx: Db, workshopId: number): Promise<Workshop> {
+  const row = await trx
+    .selectFrom('workshop')
+    .selectAll()
+    .where('id', '=', workshopId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new NotFoundError(`no workshop ${workshopId}`);
+  return toWorkshop(row);
+}
+
+/** Whether another workshop of the project has this number. */
+export async function isNumberTaken(
+  db: Db,
+  projectId: number,
+  number: number,
+  exceptId: number | null,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('workshop')
+    .select('id')
+    .where('project_id', '=', projectId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row !== undefined && row.id !== exceptId;
+}
+
 export type WorkshopValues = Omit<Workshop, 'id' | 'projectId' | 'status'> & { status?: Workshop['status'] };
 
 export async function insertWorkshop(db: Db, projectId: number, values: WorkshopValues): Promise<number> {

@@ -1,19 +1,21 @@
 // The door of the database: one driver for the embedded database and for a PostgreSQL server.
-import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
-import { join } from 'node:path';
-import { mkdir } from 'node:fs/promises';
 import pg from 'pg';
 import type { Database } from '../schema.js';
-import { typeParsers } from './pool.js';
+import { openEmbedded } from './embedded.js';
+import { reportErrors, typeParsers } from './pool.js';
+import { startUpkeep } from './upkeep.js';
 
+export { DatabaseInUseError } from './directory-lock.js';
+export { DatabaseStoppedError } from './engine.js';
 export { migrateDown, migrateToLatest } from './migrate.js';
 
 export interface OpenDatabase {
   db: Kysely<Database>;
+  /** The pool below `db`, for libraries that want one. Embedded: one connection, so never ask for it inside a transaction. */
   pool: pg.Pool;
   kind: 'embedded' | 'server';
+  /** Waits for running queries, then closes. Embedded: writes everything into place, so that the directory can be copied. */
   close(): Promise<void>;
 }
 
@@ -22,29 +24,56 @@ export interface DatabaseOptions {
   databaseUrl?: string | undefined;
   /** The directory of this installation; the embedded database lives in it. */
   dataDirectory: string;
+  /**
+   * Told about what fails outside any query: a lost connection, upkeep on a full disk. After a DatabaseStoppedError every
+   * query fails: end the process, so that a new one can recover.
+   */
+  onError?: (error: unknown) => void;
 }
 
-/** Opens the database. It does not migrate: see `migrateToLatest`. */
+/**
+ * Opens the database. It does not migrate: see `migrateToLatest`.
+ * @throws DatabaseInUseError when another process has the embedded database open
+ */
 export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
-  if (options.databaseUrl) return openServer(options.databaseUrl);
-  return openEmbedded(join(options.dataDirectory, 'database'));
+  const onError = options.onError ?? (() => {});
+  return options.databaseUrl
+    ? openServer(options.databaseUrl, onError)
+    : openEmbeddedDatabase(options.dataDirectory, onError);
 }
 
-async function openServer(connectionString: string): Promise<OpenDatabase> {
-  const pool = new pg.Pool({ connectionString, max: 10, types: typeParsers });
+function openServer(connectionString: string, onError: (error: unknown) => void): OpenDatabase {
+  const pool = new pg.Pool({
+    connectionString,
+    max: 10,
+    types: typeParsers,
+    application_name: 'oogst',
+    keepAlive: true,
+    // A database that is away gives an error that a page can show, not a page that never comes.
+    connectionTimeoutMillis: 10_000,
+  });
+  reportErrors(pool, onError);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, kind: 'server', close: () => db.destroy() };
+  return { db, pool, kind: 'server', close: once(() => db.destroy()) };
 }
 
-async function openEmbedded(directory: string): Promise<OpenDatabase> {
-  await mkdir(directory, { recursive: true });
-  const pglite = await PGlite.create(directory);
-  // One connection: the embedded database has one, and a transaction must not be mixed with other queries.
-  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, types: typeParsers });
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  const close = async (): Promise<void> => {
+async function openEmbeddedDatabase(
+  dataDirectory: string,
+  onError: (error: unknown) => void,
+): Promise<OpenDatabase> {
+  const embedded = await openEmbedded(dataDirectory);
+  reportErrors(embedded.pool, onError);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: embedded.pool }) });
+  const upkeep = startUpkeep(db, onError);
+  const close = once(async () => {
+    await upkeep.stop();
     await db.destroy();
-    await pglite.close();
-  };
-  return { db, pool, kind: 'embedded', close };
+    await embedded.close();
+  });
+  return { db, pool: embedded.pool, kind: 'embedded', close };
+}
+
+function once(run: () => Promise<void>): () => Promise<void> {
+  let result: Promise<void> | undefined;
+  return () => (result ??= run());
 }

@@ -10,6 +10,16 @@ const NUMERIC = pg.types.builtins.NUMERIC;
 export const typeParsers: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
     if (format !== 'binary' && (oid === INT8 || oid === NUMERIC)) return Number;
-    return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
+    return pg.types.getTypeParser(oid, format) as (value: string) => unknown;
   },
 };
+
+/**
+ * Hands errors of connections to `report`. Kysely does not listen on the connection that it has borrowed, and an
+ * 'error' event that nobody hears ends the process: a restart of the database server must not do that.
+ */
+export function reportErrors(pool: pg.Pool, report: (error: unknown) => void): void {
+  pool.on('connect', (client) => client.on('error', report));
+  // The pool repeats the errors of idle connections, which were reported just now.
+  pool.on('error', () => {});
+}

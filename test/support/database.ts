@@ -5,29 +5,117 @@
 //   afterAll(() => database.close());
 //   … database.db (Kysely), database.pool (pg.Pool)
 //
-// Without TEST_DATABASE_URL it is the embedded database in memory; the tests of one file share it and nothing else does.
+// Normally it is the embedded database in memory. With TEST_DATABASE_URL (a PostgreSQL role that may create databases) it
+// is a database of its own on that server, dropped on close. Both are copies of a migrated template that is made once for
+// each state of the migrations. As in production, embedded has one connection: inside a transaction use only `trx`.
 import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
-import { migrateToLatest } from '../../src/db/index.js';
-import { typeParsers } from '../../src/db/pool.js';
+import { poolOver } from '../../src/db/embedded.js';
+import { migrateToLatest, openDatabase } from '../../src/db/index.js';
 import type { Database } from '../../src/schema.js';
 
 export interface TestDatabase {
   db: Kysely<Database>;
   pool: pg.Pool;
+  kind: 'embedded' | 'server';
   close(): Promise<void>;
 }
 
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const pglite = await PGlite.create();
-  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, types: typeParsers });
+  const serverUrl = process.env['TEST_DATABASE_URL'];
+  return serverUrl ? openOnServer(serverUrl) : openInMemory();
+}
+
+/** Changes with the migrations and with PGlite, whose files another version may not read. */
+function templateName(): string {
+  const hash = createHash('sha256');
+  const directory = new URL('../../migrations/', import.meta.url);
+  for (const file of readdirSync(directory).sort()) {
+    if (file.endsWith('.js')) hash.update(file).update(readFileSync(new URL(file, directory)));
+  }
+  hash.update(readFileSync(createRequire(import.meta.url).resolve('@electric-sql/pglite/nodefs')));
+  return `oogst_template_${hash.digest('hex').slice(0, 16)}`;
+}
+
+async function openInMemory(): Promise<TestDatabase> {
+  const template = join(tmpdir(), `${templateName()}.tar`);
+  if (!existsSync(template)) await makeMemoryTemplate(template);
+  const engine = await PGlite.create({ loadDataDir: new Blob([await readFile(template)]) });
+  const pool = poolOver(engine);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  await migrateToLatest(db);
   const close = async (): Promise<void> => {
     await db.destroy();
-    await pglite.close();
+    await engine.close();
   };
-  return { db, pool, close };
+  return { db, pool, kind: 'embedded', close };
+}
+
+async function makeMemoryTemplate(path: string): Promise<void> {
+  const engine = await PGlite.create();
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: poolOver(engine) }) });
+  await migrateToLatest(db);
+  await db.destroy();
+  const dump = await engine.dumpDataDir('none');
+  await engine.close();
+  // Two workers may make it at the same time: the last rename wins, and both are whole.
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, Buffer.from(await dump.arrayBuffer()));
+  await rename(draft, path);
+}
+
+async function openOnServer(serverUrl: string): Promise<TestDatabase> {
+  const name = `oogst_test_${randomUUID().replaceAll('-', '')}`;
+  const url = await copyTemplate(serverUrl, templateName(), name);
+  const opened = await openDatabase({ databaseUrl: url, dataDirectory: '' });
+  const close = async (): Promise<void> => {
+    await opened.close();
+    await onServer(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+  };
+  return { ...opened, close };
+}
+
+async function copyTemplate(serverUrl: string, template: string, name: string): Promise<string> {
+  await onServer(serverUrl, async (client) => {
+    // One at a time: a database cannot be copied while somebody is connected to it.
+    await client.query(`select pg_advisory_lock(hashtext('oogst template'))`);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
+    if (rowCount === 0) await makeServerTemplate(client, serverUrl, template);
+    await client.query(`create database ${name} template ${template}`);
+  });
+  return urlOf(serverUrl, name);
+}
+
+async function makeServerTemplate(client: pg.Client, serverUrl: string, template: string): Promise<void> {
+  const draft = `${template}_draft`;
+  await client.query(`drop database if exists ${draft} with (force)`);
+  await client.query(`create database ${draft}`);
+  const database = await openDatabase({ databaseUrl: urlOf(serverUrl, draft), dataDirectory: '' });
+  await migrateToLatest(database.db);
+  await database.close();
+  // pg ends its connections without waiting for the server to notice.
+  await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = $1`, [draft]);
+  await client.query(`alter database ${draft} rename to ${template}`);
+}
+
+async function onServer<Result>(url: string, run: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await run(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function urlOf(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
 }

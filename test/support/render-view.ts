@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Request, Response } from 'express';
 import { translator, type ScreenLanguage } from '../../src/i18n/index.js';
 import { PACKAGE_ROOT } from '../../src/services.js';
-import { createAssetPath, createRenderer } from '../../src/web/index.js';
+import { createAssetPath, createRenderer, type NavigationItem, type Renderer } from '../../src/web/index.js';
 import type { Pages } from '../../src/web/pages.js';
 
 export interface ViewState {
-  /** Folder of templates; views/ unless given. */
+  /** Folder of templates; views/ unless given. Compiled once. */
   views?: string;
   language?: ScreenLanguage;
   /** With the navigation of a signed-in administrator in a project. */
@@ -15,26 +15,31 @@ export interface ViewState {
   withoutSession?: boolean;
 }
 
+const item = (href: string, label: string, active = false): NavigationItem => ({ href, label, active });
+const MAIN = [item('/projects', 'Trajecten', true), item('/people', 'Mensen')];
+const PROJECT = [
+  item('/projects/1', 'Overzicht', true),
+  item('/projects/1/ideas', 'Alle ideeën'),
+  item('/projects/1/themes', 'Thema’s'),
+];
+
+const renderers = new Map<string, Renderer>();
+
+function rendererFor(views: string): Renderer {
+  const navigation = { main: (req: Request) => (req.context.user ? MAIN : []), project: () => PROJECT };
+  const asset = createAssetPath(join(PACKAGE_ROOT, 'public'));
+  const renderer =
+    renderers.get(views) ?? createRenderer(views, asset, navigation, () => 'Gemeente Waterrijk');
+  renderers.set(views, renderer);
+  return renderer;
+}
+
 /** Renders one page with the real renderer and layout, without a server. */
 export function renderView<Name extends keyof Pages>(
   name: Name,
   model: Pages[Name],
   { views = join(PACKAGE_ROOT, 'views'), language = 'nl', signedIn, withoutSession }: ViewState,
 ): string {
-  const item = (href: string, label: string, active = false) => ({ href, label, active });
-  const renderer = createRenderer(
-    views,
-    createAssetPath(join(PACKAGE_ROOT, 'public')),
-    {
-      main: () => (signedIn ? [item('/projects', 'Trajecten', true), item('/people', 'Mensen')] : []),
-      project: () => [
-        item('/projects/1', 'Overzicht', true),
-        item('/projects/1/ideas', 'Alle ideeën'),
-        item('/projects/1/themes', 'Thema’s'),
-      ],
-    },
-    () => (withoutSession ? undefined : 'Gemeente Waterrijk'),
-  );
   const user = signedIn ? { id: 1, name: 'Anna de Vries', role: 'administrator', language } : undefined;
   const flash = signedIn ? [{ kind: 'success', text: 'Het idee is opgeslagen.' }] : [];
   const request = {
@@ -53,6 +58,7 @@ export function renderView<Name extends keyof Pages>(
     },
   } as unknown as Response;
   const project = { id: 1, name: 'Kadernota sociaal domein 2027–2030' };
-  renderer.render(request, response, name, model, { title: 'Titel', ...(signedIn ? { project } : {}) });
+  const options = { title: 'Titel', ...(signedIn ? { project } : {}) };
+  rendererFor(views).render(request, response, name, model, options);
   return html;
 }

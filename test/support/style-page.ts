@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { afterAll } from '@jest/globals';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../../src/services.js';
@@ -30,19 +31,35 @@ export interface StylePageState extends ViewState {
   values?: FormState['values'];
 }
 
-/** Renders every component into one page; style-page.ejs stands here and not in views/, because no visitor needs it. */
-export function renderStylePage({ errors, values, ...state }: StylePageState): string {
+/** views/ with pages that no visitor needs: `style` shows every component, `one` shows one of them. */
+function viewsWithTestPages(): string {
   const views = mkdtempSync(join(tmpdir(), 'oogst-views-'));
-  try {
-    cpSync(join(PACKAGE_ROOT, 'views'), views, { recursive: true });
-    cpSync(join(PACKAGE_ROOT, 'test/support/style-page.ejs'), join(views, 'pages/style.ejs'));
-    const form: FormState = {
-      values: values ?? {},
-      errors: errors ? STYLE_PAGE_FIELDS.map((field) => ({ field, message: `Mend <${field}>.` })) : [],
-    };
-    const name = 'style' as keyof Pages;
-    return renderView(name, { form } as unknown as Pages[typeof name], { views, signedIn: true, ...state });
-  } finally {
-    rmSync(views, { recursive: true, force: true });
-  }
+  cpSync(join(PACKAGE_ROOT, 'views'), views, { recursive: true });
+  cpSync(join(PACKAGE_ROOT, 'test/support/style-page.ejs'), join(views, 'pages/style.ejs'));
+  writeFileSync(join(views, 'pages/one.ejs'), '<%- it.component(it.page.component, it.page.parameters) %>');
+  return views;
+}
+
+let views: string | undefined;
+afterAll(() => {
+  if (views) rmSync(views, { recursive: true, force: true });
+});
+
+function renderTestPage(name: string, model: object, state: ViewState): string {
+  views ??= viewsWithTestPages();
+  return renderView(name as 'web/error', model as Pages['web/error'], { views, ...state });
+}
+
+/** Every component on one page. */
+export function renderStylePage({ errors, values, ...state }: StylePageState): string {
+  const form: FormState = {
+    values: values ?? {},
+    errors: errors ? STYLE_PAGE_FIELDS.map((field) => ({ field, message: `Mend <${field}>.` })) : [],
+  };
+  return renderTestPage('style', { form }, { signedIn: true, ...state });
+}
+
+/** A page with one component. */
+export function renderComponent(component: string, parameters: object): string {
+  return renderTestPage('one', { component, parameters }, {});
 }

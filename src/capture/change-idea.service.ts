@@ -1,0 +1,60 @@
+import type { Kysely } from 'kysely';
+import { ConflictError } from '../errors.js';
+import type { Database } from '../schema.js';
+import type { User } from '../web/index.js';
+import { forgetSpeaker, writeVersion } from './idea-history.repository.js';
+import type { Idea, IdeaInput } from './idea.js';
+
+type Db = Kysely<Database>;
+
+/**
+ * Changes what an idea says. Nothing is written when it says so already.
+ * @param version the version that the person saw while editing
+ * @returns false when somebody else changed it since: then nothing was written
+ */
+export async function editIdea(
+  db: Db,
+  user: User,
+  idea: Idea,
+  version: number,
+  input: IdeaInput,
+): Promise<boolean> {
+  if (idea.version === version && saysTheSame(idea, input)) return true;
+  return db.transaction().execute(async (trx) => {
+    const written = await writeVersion(trx, idea.id, version, input, user.id);
+    if (written && input.consent === false) await forgetSpeaker(trx, idea.id);
+    return written;
+  });
+}
+
+/**
+ * Takes an idea out of the collection; its text and code stay. Withdrawing it twice is the same as once.
+ * @throws ConflictError when somebody changes it at this very moment
+ */
+export async function withdrawIdea(db: Db, user: User, idea: Idea): Promise<void> {
+  await setWithdrawn(db, user, idea, true);
+}
+
+export async function restoreIdea(db: Db, user: User, idea: Idea): Promise<void> {
+  await setWithdrawn(db, user, idea, false);
+}
+
+async function setWithdrawn(db: Db, user: User, idea: Idea, withdrawn: boolean): Promise<void> {
+  if ((idea.withdrawnAt !== null) === withdrawn) return;
+  const written = await db
+    .transaction()
+    .execute((trx) => writeVersion(trx, idea.id, idea.version, { withdrawn }, user.id));
+  if (!written) throw new ConflictError('the idea was changed at the same moment');
+}
+
+function saysTheSame(idea: Idea, input: IdeaInput): boolean {
+  return (
+    idea.text === input.text &&
+    idea.kind === input.kind &&
+    idea.perspective === input.perspective &&
+    (idea.laws ?? []).join('\n') === (input.laws ?? []).join('\n') &&
+    idea.speaker === input.speaker &&
+    idea.speakerRole === input.speakerRole &&
+    idea.consent === input.consent
+  );
+}

@@ -1,0 +1,131 @@
+// Text of people goes through every component: none of it may become markup, in no parameter.
+import { describe, expect, test } from '@jest/globals';
+import { load } from 'cheerio';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACKAGE_ROOT } from '../../src/services.js';
+import { renderComponent } from '../support/style-page.js';
+
+const EVIL = `"><canary data-x='1'>\`{{7*7}}<%= 7*7 %></textarea></title>`;
+
+const field = {
+  form: { values: { f: EVIL }, errors: [{ field: 'f', message: EVIL }] },
+  name: 'f',
+  label: EVIL,
+  hint: EVIL,
+};
+const options = [
+  { value: EVIL, label: EVIL, hint: EVIL },
+  { value: 'b', label: EVIL },
+];
+const status = { text: EVIL, tone: 'info' };
+
+/** Every text parameter of every component that shows text. */
+const PARAMETERS: Record<string, object> = {
+  alert: { text: EVIL, title: EVIL },
+  breadcrumb: { items: [{ label: EVIL, href: EVIL }] },
+  button: { label: EVIL, context: EVIL, name: EVIL, value: EVIL, formAction: EVIL },
+  'button-link': { label: EVIL, context: EVIL, href: EVIL },
+  card: { title: EVIL, href: EVIL, eyebrow: EVIL, status, lines: [EVIL] },
+  checkbox: { ...field, value: EVIL },
+  'checkbox-group': { ...field, options },
+  'confirm-form': {
+    action: EVIL,
+    csrfToken: EVIL,
+    text: EVIL,
+    submitLabel: EVIL,
+    cancelHref: EVIL,
+    fields: { [EVIL]: EVIL },
+  },
+  csrf: { token: EVIL },
+  'date-time-field': field,
+  disclosure: { summary: EVIL, bodyHtml: '' },
+  'email-field': field,
+  'empty-state': { title: EVIL, text: EVIL },
+  'error-summary': { form: { errors: [{ field: EVIL, message: EVIL }] } },
+  facts: {
+    items: [
+      { term: EVIL, text: EVIL },
+      { term: EVIL, text: EVIL, href: EVIL },
+    ],
+  },
+  'field-label': { for: EVIL, label: EVIL },
+  'field-notes': { id: EVIL, hint: EVIL, errors: [{ message: EVIL }] },
+  'filter-form': {
+    action: EVIL,
+    label: EVIL,
+    submitLabel: EVIL,
+    resetHref: EVIL,
+    resetLabel: EVIL,
+    fieldsHtml: '',
+  },
+  hidden: { name: EVIL, value: EVIL },
+  'idea-card': {
+    code: EVIL,
+    href: EVIL,
+    text: EVIL,
+    kind: EVIL,
+    perspective: EVIL,
+    speaker: EVIL,
+    laws: [EVIL],
+    tags: [EVIL],
+    status,
+    meta: EVIL,
+    confidence: { value: EVIL, text: EVIL },
+    id: EVIL,
+    select: { name: EVIL, label: EVIL, form: EVIL },
+  },
+  meter: { value: EVIL, text: EVIL },
+  'number-field': field,
+  'page-heading': { title: EVIL, eyebrow: EVIL, introduction: EVIL },
+  pagination: { previousHref: EVIL, nextHref: EVIL, text: EVIL },
+  'password-field': field,
+  'post-button': { action: EVIL, csrfToken: EVIL, label: EVIL, fields: { [EVIL]: EVIL }, context: EVIL },
+  progress: { label: EVIL, text: EVIL, id: EVIL, value: EVIL },
+  'radio-group': { ...field, options },
+  select: { ...field, options: [...options, { label: EVIL, options }], emptyLabel: EVIL },
+  'status-badge': status,
+  table: {
+    caption: EVIL,
+    columns: [
+      { key: 'a', label: EVIL, rowHeader: true },
+      { key: 'b', label: EVIL },
+    ],
+    rows: [{ a: EVIL, b: { text: EVIL, href: EVIL } }],
+  },
+  tag: { text: EVIL, href: EVIL, prefix: EVIL },
+  textarea: field,
+  'text-field': { ...field, placeholder: EVIL, autocomplete: EVIL },
+  'theme-card': {
+    name: EVIL,
+    href: EVIL,
+    description: EVIL,
+    status,
+    count: EVIL,
+    spread: EVIL,
+    keyTerms: [EVIL],
+  },
+};
+
+/** Drawings; they show no text. */
+const DRAWINGS = ['icon', 'mark'];
+
+describe('text in components', () => {
+  test('every component is tried', () => {
+    const names = readdirSync(join(PACKAGE_ROOT, 'views/components'))
+      .filter((name) => name.endsWith('.ejs'))
+      .map((name) => name.replace('.ejs', ''));
+    expect([...Object.keys(PARAMETERS), ...DRAWINGS].sort((a, b) => a.localeCompare(b))).toEqual(
+      names.sort((a, b) => a.localeCompare(b)),
+    );
+  });
+
+  test.each(Object.entries(PARAMETERS))('stays text in %s', (component, parameters) => {
+    const html = renderComponent(component, parameters);
+    const page = load(html);
+    expect(page('canary, [data-x]')).toHaveLength(0);
+    expect(page('title').text()).toContain('Titel');
+    expect(html).not.toContain('49');
+    expect(html).toContain('&lt;canary');
+  });
+});

@@ -9,6 +9,7 @@ export interface ConceptData {
   key: string;
   name: string;
   domain: string;
+  family: string;
   kind: ConceptKind;
   laws: string[];
   broadLaws: string[];
@@ -29,6 +30,7 @@ export interface PhraseData {
 export interface LexiconData {
   version: string;
   domains: { key: string; name: string }[];
+  families: { key: string; name: string }[];
   concepts: ConceptData[];
   entries: EntryData[];
   contexts: { near: number[]; notNear: number[]; nearDomains: string[]; notNearDomains: string[] }[];
@@ -45,6 +47,8 @@ export interface LexiconData {
   atomForms: string[];
   atomIds: number[];
   phrases: PhraseData[];
+  /** First parts of entries with a hyphen: the tokeniser cuts `re-integratie` in two, and these say where to join again. */
+  hyphenStarts: string[];
   /** Words that exist (folded base forms), without meaning of their own here: they make compounds safe to cut. */
   vocabulary: string[];
 }
@@ -68,12 +72,14 @@ export function emptyLexiconData(): LexiconData {
     ...structuredClone(EMPTY),
     version: '',
     domains: [],
+    families: [],
     concepts: [],
     entries: [],
     contexts: [],
     atomForms: [],
     atomIds: [],
     phrases: [],
+    hyphenStarts: [],
     vocabulary: [],
   };
 }
@@ -184,6 +190,9 @@ class Compiler {
     }
     const folded = foldWord(word.replaceAll('*', ''));
     if (folded === '') return;
+    const [first = '', second] = word.split('-');
+    if (second !== undefined && !this.data.hyphenStarts.includes(foldWord(first)))
+      this.data.hyphenStarts.push(foldWord(first));
     const entry = this.entry(concept, weight, contextIndex);
     if (word.startsWith('=')) this.exact.add(folded, entry);
     else if (word.startsWith('*')) this.suffixes.add(folded, entry);
@@ -207,6 +216,8 @@ export function compileLexicon(
   data.version = version;
   for (const domain of source.domains)
     if (!data.domains.some(({ key }) => key === domain.key)) data.domains.push(domain);
+  for (const family of source.families)
+    if (!data.families.some(({ key }) => key === family.key)) data.families.push(family);
   const compiler = new Compiler(data);
   for (const { entries, ...concept } of source.concepts) {
     let index = data.concepts.findIndex(({ key }) => key === concept.key);

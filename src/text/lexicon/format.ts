@@ -25,6 +25,8 @@ export interface SourceConcept {
   key: string;
   name: string;
   domain: string;
+  /** Key of the family: concepts that people mix up or mention together, across domains. */
+  family: string;
   kind: ConceptKind;
   laws: string[];
   broadLaws: string[];
@@ -34,6 +36,7 @@ export interface SourceConcept {
 
 export interface LexiconSource {
   domains: { key: string; name: string }[];
+  families: { key: string; name: string }[];
   concepts: SourceConcept[];
   /** What could not be read, each with file and line. The rest is read all the same. */
   problems: string[];
@@ -73,7 +76,7 @@ function expandAlternatives(text: string): string[] {
 }
 
 class Reader {
-  readonly source: LexiconSource = { domains: [], concepts: [], problems: [] };
+  readonly source: LexiconSource = { domains: [], families: [], concepts: [], problems: [] };
   private readonly groups = new Map<string, string[]>();
   private readonly byKey = new Map<string, SourceConcept>();
   private domain = '';
@@ -102,6 +105,10 @@ class Reader {
       );
       return undefined;
     }
+    if (key === 'familie' && name !== '') {
+      this.source.families.push({ key: name, name: value });
+      return undefined;
+    }
     if (this.concept === undefined) return `"${key}" staat niet onder een begrip`;
     return this.readField(this.concept, key, value, line);
   }
@@ -122,6 +129,7 @@ class Reader {
       key,
       name,
       domain: this.domain,
+      family: '',
       kind: 'subject',
       laws: [],
       broadLaws: [],
@@ -139,6 +147,8 @@ class Reader {
     if (weight !== undefined) return this.readEntries(concept, value, weight, key === 'uitdrukking', line);
     if (key === 'wetten') concept.laws.push(...value.split(LIST));
     else if (key === 'breed') concept.broadLaws.push(...value.split(LIST));
+    else if (key === 'familie' && this.source.families.some((family) => family.key === value))
+      concept.family = value;
     else if (key === 'tag') concept.tag = value !== 'nee';
     else if (key === 'soort' && Object.hasOwn(KINDS, value)) concept.kind = KINDS[value] ?? 'subject';
     else return `onbekend veld "${key}: ${value.slice(0, 30)}"`;

@@ -11,6 +11,8 @@ export interface Concept {
   name: string;
   /** Key of the domain above it, see `Lexicon.domains`. */
   domain: string;
+  /** Key of its family, see `Lexicon.families`: concepts that people mix up or mention together, across domains. */
+  family: string;
   kind: ConceptKind;
   /** Keys of the laws that a text about this touches. */
   laws: readonly string[];
@@ -31,7 +33,10 @@ export interface ConceptMatch {
 export interface Lexicon {
   /** Hash of its content. */
   version: string;
+  /** The broad fields of policy, about fifteen. */
   domains: readonly { key: string; name: string }[];
+  /** Between concept and domain, about seventy. */
+  families: readonly { key: string; name: string }[];
   concepts: readonly Concept[];
   /** Matches in the order of their places; one concept at most once a place. Linear in the number of tokens. */
   match(tokens: readonly Token[]): ConceptMatch[];
@@ -43,6 +48,7 @@ export function createLexicon(data: LexiconData): Lexicon {
   return {
     version: data.version,
     domains: data.domains,
+    families: data.families,
     concepts: data.concepts,
     match(tokens) {
       matcher ??= new Matcher(data);

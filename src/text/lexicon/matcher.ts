@@ -12,6 +12,9 @@ const UNORDERED_REACH = 6;
 /** How far, in words, a context word may stand from its entry. */
 const CONTEXT_REACH = 12;
 
+/** Parts of a word with hyphens. */
+const MOST_JOINED = 4;
+
 interface Hit {
   entry: number;
   weight: number;
@@ -49,11 +52,11 @@ export class Matcher {
       if (silenced.has(position)) continue;
       for (const { entry, factor } of meaning.hits)
         hits.push(this.hit(entry, factor, position, position + 1));
-      const next = tokens[position + 1];
-      const token = tokens[position];
-      if (next === undefined || token === undefined || silenced.has(position + 1)) continue;
-      for (const entry of this.words.joined(token.text, next.text) ?? [])
-        hits.push(this.hit(entry, 0.9, position, position + 2));
+      const joined = this.words.joined(
+        tokens.slice(position, position + MOST_JOINED).map(({ text }) => text),
+      );
+      for (const { entry, factor } of joined?.hits ?? [])
+        hits.push(this.hit(entry, factor, position, position + (joined?.count ?? 1)));
     }
     return this.settle(hits, meanings);
   }

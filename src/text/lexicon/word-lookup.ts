@@ -31,6 +31,7 @@ const LARGEST_MEMORY = 100_000;
 const COMPOUND_FACTOR = 0.8;
 const TYPO_FACTOR = 0.7;
 const PREFIX_FACTOR = 0.9;
+const JOINED_FACTOR = 0.9;
 
 function tableOf(keys: readonly string[], values: readonly number[][]): Map<string, readonly number[]> {
   return new Map(keys.map((key, index) => [key, values[index] ?? []]));
@@ -44,6 +45,7 @@ export class WordLookup {
   private readonly suffixes: Map<string, readonly number[]>;
   private readonly atoms = new Map<string, number>();
   private readonly vocabulary: Set<string>;
+  private readonly hyphenStarts: Set<string>;
   private readonly memory = new Map<string, WordMeaning>();
   private near: NearWords | undefined;
 
@@ -54,6 +56,7 @@ export class WordLookup {
     this.prefixes = tableOf(data.prefixes, data.prefixEntries);
     this.suffixes = tableOf(data.suffixes, data.suffixEntries);
     this.vocabulary = new Set(data.vocabulary);
+    this.hyphenStarts = new Set(data.hyphenStarts);
     for (const [index, form] of data.atomForms.entries()) this.atoms.set(form, data.atomIds[index] ?? 0);
   }
 
@@ -67,11 +70,24 @@ export class WordLookup {
     return found;
   }
 
-  /** Entries of two words written apart that the lexicon knows as one (`jeugd zorg`, `e-bike`). */
-  joined(first: string, second: string): readonly number[] | undefined {
-    if (first.length + second.length < 5 || first.length + second.length > LONGEST) return undefined;
+  /**
+   * What words written apart mean as one word (`jeugd zorg`, `re-integratie`, `huis-aan-huisblad`): the meaning and how
+   * many of `words` it takes, at least two. Undefined when they are just words.
+   */
+  joined(words: readonly string[]): { hits: readonly WordHit[]; count: number } | undefined {
+    const [first = '', second = ''] = words;
+    if (this.hyphenStarts.has(first))
+      for (let count = words.length; count >= 2; count--) {
+        const word = words.slice(0, count).join('');
+        if (word.length > LONGEST) continue;
+        const folded = foldWord(word);
+        const hits = this.wholeWord(folded, baseForms(folded));
+        if (hits.length > 0) return { hits, count };
+      }
+    if (first.length + second.length < 6 || first.length + second.length > LONGEST) return undefined;
     const word = foldWord(first) + foldWord(second);
-    return this.forms.get(word) ?? this.exact.get(word);
+    const entries = this.forms.get(word) ?? this.exact.get(word);
+    return entries && { hits: entries.map((entry) => ({ entry, factor: JOINED_FACTOR })), count: 2 };
   }
 
   private lookUp(word: string): WordMeaning {
@@ -100,7 +116,7 @@ export class WordLookup {
     const tries = FUNCTION_WORDS.has(folded) ? [folded] : candidates;
     for (const form of tries) if (add(this.forms.get(form), 1)) break;
     for (const form of tries.slice(0, 3))
-      for (let length = Math.min(form.length, 20); length >= 3; length--)
+      for (let length = Math.min(form.length, LONGEST); length >= 3; length--)
         if (add(this.prefixes.get(form.slice(0, length)), form.length === length ? 1 : PREFIX_FACTOR)) break;
     for (const form of tries.slice(0, 3))
       for (let start = 1; start <= form.length - 3; start++)

@@ -77,21 +77,20 @@ function acceptsCapital(word: Word, trust: Trust, surrounded: boolean): boolean 
   if (isFirstName(word) || isAmbiguousFirstName(word) || (trust !== 'i-am' && isSurname(word))) return true;
   if (isAdjective(word) || ROLES.has(word.lower)) return false;
   if (isOrdinary(word)) return false;
-  const spelling = nameSpelling(word);
-  switch (trust) {
-    case 'sign-off':
-    case 'relation':
-    case 'intro':
-      return true;
-    case 'role':
-      return spelling > -0.9;
-    case 'signature':
-    case 'weak-relation':
-      return spelling > -0.5;
-    case 'i-am':
-      return spelling > 0;
-  }
+  return nameSpelling(word) > LEAST_SPELLING[trust];
 }
+
+/** How much like a name an unlisted word must be spelled, by what stands before it. */
+const LEAST_SPELLING: Record<Trust, number> = {
+  title: -Infinity,
+  'sign-off': -Infinity,
+  relation: -Infinity,
+  intro: -Infinity,
+  role: -0.9,
+  signature: -0.5,
+  'weak-relation': -0.5,
+  'i-am': 0,
+};
 
 function acceptsLower(words: readonly Word[], at: number, trust: Trust, particles: boolean): boolean {
   const word = words[at];

@@ -1,0 +1,78 @@
+import { candidates } from './duplicates/candidates.js';
+import { fingerprints, type Fingerprint } from './duplicates/fingerprint.js';
+import { similarity } from './duplicates/similarity.js';
+import { compareNaturally } from './natural-order.js';
+import type { Token } from './tokenize.js';
+
+export { compareNaturally } from './natural-order.js';
+
+export interface DuplicatePair {
+  id: string;
+  /** The first id of the group, in natural order. */
+  duplicateOf: string;
+  /** How alike the two are, 0 to 1; 1 for the same words. */
+  score: number;
+}
+
+/** Alike enough to be called a duplicate, for two long texts in a collection of 300. Precision first. */
+const ALIKE = 0.25;
+/** Few words are soon alike: what is asked on top, divided by the number of content words of the shorter text. */
+const FOR_SHORTNESS = 0.7;
+/** The more pairs there are, the more alike the most alike strangers: asked on top for each tenfold of texts. */
+const FOR_EACH_TENFOLD = 0.09;
+
+/**
+ * Near-duplicates, from a second scribe's retyping to a light paraphrase. Each group has one first text, and every other
+ * is alike to that one itself, so that a chain of small steps never joins two different ideas. Texts without content
+ * words are alike only when they are the same. The result does not depend on the order of the documents; time is linear
+ * in their number.
+ *
+ * @returns one entry for each document that is not the first of its group, in natural order of ids
+ */
+export function findDuplicates(
+  documents: readonly { id: string; text: string; tokens: readonly Token[] }[],
+): DuplicatePair[] {
+  const { texts, table } = fingerprints([...documents].sort((a, b) => compareNaturally(a.id, b.id)));
+  const firstOf = new Map<number, number>();
+  const firstWithText = new Map<string, number>();
+  const pairs: DuplicatePair[] = [];
+  for (const [i, others] of candidates(texts, table)) {
+    const text = texts[i];
+    if (!text) continue;
+    const same = firstWithText.get(text.plain);
+    const first = same ?? bestFirst(texts, text, others, firstOf);
+    firstWithText.set(text.plain, first ?? i);
+    if (first === undefined) continue;
+    firstOf.set(i, first);
+    const leader = texts[first];
+    if (leader) pairs.push({ id: text.id, duplicateOf: leader.id, score: similarity(text, leader) });
+  }
+  return pairs;
+}
+
+/** The first text of a group that is most like this one, where one is alike enough. */
+function bestFirst(
+  texts: readonly Fingerprint[],
+  text: Fingerprint,
+  others: readonly number[],
+  firstOf: ReadonlyMap<number, number>,
+): number | undefined {
+  let best: number | undefined;
+  let bestScore = 0;
+  for (const first of new Set(others.map((other) => firstOf.get(other) ?? other))) {
+    const leader = texts[first];
+    if (!leader) continue;
+    const enough = alikeEnough(text, leader, texts.length);
+    const score = similarity(text, leader, Math.max(enough, bestScore));
+    if (score < enough) continue;
+    if (score > bestScore || (score === bestScore && first < (best ?? Infinity)))
+      [best, bestScore] = [first, score];
+  }
+  return best;
+}
+
+function alikeEnough(a: Fingerprint, b: Fingerprint, count: number): number {
+  const words = Math.max(1, Math.min(a.stems.length, b.stems.length));
+  const tenfolds = Math.max(0, Math.log10(count / 300));
+  return Math.min(0.85, ALIKE + FOR_SHORTNESS / words + FOR_EACH_TENFOLD * tenfolds);
+}

@@ -1,0 +1,98 @@
+import type { Token } from '../tokenize.js';
+import { FUNCTION_WORDS, TURNING_WORDS } from './function-words.js';
+
+/** What the comparison of texts needs to know of one text. */
+export interface Fingerprint {
+  id: string;
+  /** Letters and digits only, lower case, no accents, one blank between words; the trimmed text where that is nothing. */
+  plain: string;
+  /** Distinct stems of its content words, in the order of `stemIds`. */
+  stems: string[];
+  /** The same as numbers that hold within one collection, ascending. */
+  stemIds: Int32Array;
+  /** Weight of each: rare stems count more. */
+  weights: Float64Array;
+  /** Sum of `weights`. */
+  weight: number;
+  /** Distinct hashes of the character trigrams of `plain`, ascending. */
+  grams: Int32Array;
+  /** Words that turn the meaning and numbers: where two texts differ in them they say different things. */
+  turns: string[];
+}
+
+/** The stems of a collection: their numbers, and in how many texts each stands. */
+export interface StemTable {
+  ids: Map<string, number>;
+  /** By stem number. */
+  frequency: number[];
+}
+
+/** Beyond this a text's trigrams say no more about it; it bounds the work for pasted pages. */
+const LONGEST_COMPARED = 2_000;
+
+export function fingerprints(documents: readonly { id: string; text: string; tokens: readonly Token[] }[]): {
+  texts: Fingerprint[];
+  table: StemTable;
+} {
+  const table: StemTable = { ids: new Map(), frequency: [] };
+  const texts = documents.map(({ id, text, tokens }) => {
+    const plain = plainForm(text);
+    const numbered = contentStems(tokens, table);
+    const turns = tokens.filter((token) => TURNING_WORDS.has(token.text) || /^\d/u.test(token.text));
+    return {
+      id,
+      plain,
+      stems: numbered.map(([, stem]) => stem),
+      stemIds: Int32Array.from(numbered, ([number]) => number),
+      weights: new Float64Array(numbered.length),
+      weight: 0,
+      grams: trigrams(plain.slice(0, LONGEST_COMPARED)),
+      turns: [...new Set(turns.map((token) => token.text))],
+    };
+  });
+  for (const text of texts) weigh(text, table, texts.length);
+  return { texts, table };
+}
+
+/** Distinct stems of the content words with their numbers, ascending; counts them in the table. */
+function contentStems(tokens: readonly Token[], table: StemTable): [number, string][] {
+  const found = new Map<number, string>();
+  for (const { text, stem } of tokens) {
+    if (FUNCTION_WORDS.has(text)) continue;
+    const number = table.ids.get(stem) ?? table.ids.size;
+    table.ids.set(stem, number);
+    found.set(number, stem);
+  }
+  for (const number of found.keys()) table.frequency[number] = (table.frequency[number] ?? 0) + 1;
+  return [...found].sort(([a], [b]) => a - b);
+}
+
+/** Inverse document frequency, damped so that it means something for two texts as well as for 100,000. */
+function weigh(text: Fingerprint, { frequency }: StemTable, count: number): void {
+  const highest = Math.log((count + 100) / 1.5);
+  for (const [i, number] of text.stemIds.entries()) {
+    const weight = Math.max(0.3, Math.log((count + 100) / ((frequency[number] ?? 1) + 0.5)) / highest);
+    text.weights[i] = weight;
+    text.weight += weight;
+  }
+}
+
+function plainForm(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return plain === '' ? text.trim() : plain;
+}
+
+function trigrams(plain: string): Int32Array {
+  const padded = ` ${plain} `;
+  const hashes = new Set<number>();
+  for (let i = 0; i + 2 < padded.length; i++) {
+    const hash = (padded.charCodeAt(i) * 31 + padded.charCodeAt(i + 1)) * 31 + padded.charCodeAt(i + 2);
+    hashes.add(Math.imul(hash, 0x9e3779b1) | 0);
+  }
+  return Int32Array.from(hashes).sort();
+}

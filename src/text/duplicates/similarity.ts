@@ -1,0 +1,139 @@
+import { FUNCTION_WORDS, TURNING_WORDS } from './function-words.js';
+import type { Fingerprint } from './fingerprint.js';
+
+/**
+ * How alike two texts are, 0 to 1: the mean of the weighted overlap of their words (a typo or an ending does not matter)
+ * and the overlap of their character trigrams, less where a "not" or a number stands in one only. About 0.9 for a
+ * retyped line, 0.6 for a light paraphrase, below 0.4 for two ideas on one subject.
+ *
+ * @param enough below this the exact score does not matter, and 0 is returned where a quick look rules it out
+ */
+export function similarity(a: Fingerprint, b: Fingerprint, enough = 0): number {
+  if (a.plain === b.plain) return 1;
+  if (a.stems.length === 0 || b.stems.length === 0) return 0;
+  const total = a.weight + b.weight;
+  const shared = 2 * sharedWeight(a, b);
+  const characters = 0.4 * dice(a.grams, b.grams);
+  if ((0.6 * shared) / total + characters + MOST_BY_VARIANTS < enough) return 0;
+  const words = Math.min(1, (shared + variantWeight(a, b)) / total);
+  const turned = differences(a.turns, b.turns);
+  const score = 0.6 * words + characters - 0.12 * Math.min(2, turned);
+  return Math.max(0, isOneWordSwapped(a, b) ? score * SWAPPED : score);
+}
+
+/** What misspelled and inflected words add at most in practice; more makes the quick look useless. */
+const MOST_BY_VARIANTS = 0.3;
+/** Words without their like that are compared letter by letter. */
+const MOST_VARIANTS = 24;
+
+/** "Meer groen in de wijk", "Meer bankjes in de wijk": one sentence with another subject is another idea. */
+const SWAPPED = 0.35;
+
+function isOneWordSwapped(a: Fingerprint, b: Fingerprint): boolean {
+  const wordsOfA = a.plain.split(' ', 26);
+  const wordsOfB = b.plain.split(' ', 26);
+  const shorter = Math.min(wordsOfA.length, wordsOfB.length);
+  let before = 0;
+  while (before < shorter && wordsOfA[before] === wordsOfB[before]) before++;
+  let after = 0;
+  while (after < shorter - before && wordsOfA.at(-1 - after) === wordsOfB.at(-1 - after)) after++;
+  const middleOfA = wordsOfA.slice(before, wordsOfA.length - after);
+  const middleOfB = wordsOfB.slice(before, wordsOfB.length - after);
+  if (before + after < 2 || wordsOfA.length > 25) return false;
+  if (middleOfA.length > 1 || middleOfB.length > 1) return false;
+  const [x = '', y = ''] = [middleOfA[0], middleOfB[0]];
+  // "Geen windmolens", "Windmolens": one word more that turns it all round.
+  if (x === '' || y === '') return TURNING_WORDS.has(x || y);
+  return !isVariant(x, y) && !FUNCTION_WORDS.has(x) && !FUNCTION_WORDS.has(y);
+}
+
+/** Weight of the stems in both; the lists ascend. */
+function sharedWeight(a: Fingerprint, b: Fingerprint): number {
+  let weight = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.stemIds.length && j < b.stemIds.length) {
+    const x = a.stemIds[i] ?? 0;
+    const y = b.stemIds[j] ?? 0;
+    if (x === y) weight += a.weights[i] ?? 0;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return weight;
+}
+
+/** Weight of the stems that are each other's misspelling or ending; they count for the most part. */
+function variantWeight(a: Fingerprint, b: Fingerprint): number {
+  const inA = new Set(a.stems);
+  const inB = new Set(b.stems);
+  const restOfA = [...a.stems.keys()].filter((i) => !inB.has(a.stems[i] ?? '')).slice(0, MOST_VARIANTS);
+  const restOfB = new Set(
+    [...b.stems.keys()].filter((j) => !inA.has(b.stems[j] ?? '')).slice(0, MOST_VARIANTS),
+  );
+  let weight = 0;
+  for (const i of restOfA) {
+    for (const j of restOfB) {
+      if (!isVariant(a.stems[i] ?? '', b.stems[j] ?? '')) continue;
+      weight += 0.85 * ((a.weights[i] ?? 0) + (b.weights[j] ?? 0));
+      restOfB.delete(j);
+      break;
+    }
+  }
+  return weight;
+}
+
+/** One is the other with a typo or an ending, or a compound that begins or ends with it ("wachtlijst", "wachtlijsten", "lijst" not). */
+function isVariant(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4 || /\d/u.test(short) || /\d/u.test(long)) return false;
+  if (long.startsWith(short) && (long.length - short.length <= 3 || short.length >= 6)) return true;
+  if (short.length >= 6 && long.endsWith(short)) return true;
+  return long.length - short.length <= 1 && isOneEditApart(short, long, short.length >= 8 ? 2 : 1);
+}
+
+/** Whether `allowed` insertions, deletions, changes or swaps of neighbours turn one word into the other. */
+function isOneEditApart(short: string, long: string, allowed: number): boolean {
+  let i = 0;
+  let j = 0;
+  let edits = 0;
+  while (i < short.length && j < long.length) {
+    if (short[i] === long[j]) {
+      i++;
+      j++;
+      continue;
+    }
+    if (++edits > allowed) return false;
+    if (short[i] === long[j + 1] && short[i + 1] === long[j]) {
+      i += 2;
+      j += 2;
+    } else if (short[i] === long[j + 1] && short.length < long.length) j++;
+    else if (short.length < long.length && short[i + 1] !== long[j + 1]) j++;
+    else {
+      i++;
+      j++;
+    }
+  }
+  return edits + (short.length - i) + (long.length - j) <= allowed;
+}
+
+/** 2·|A ∩ B| / (|A| + |B|) of two ascending lists. */
+function dice(a: Int32Array, b: Int32Array): number {
+  let shared = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+}
+
+/** How many of the turning words and numbers stand in one text only; no more than the shorter list can explain. */
+function differences(a: readonly string[], b: readonly string[]): number {
+  const inA = new Set(a);
+  const inB = new Set(b);
+  return a.filter((word) => !inB.has(word)).length + b.filter((word) => !inA.has(word)).length;
+}

@@ -3,7 +3,6 @@ import { captureRoutes } from './capture/index.js';
 import { NotFoundError } from './errors.js';
 import type { Services } from './services.js';
 import {
-  csrfProtection,
   errorHandler,
   identify,
   mount,
@@ -25,7 +24,8 @@ export function allRoutes(services: Services): readonly Route[] {
 export function createApp(services: Services): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', services.config.trustProxy);
+  // One hop: the address that the proxy itself saw. `true` would believe whatever a visitor writes into the header.
+  app.set('trust proxy', services.config.trustProxy ? 1 : false);
   app.set('view renderer', services.renderer);
   app.set('query parser', 'simple');
 
@@ -34,8 +34,8 @@ export function createApp(services: Services): Express {
   app.use('/assets', serveAssets(services.publicDirectory));
   app.use(services.sessions.middleware);
   app.use(identify(services.accounts.findUser));
+  app.use(services.accounts.untilSetUp);
   app.use(readForm, refuseOtherContent, normaliseFields);
-  app.use(csrfProtection);
 
   mount(app, allRoutes(services));
 

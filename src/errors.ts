@@ -39,3 +39,15 @@ export class UnsupportedContentError extends AppError {
   readonly status = 415;
   readonly id = 'unsupported-content';
 }
+
+/** Too many wrong attempts: wait. */
+export class TooManyRequestsError extends AppError {
+  readonly status = 429;
+  readonly id = 'too-many-requests';
+}
+
+/** The request itself is not as a browser sends it. */
+export class BadRequestError extends AppError {
+  readonly status = 400;
+  readonly id = 'bad-request';
+}

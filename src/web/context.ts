@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { LANGUAGES, type ScreenLanguage, translator, type Translate } from '../i18n/index.js';
 import { SignInRequiredError } from '../errors.js';
+import { signedInPerson } from './session.js';
 import type { User } from './user.js';
 
 /** What every request knows about itself. */
@@ -28,12 +29,17 @@ export function anonymousContext(requestId: string, language: ScreenLanguage = '
 /** Reads who is signed in and in which language the screen is. A person's own choice wins over the cookie. */
 export function identify(findUser: (personId: number) => Promise<User | undefined>): RequestHandler {
   return async (req, _res, next) => {
-    const personId = req.session.personId;
+    const personId = signedInPerson(req.session);
     const user = personId === undefined ? undefined : await findUser(personId);
     const language = user?.language ?? languageFromCookie(req.headers.cookie) ?? 'nl';
     req.context = { ...anonymousContext(req.context.requestId, language), user };
     next();
   };
+}
+
+/** The rest of this request is answered to this person, in their language: they have just signed in. */
+export function continueAs(req: Request, user: User): void {
+  req.context = { ...anonymousContext(req.context.requestId, user.language), user };
 }
 
 /** The signed-in person. Throws SignInRequiredError where there is none. */

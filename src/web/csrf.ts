@@ -3,7 +3,7 @@ import type { Request } from 'express';
 
 export const CSRF_FIELD = '_csrf';
 
-const { generateToken, csrfSynchronisedProtection, invalidCsrfTokenError } = csrfSync({
+const { generateToken, csrfSynchronisedProtection, isRequestValid, invalidCsrfTokenError } = csrfSync({
   getTokenFromRequest: (req) => {
     const body = req.body as Record<string, unknown> | undefined;
     const token = body?.[CSRF_FIELD];
@@ -15,14 +15,12 @@ const { generateToken, csrfSynchronisedProtection, invalidCsrfTokenError } = csr
 /** Refuses every POST without the token of its session. */
 export const csrfProtection = csrfSynchronisedProtection;
 
+/** Whether a post came with the token of its session. */
+export const csrfTokenMatches: (req: Request) => boolean = isRequestValid;
+
 export const isCsrfError = (error: unknown): boolean => error === invalidCsrfTokenError;
 
 /** The token for the forms of a page; empty where a request failed before it had a session. */
 export function csrfTokenOf(req: Request): string {
   return (req.session as Request['session'] | undefined) ? generateToken(req) : '';
-}
-
-/** A new token after signing in, so that one handed out before no longer counts. */
-export function renewCsrfToken(req: Request): void {
-  generateToken(req, true);
 }

@@ -1,13 +1,15 @@
 export * from './assets.js';
+export * from './attempt-limit.js';
 export * from './body.js';
 export * from './context.js';
-export { csrfProtection, renewCsrfToken } from './csrf.js';
 export * from './error-handler.js';
 export * from './fields.js';
 export { flash, type FlashMessage } from './flash.js';
 export * from './form.js';
 export * from './headers.js';
 export * from './kept-form.js';
+export * from './origin.js';
+export * from './own-path.js';
 export type { ErrorPage, Pages, PageWithForm, ResubmitPage } from './pages.js';
 export * from './parameters.js';
 export * from './render.js';

@@ -26,7 +26,7 @@ export function keepForm(req: Request): KeptForm | undefined {
 }
 
 /** Browsers send Origin with every form post; an address of another host is another site. */
-function cameFromOurselves(req: Request): boolean {
+export function cameFromOurselves(req: Request): boolean {
   const origin = req.get('origin');
   if (!origin || !URL.canParse(origin)) return false;
   return new URL(origin).host === req.get('host');

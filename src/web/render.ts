@@ -78,6 +78,8 @@ export function createRenderer(
         context: {
           language,
           path: req.path,
+          // With the query, so that a change of language keeps a filter or a one-time link.
+          address: req.originalUrl,
           title: options.title,
           asset: assetPath,
           organisation: organisationName() ?? null,

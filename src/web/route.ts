@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { ForbiddenError, SignInRequiredError } from '../errors.js';
+import { csrfProtection, csrfTokenMatches } from './csrf.js';
 import type { Role } from './user.js';
 
 /**
@@ -16,11 +17,28 @@ export interface Route {
   path: string;
   access: Access;
   handle: Handler;
+  /**
+   * Answers a post that came without the token of its session, where the usual page cannot help: it shows what was
+   * typed to be sent again, and never a password.
+   */
+  staleForm?: Handler;
 }
 
-/** Adds the routes to the router, each behind its access rule. Rejected promises reach the error handler (Express 5). */
+/**
+ * Adds the routes to the router, each behind its access rule and, for a post, its CSRF token. Access comes first: to
+ * somebody whose session ended the token is stale as well, and signing in is what helps. Rejected promises reach the
+ * error handler (Express 5).
+ */
 export function mount(router: Router, routes: readonly Route[]): void {
-  for (const route of routes) router[route.method](route.path, guard(route), route.handle);
+  for (const route of routes) router[route.method](route.path, guard(route), csrfGuard(route), route.handle);
+}
+
+function csrfGuard({ staleForm }: Route): RequestHandler {
+  if (!staleForm) return csrfProtection;
+  return async (req, res, next) => {
+    if (csrfTokenMatches(req)) next();
+    else await staleForm(req, res);
+  };
 }
 
 function guard(route: Route): RequestHandler {

@@ -1,16 +1,22 @@
 import connectPgSimple from 'connect-pg-simple';
-import session from 'express-session';
-import type { RequestHandler } from 'express';
+import session, { type SessionData } from 'express-session';
+import type { Request, RequestHandler } from 'express';
 import type { Pool } from 'pg';
 
 /** A working day: nobody has to sign in twice during a conference, and a forgotten laptop closes by itself. */
 const SESSION_MS = 12 * 60 * 60 * 1000;
 const PRUNE_SECONDS = 15 * 60;
 
+declare module 'express-session' {
+  interface SessionData {
+    /** When this person signed in, in milliseconds: a session that is kept in use ends too. */
+    signedInAt: number;
+  }
+}
+
 /** Sessions in the database. The cookie is `Secure` where the request came over https. */
 export function createSessions(pool: Pool, secret: string): { middleware: RequestHandler; close(): void } {
-  const Store = connectPgSimple(session);
-  const store = new Store({
+  const store = new (endingStore(pool))({
     pool,
     tableName: 'session',
     createTableIfMissing: false,
@@ -25,4 +31,53 @@ export function createSessions(pool: Pool, secret: string): { middleware: Reques
     cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto', maxAge: SESSION_MS },
   });
   return { middleware, close: () => store.close() };
+}
+
+/**
+ * connect-pg-simple writes a session back with an upsert: a request that began before a sign-out or a change of password
+ * and ends after it would bring the ended session back to life. Here a session that was read is only ever updated.
+ */
+function endingStore(pool: Pool): ReturnType<typeof connectPgSimple> {
+  const read = new WeakSet<object>();
+  return class extends connectPgSimple(session) {
+    override createSession(req: Request, data: SessionData): ReturnType<session.Store['createSession']> {
+      const loaded = super.createSession(req, data);
+      read.add(loaded);
+      return loaded;
+    }
+
+    override set(sid: string, data: SessionData, done: (error?: unknown) => void = () => {}): void {
+      if (!read.has(data)) {
+        super.set(sid, data, done);
+        return;
+      }
+      const expires = data.cookie.expires ?? new Date(Date.now() + SESSION_MS);
+      const expire = Math.ceil(new Date(expires).getTime() / 1000);
+      pool.query(
+        'update session set sess = $1, expire = to_timestamp($2) where sid = $3',
+        [JSON.stringify(data), expire, sid],
+        (error) => done(error),
+      );
+    }
+  };
+}
+
+/** Begins the session of a person who proved who they are. Its id is new: one that was planted before is worth nothing. */
+export async function beginSession(req: Request, personId: number): Promise<void> {
+  await renewSession(req);
+  req.session.personId = personId;
+  req.session.signedInAt = Date.now();
+}
+
+/** Ends the session and begins an empty one, with another id and another CSRF token. */
+export function renewSession(req: Request): Promise<void> {
+  return new Promise((resolve, reject) => {
+    req.session.regenerate((error?: Error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Who is signed in by this session. Undefined for nobody, and when the sign-in is longer ago than a working day. */
+export function signedInPerson({ personId, signedInAt }: Partial<SessionData>): number | undefined {
+  if (personId === undefined || signedInAt === undefined) return undefined;
+  return Date.now() - signedInAt < SESSION_MS ? personId : undefined;
 }

@@ -47,7 +47,7 @@ describe('the frame around every page', () => {
 
   test('keeps what was typed when the form has expired', async () => {
     const browser = await app.signIn('policy-officer');
-    const page = await browser.post('/projects', { name: 'Kadernota <b>', _csrf: 'stale' });
+    const page = await browser.post('/account', { name: 'Kadernota <b>', _csrf: 'stale' });
     expect(page.status).toBe(403);
     expect(page.$('form input[name="name"]').val()).toBe('Kadernota <b>');
     expect(page.$('form input[name="_csrf"]').val()).not.toBe('stale');
@@ -55,7 +55,7 @@ describe('the frame around every page', () => {
 
   test('does not show the fields of a post from another site', async () => {
     const browser = await app.signIn('policy-officer');
-    const answer = await browser.request('/projects', {
+    const answer = await browser.request('/account', {
       method: 'POST',
       body: 'name=evil',
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' },

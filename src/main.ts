@@ -19,8 +19,12 @@ async function main(): Promise<void> {
   });
 
   const { port } = server.address() as AddressInfo;
-  const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
+  const everywhere = ['127.0.0.1', '0.0.0.0', '::'].includes(config.host);
+  const host = everywhere ? 'localhost' : config.host;
   console.log(`Oogst staat klaar op http://${host}:${port} (stoppen: Ctrl+C)`);
+  const setupPath = await services.accounts.renewSetupPath();
+  if (setupPath)
+    console.log(`Richt Oogst in met deze link: ${config.publicUrl ?? `http://${host}:${port}`}${setupPath}`);
 
   const stop = (): void => {
     server.close(() => void closeServices(services).then(() => process.exit(0)));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
-import { createAccounts, type Accounts } from './accounts/index.js';
+import { createAccounts, type Accounts, type Passwords } from './accounts/index.js';
 import type { Config } from './config.js';
 import type { OpenDatabase } from './db/index.js';
 import { navigation } from './navigation.js';
@@ -23,12 +23,23 @@ export interface Services {
   accounts: Accounts;
 }
 
-/** The one place where things are constructed. The database must be open and migrated. */
-export async function createServices(config: Config, database: OpenDatabase): Promise<Services> {
+/**
+ * The one place where things are constructed. The database must be open and migrated.
+ * @param forTests passwords that cost less to hash
+ */
+export async function createServices(
+  config: Config,
+  database: OpenDatabase,
+  forTests: { passwords?: Passwords } = {},
+): Promise<Services> {
   const log = pino({ level: config.logLevel });
   const publicDirectory = join(PACKAGE_ROOT, 'public');
   const secret = await loadSessionSecret(config.sessionSecret, config.dataDirectory);
-  const accounts = createAccounts(database.db);
+  const accounts = await createAccounts({
+    db: database.db,
+    publicUrl: config.publicUrl,
+    ...(forTests.passwords ? { passwords: forTests.passwords } : {}),
+  });
   return {
     config,
     log,

@@ -12,12 +12,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHmac, randomBytes } from 'node:crypto';
+import { createPasswords } from '../../src/accounts/index.js';
 import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import { createServices, type Services } from '../../src/services.js';
 import type { Role } from '../../src/web/index.js';
 import { Browser } from './browser.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
+
+/** A hash of a thousandth of the cost. */
+export const cheapPasswords = createPasswords({ logN: 4, r: 8, p: 1 });
 
 const SECRET = 'a secret that only the tests use, long enough';
 
@@ -32,13 +36,30 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-export async function openTestApp(): Promise<TestApp> {
+export interface TestAppOptions {
+  /** False: nobody has set it up, as on the first visit. */
+  organisation?: boolean;
+  /** Settings of the environment. */
+  env?: Record<string, string>;
+}
+
+export async function openTestApp({ organisation = true, env = {} }: TestAppOptions = {}): Promise<TestApp> {
   const database = await openTestDatabase();
   const dataDirectory = await mkdtemp(join(tmpdir(), 'oogst-test-'));
-  const config = readConfig({ DATA_DIRECTORY: dataDirectory, SESSION_SECRET: SECRET, LOG_LEVEL: 'silent' });
+  const config = readConfig({
+    DATA_DIRECTORY: dataDirectory,
+    SESSION_SECRET: SECRET,
+    LOG_LEVEL: 'silent',
+    ...env,
+  });
   // Rooms that need an organisation find one: the tests of the first visit open their own.
-  await database.db.insertInto('organisation').values({ name: 'Gemeente Waterrijk' }).execute();
-  const services = await createServices(config, { ...database, kind: 'embedded' });
+  if (organisation)
+    await database.db.insertInto('organisation').values({ name: 'Gemeente Waterrijk' }).execute();
+  const services = await createServices(
+    config,
+    { ...database, kind: 'embedded' },
+    { passwords: cheapPasswords },
+  );
   const server = createServer(createApp(services));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -83,6 +104,7 @@ async function startSession(database: TestDatabase, personId: number): Promise<s
   const sess = {
     cookie: { originalMaxAge: 3_600_000, expires: expire, httpOnly: true, path: '/' },
     personId,
+    signedInAt: Date.now(),
   };
   await database.db
     .insertInto('session')

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
 import { createAccounts, type Accounts, type Passwords } from './accounts/index.js';
+import { ExampleProjectExistsError, loadExampleProject } from './capture/index.js';
 import type { Config } from './config.js';
 import type { OpenDatabase } from './db/index.js';
 import { navigation } from './navigation.js';
@@ -38,6 +39,7 @@ export async function createServices(
   const accounts = await createAccounts({
     db: database.db,
     publicUrl: config.publicUrl,
+    offerExample: (personId) => exampleProject(database, personId),
     ...(forTests.passwords ? { passwords: forTests.passwords } : {}),
   });
   return {
@@ -54,6 +56,16 @@ export async function createServices(
     publicDirectory,
     accounts,
   };
+}
+
+/** The example project, loaded now or before: two clicks on the button make one. */
+async function exampleProject({ db }: OpenDatabase, personId: number): Promise<number> {
+  try {
+    return await loadExampleProject(db, personId);
+  } catch (error) {
+    if (error instanceof ExampleProjectExistsError) return error.projectId;
+    throw error;
+  }
 }
 
 /** Stops what the services keep going, in the order in which it depends on each other. */

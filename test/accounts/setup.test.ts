@@ -133,6 +133,15 @@ describe('setting up', () => {
     expect((await browser.visit('/people')).status).toBe(200);
   });
 
+  test('loads the example project, once for two clicks', async () => {
+    const browser = app.browser();
+    const start = await browser.submit(await browser.visit(await setupLink()), 'main form', FORM);
+    const project = await browser.submit(start, 'form:has([value="example"])');
+    expect(project.path).toMatch(/^\/projects\/\d+$/);
+    expect(project.$('main').text()).toContain('Het voorbeeld is geladen');
+    expect((await browser.submit(start, 'form:has([value="example"])')).path).toBe(project.path);
+  });
+
   test('works once: afterwards the link leads to signing in', async () => {
     const link = await setupLink();
     const browser = app.browser();

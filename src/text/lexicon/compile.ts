@@ -2,7 +2,7 @@
  * Turns what people wrote into tables that can be looked up without further work. Runs at build time for the lexicon
  * that comes with Oogst, and at run time for the additions of a project. Plain data: it is stored as JSON.
  */
-import { baseForms, foldWord, separableParticle } from './word-forms.js';
+import { entryForms, foldWord, separableParticle } from './word-forms.js';
 import type { ConceptKind, Context, LexiconSource, SourceEntry } from './format.js';
 
 export interface ConceptData {
@@ -43,9 +43,8 @@ export interface LexiconData {
   prefixEntries: number[][];
   suffixes: string[];
   suffixEntries: number[][];
-  /** Words of phrases and contexts: atomForms[i] is one form of atom atomIds[i]. */
-  atomForms: string[];
-  atomIds: number[];
+  /** Words of phrases and contexts; their place is their id ("atom"). */
+  atomWords: string[];
   phrases: PhraseData[];
   /** First parts of entries with a hyphen: the tokeniser cuts `re-integratie` in two, and these say where to join again. */
   hyphenStarts: string[];
@@ -76,8 +75,7 @@ export function emptyLexiconData(): LexiconData {
     concepts: [],
     entries: [],
     contexts: [],
-    atomForms: [],
-    atomIds: [],
+    atomWords: [],
     phrases: [],
     hyphenStarts: [],
     vocabulary: [],
@@ -113,7 +111,6 @@ class Compiler {
   private readonly prefixes: Table;
   private readonly suffixes: Table;
   private readonly atoms = new Map<string, number>();
-  private atomCount = 0;
 
   constructor(data: LexiconData) {
     this.data = data;
@@ -121,21 +118,17 @@ class Compiler {
     this.exact = new Table(data.exact, data.exactEntries);
     this.prefixes = new Table(data.prefixes, data.prefixEntries);
     this.suffixes = new Table(data.suffixes, data.suffixEntries);
-    for (const [index, form] of data.atomForms.entries()) this.atoms.set(form, data.atomIds[index] ?? 0);
-    this.atomCount = data.atomIds.reduce((most, id) => Math.max(most, id + 1), 0);
+    for (const [index, word] of data.atomWords.entries()) this.atoms.set(word, index);
   }
 
-  /** One id for all forms of a word. Forms that two words share go to the word that came first. */
+  /** The id of a word of a phrase or context, made when it is new. */
   private atom(word: string): number {
-    const forms = baseForms(word.replaceAll('*', ''));
-    const known = forms.map((form) => this.atoms.get(form)).find((id) => id !== undefined);
-    const id = known ?? this.atomCount++;
-    for (const form of forms) {
-      if (this.atoms.has(form)) continue;
-      this.atoms.set(form, id);
-      this.data.atomForms.push(form);
-      this.data.atomIds.push(id);
-    }
+    // An exact word (`=laat`) keeps its mark: it is another atom than the word with its inflections.
+    const folded = (word.startsWith('=') ? '=' : '') + foldWord(word.replaceAll('*', ''));
+    const known = this.atoms.get(folded);
+    if (known !== undefined) return known;
+    const id = this.data.atomWords.push(folded) - 1;
+    this.atoms.set(folded, id);
     return id;
   }
 
@@ -197,7 +190,7 @@ class Compiler {
     if (word.startsWith('=')) this.exact.add(folded, entry);
     else if (word.startsWith('*')) this.suffixes.add(folded, entry);
     else if (word.endsWith('*')) this.prefixes.add(folded, entry);
-    else for (const form of baseForms(word)) this.forms.add(form, entry);
+    else for (const form of entryForms(word)) this.forms.add(form, entry);
     if (!/[*=]/.test(word)) this.separated(folded, concept, weight, contextIndex);
   }
 }

@@ -59,7 +59,7 @@ doorverwijs: doorverwijzen doorverwijst doorverwees doorverwezen
 wijs: wijzen wijst wees wezen gewezen
 blijf: blijven blijft bleef bleven gebleven
 verdwijn: verdwijnen verdwijnt verdween verdwenen
-rijd: rijden rijdt reed reden gereden rij rijdende
+rijd: rijden rijdt reed gereden rijdende
 strijd: strijden strijdt streed streden gestreden
 kies: kiezen kiest koos kozen gekozen
 verlies: verliezen verliest verloor verloren
@@ -95,12 +95,12 @@ zwerf: zwerven zwerft zwierf gezwerven gezworven
 bederf: bederven bedorven
 val: vallen valt viel vielen gevallen
 houd: houden houdt hield hielden gehouden hou
-laat: laten liet lieten gelaten
+laten: liet lieten gelaten
 verlaat: verlaten verliet
 raad: raden raadt ried geraden
 roep: roepen roept riep riepen geroepen
 draag: dragen draagt droeg droegen gedragen
-vraag: vragen vraagt vroeg vroegen gevraagd
+vraag: vragen vraagt vroegen gevraagd
 aanvraag: aanvragen aanvraagt aangevraagd
 jaag: jagen jaagt joeg gejaagd
 schuif: schuiven schuift schoof geschoven

@@ -14,6 +14,8 @@ const SEPARABLE =
 /** Lower case, without accents, apostrophes, hyphens and dots: `Collega's` → `collega`, `re-integratie` → `reintegratie`. */
 export function foldWord(word: string): string {
   let folded = word.toLowerCase();
+  // zo'n is not zon.
+  if (folded === "zo'n" || folded === 'zo’n') return "zo'n";
   if (/[^a-z0-9]/.test(folded)) {
     folded = folded
       .normalize('NFD')
@@ -53,6 +55,7 @@ function respell(cut: string): string[] {
 function diminutive(word: string, add: (form: string) => void): void {
   const singular = word.endsWith('jes') ? word.slice(0, -1) : word;
   if (!singular.endsWith('je') || singular.length < 5) return;
+  if (singular !== word) add(singular);
   const cut = singular.slice(0, -2);
   if (cut.endsWith('et') && cut.length >= 5 && cut.at(-3) === cut.at(-4)) add(cut.slice(0, -3));
   if (cut.endsWith('t')) {
@@ -61,7 +64,7 @@ function diminutive(word: string, add: (form: string) => void): void {
     if (/(oo|aa|ee|uu)$/.test(shorter)) add(shorter.slice(0, -1));
   }
   if (cut.endsWith('mp')) add(cut.slice(0, -1));
-  if (cut.endsWith('nk')) add(cut.slice(0, -1) + 'g');
+  if (/[^a]inkje$/.test(singular)) add(cut.slice(0, -1) + 'g');
   add(cut);
 }
 
@@ -100,6 +103,42 @@ function cutEndings(word: string, add: (form: string) => void): void {
   }
   for (const ending of ['ende', 'end']) respelled(ending, 3);
   if (word.length >= 7) for (const ending of ['ere', 'er', 'ste', 'st']) respelled(ending, 4);
+}
+
+/** Function words never mean a concept through an inflection of theirs (waren, hoeft, vele), nor through another word's. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `aan achter al alle alleen alles als altijd ander andere anders ben bent bij binnen boven buiten daar dan dat de der deze die
+  dit doch door dus echt een eens en er even gaat ga geen ging goed haar had hadden half heb heeft hebben heel hele hem hen het
+  hier hij hoe hun ik iemand iets in ja je kan kon kunnen kunt langs last lang maar me meer men met mij mijn moet moeten moest
+  mag mogen na naar net niet niets niks nog nooit nu of om omdat onder ons onze ook op over paar pas reeds snel steeds te tegen
+  terug toch toe toen tot tussen u uit uw van vaak veel vele voor voort vrij want was waar wat we weer weg wel werd wezen wie
+  wij wil willen word worden wordt zag zal ze zelf zeer zich zie ziet zij zijn zo zonder zou zouden zullen zulke doet deed
+  eerst hand plan tante kant grote klein`.split(/\s+/),
+);
+
+/**
+ * The forms under which an entry of the lexicon is found, besides itself: only what its own spelling shows for sure
+ * (an infinitive or plural in -en, an inflected adjective, a participle). Tokens are reduced freely, entries are not:
+ * `wiet` is no form of `wie`, nor `tocht` of `toch`.
+ */
+export function entryForms(word: string): string[] {
+  const folded = foldWord(word);
+  const forms = new Set([folded]);
+  const add = (form: string): void => {
+    if (form.length >= 3 && !FUNCTION_WORDS.has(form)) forms.add(form);
+  };
+  const irregular = IRREGULAR_FORMS.get(folded);
+  if (irregular !== undefined) return [...forms.add(irregular)];
+  const particle = separableParticle(folded);
+  const rest = particle === undefined ? undefined : IRREGULAR_FORMS.get(folded.slice(particle.length));
+  if (rest !== undefined) add((particle ?? '') + rest);
+  if (folded.length < 5 || /\d/.test(folded) || folded.endsWith('je')) return [...forms];
+  if (folded.endsWith('jes')) add(folded.slice(0, -1));
+  else if (folded.endsWith('en')) for (const form of respell(folded.slice(0, -2))) add(form);
+  else if (/[^ei]e$/.test(folded)) for (const form of respell(folded.slice(0, -1))) add(form);
+  else if (/(el|er|en|aar|eur|or|aal)s$/.test(folded) && folded.length >= 6) add(folded.slice(0, -1));
+  if (folded.length >= 7 && /[dt]$/.test(folded)) participle(folded, add);
+  return [...forms];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Finds what the lexicon knows about one word: as it is, inflected, as the beginning or end of a word, in parts, misspelt. */
-import { baseForms, foldWord } from './word-forms.js';
+import { FUNCTION_WORDS, baseForms, entryForms, foldWord } from './word-forms.js';
 import { NearWords } from './near-words.js';
 import type { LexiconData } from './compile.js';
 
@@ -17,14 +17,6 @@ export interface WordMeaning {
   known: boolean;
 }
 
-/** Function words never mean a concept through an inflection of theirs (waren, hoeft, vele). */
-const FUNCTION_WORDS = new Set(
-  `aan al alle alleen als altijd ander andere bij dan dat de der deze die dit doch doen door dus een eens en er ge geen haar had heb
-  heeft hem het hier hij hoe hun ik iemand iets in is ja je kan kon kunnen maar me meer men met mij mijn moet na naar niet niets
-  nog nu of om omdat ons onze ook op over reeds te tegen toch toen tot u uit uw van veel voor want was wat we wel werd wezen wie
-  wij wil worden zal ze zelf zich zij zijn zo zonder zou waren waar wordt vele hebben heel hele zijne zulke deed doet ging gaan gaat
-  komt komen mag mogen moeten willen zullen zouden weer`.split(/\s+/),
-);
 const LINKERS = ['', 's', 'en', 'e', 'er', 'n'];
 const LONGEST = 40;
 const LARGEST_MEMORY = 100_000;
@@ -43,7 +35,7 @@ export class WordLookup {
   private readonly exact: Map<string, readonly number[]>;
   private readonly prefixes: Map<string, readonly number[]>;
   private readonly suffixes: Map<string, readonly number[]>;
-  private readonly atoms = new Map<string, number>();
+  private readonly atoms = new Map<string, number[]>();
   private readonly vocabulary: Set<string>;
   private readonly hyphenStarts: Set<string>;
   private readonly memory = new Map<string, WordMeaning>();
@@ -57,7 +49,12 @@ export class WordLookup {
     this.suffixes = tableOf(data.suffixes, data.suffixEntries);
     this.vocabulary = new Set(data.vocabulary);
     this.hyphenStarts = new Set(data.hyphenStarts);
-    for (const [index, form] of data.atomForms.entries()) this.atoms.set(form, data.atomIds[index] ?? 0);
+    for (const [id, word] of data.atomWords.entries())
+      for (const form of word.startsWith('=') ? [word] : entryForms(word)) {
+        const ids = this.atoms.get(form);
+        if (ids === undefined) this.atoms.set(form, [id]);
+        else ids.push(id);
+      }
   }
 
   meaning(word: string): WordMeaning {
@@ -84,6 +81,7 @@ export class WordLookup {
         const hits = this.wholeWord(folded, baseForms(folded));
         if (hits.length > 0) return { hits, count };
       }
+    if (FUNCTION_WORDS.has(first) || FUNCTION_WORDS.has(second)) return undefined;
     if (first.length + second.length < 6 || first.length + second.length > LONGEST) return undefined;
     const word = foldWord(first) + foldWord(second);
     const entries = this.forms.get(word) ?? this.exact.get(word);
@@ -94,10 +92,8 @@ export class WordLookup {
     const folded = foldWord(word);
     const candidates = baseForms(word);
     const atoms = new Set<number>();
-    for (const form of candidates) {
-      const atom = this.atoms.get(form);
-      if (atom !== undefined) atoms.add(atom);
-    }
+    for (const form of [`=${folded}`, ...candidates])
+      for (const atom of this.atoms.get(form) ?? []) atoms.add(atom);
     const hits = this.wholeWord(folded, candidates);
     const isKnown = hits.length > 0 || candidates.some((form) => this.vocabulary.has(form));
     if (hits.length === 0 && folded.length >= 6) hits.push(...this.inParts(folded, isKnown));

@@ -87,7 +87,13 @@ export function invitationRoutes(
 
 /** Joining asks for a name; with a new password for somebody who is known, the name stays as it is. */
 function acceptSchema(link: Link, about: readonly string[]) {
-  const name = link.purpose === 'reset' ? z.unknown().transform(() => link.name ?? '') : requiredText(120);
+  const name =
+    link.purpose === 'reset'
+      ? z
+          .unknown()
+          .optional()
+          .transform(() => link.name ?? '')
+      : requiredText(120);
   return z.object({ name, password: newPassword() }).superRefine(({ name, password }, context) => {
     const message = passwordProblem(password, [...about, name]);
     if (message) context.addIssue({ code: 'custom', path: ['password'], message, input: password });

@@ -46,12 +46,16 @@ async function outcome(route: Route, browser: Browser): Promise<Outcome> {
   return 'let through';
 }
 
+/** Pages that say that there is nothing to send before they look at the token. */
+const SAYS_FIRST: Record<string, number> = { '/setup': 409, '/invitations/:token': 404 };
+
 describe('who may use which route', () => {
   test('every route says it, and there is no other way in', () => {
     const routes = allRoutes(app.services);
     expect(routes.length).toBeGreaterThan(40);
     for (const { access, path } of routes) {
-      const known = access === 'everyone' || access === 'signed-in' || access.every((role) => ROLES.includes(role));
+      const known =
+        access === 'everyone' || access === 'signed-in' || access.every((role) => ROLES.includes(role));
       expect({ path, known }).toEqual({ path, known: true });
     }
   });
@@ -95,8 +99,8 @@ describe('who may use which route', () => {
         body: 'name=evil&email=evil%40example.org&role=administrator&choice=example&language=en&text=evil',
         headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' },
       });
-      // 404 and 410: the page behind a link says first that there is no such link.
-      expect([303, 403, 404, 409, 410]).toContain(answer?.status);
+      const status = SAYS_FIRST[route.path] ?? 403;
+      expect({ path: route.path, status: answer?.status }).toEqual({ path: route.path, status });
     }
     expect(await snapshot()).toEqual(before);
   });

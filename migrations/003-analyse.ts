@@ -13,11 +13,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       started_by integer references person (id) on delete set null,
       started_at timestamptz,
       finished_at timestamptz,
+      heartbeat_at timestamptz,
       error_id text,
       input_hash text,
       engine_version text,
       lexicon_version text,
       idea_count integer check (idea_count >= 0),
+      refused jsonb not null default '[]',
       created_at timestamptz not null default now()
     )`.execute(db);
   // Two people who press the button at the same moment start one run.
@@ -57,6 +59,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       duplicate_of integer references idea (id) on delete set null,
       personal_data jsonb not null default '[]',
       explanation jsonb not null default '{}',
+      idea_version integer not null default 1 check (idea_version >= 1),
+      text_hash text not null default '',
       created_at timestamptz not null default now(),
       unique (run_id, idea_id),
       check (duplicate_of <> idea_id)

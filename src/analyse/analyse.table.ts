@@ -17,11 +17,16 @@ export interface AnalysisRunTable {
   started_by: number | null;
   started_at: Date | null;
   finished_at: Date | null;
+  /** The last sign of life of the process that works on it. */
+  heartbeat_at: Date | null;
+  /** Why it failed: part of a message key, see `RUN_ERRORS`. */
   error_id: string | null;
   input_hash: string | null;
   engine_version: string | null;
   lexicon_version: string | null;
   idea_count: number | null;
+  /** Decisions that the library could not follow, with its reasons. */
+  refused: Json<unknown[]>;
   created_at: Generated<Date>;
 }
 
@@ -58,6 +63,9 @@ export interface PlacementTable {
   duplicate_of: number | null;
   personal_data: Json<unknown[]>;
   explanation: Json<Record<string, unknown>>;
+  /** The version of the idea that was analysed, and the MD5 of its text: together they tell whether it changed since. */
+  idea_version: Generated<number>;
+  text_hash: Generated<string>;
   created_at: Generated<Date>;
 }
 

@@ -1,0 +1,140 @@
+import type { Request, Response } from 'express';
+import type { Kysely } from 'kysely';
+import { loadProject, type Project } from '../capture/index.js';
+import { ConflictError, ForbiddenError } from '../errors.js';
+import type { Database } from '../schema.js';
+import {
+  emptyForm,
+  flash,
+  formWithError,
+  idParameter,
+  parseForm,
+  renderPage,
+  requireUser,
+  type FormState,
+  type Role,
+  type Route,
+} from '../web/index.js';
+import { analysisPage, progressText } from './analyse.view.js';
+import type { Analysis } from './analysis.service.js';
+import { isBusy, startForm } from './analysis-run.js';
+import { findCurrentRun, findNewestRun, listRuns } from './analysis-run.repository.js';
+import { countIdeas } from './project.repository.js';
+
+const STAFF: readonly Role[] = ['administrator', 'policy-officer'];
+/** Runs in the table of earlier ones. */
+const SHOWN_RUNS = 10;
+
+/** The page on which an analysis is started and followed. */
+export function analyseRoutes({
+  db,
+  analysis,
+}: {
+  db: Kysely<Database>;
+  analysis: Analysis;
+}): readonly Route[] {
+  const show = async (
+    req: Request,
+    res: Response,
+    project: Project,
+    form: FormState = emptyForm(),
+    status = 200,
+  ): Promise<void> => {
+    const facts = {
+      projectId: project.id,
+      archived: project.archivedAt !== null,
+      ideaCount: await countIdeas(db, project.id),
+      current: await findCurrentRun(db, project.id),
+      runs: await listRuns(db, project.id, SHOWN_RUNS),
+    };
+    const title = req.context.t('analyse.title');
+    renderPage(req, res, 'analyse/analysis', analysisPage(req.context, facts, form), {
+      title,
+      status,
+      project,
+    });
+  };
+
+  /** Two people may press at the same moment: the second one sees the run of the first. */
+  const startOrShow = async (req: Request, res: Response, start: () => Promise<unknown>): Promise<void> => {
+    const { t } = req.context;
+    try {
+      await start();
+      flash(req, 'success', t('analyse.start.started'));
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+      flash(req, 'info', t('analyse.start.busy-already'));
+    }
+    res.redirect(303, `/projects/${idParameter(req, 'projectId')}/analysis`);
+  };
+
+  const project = (req: Request): Promise<Project> =>
+    loadProject(db, requireUser(req), idParameter(req, 'projectId'));
+  const projectToChange = async (req: Request): Promise<Project> => {
+    const found = await project(req);
+    if (found.archivedAt) throw new ForbiddenError('the project is archived');
+    return found;
+  };
+
+  return [
+    {
+      method: 'get',
+      path: '/projects/:projectId/analysis',
+      access: STAFF,
+      handle: async (req, res) => show(req, res, await project(req)),
+    },
+    {
+      method: 'post',
+      path: '/projects/:projectId/analysis',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectToChange(req);
+        const { t } = req.context;
+        const parsed = parseForm(startForm, req.body, t);
+        if (!parsed.ok) return show(req, res, found, parsed.form, 422);
+        if ((await countIdeas(db, found.id)) === 0) {
+          return show(req, res, found, formWithError(req.body, 'form', t('analyse.start.nothing-yet')), 422);
+        }
+        const options = { themes: parsed.value.themes ?? ('auto' as const) };
+        await startOrShow(req, res, () => analysis.startAnalysis(found.id, requireUser(req).id, options));
+      },
+    },
+    {
+      method: 'get',
+      path: '/projects/:projectId/analysis/status',
+      access: STAFF,
+      handle: async (req, res) => {
+        const run = await findNewestRun(db, (await project(req)).id);
+        res.json({
+          status: run?.status ?? null,
+          fraction: run?.fraction ?? 0,
+          text: run ? progressText(req.context, run) : '',
+          finished: !run || !isBusy(run),
+        });
+      },
+    },
+    {
+      method: 'post',
+      path: '/projects/:projectId/analysis/:runId/cancel',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await project(req);
+        const cancelled = await analysis.cancelAnalysis(found.id, idParameter(req, 'runId'));
+        const { t } = req.context;
+        if (cancelled) flash(req, 'info', t('analyse.progress.cancelled'));
+        else flash(req, 'info', t('analyse.progress.over-already'));
+        res.redirect(303, `/projects/${found.id}/analysis`);
+      },
+    },
+    {
+      method: 'post',
+      path: '/projects/:projectId/analysis/:runId/retry',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectToChange(req);
+        const runId = idParameter(req, 'runId');
+        await startOrShow(req, res, () => analysis.retryAnalysis(found.id, runId, requireUser(req).id));
+      },
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+import type { Kysely } from 'kysely';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { ConflictError, NotFoundError } from '../errors.js';
+import type { Database } from '../schema.js';
+import { performRun } from './analysis-job.js';
+import { createAnalysisQueue } from './analysis-queue.js';
+import type { RunOptions } from './analysis-run.js';
+import {
+  cancelRun,
+  failInterruptedRuns,
+  failRun,
+  findRun,
+  insertRun,
+  listQueuedRunIds,
+} from './analysis-run.repository.js';
+import { createAnalysisThread } from './analysis-thread.js';
+import type { CorrectionsOf } from './corrections.js';
+import { deletePlacements } from './result.repository.js';
+
+/** Without a sign of life for so long, a run on a shared server counts as lost. Progress is written every 0.7 s. */
+const SILENT_SECONDS = 60;
+
+export interface AnalysisOptions {
+  db: Kysely<Database>;
+  pool: Pool;
+  log: Logger;
+  correctionsOf: CorrectionsOf;
+  /** True where this process is the only one on the database. */
+  alone: boolean;
+  /** The script of the worker thread. */
+  script?: URL;
+}
+
+/** Analyses in the background: one at a time, in a thread of their own. */
+export interface Analysis {
+  /** Picks up what an earlier process left: lost runs are marked as failed, waiting ones go into the queue. */
+  start(): Promise<void>;
+  /**
+   * Puts an analysis of the project in the queue.
+   * @returns the id of the run
+   * @throws ConflictError when one is queued or running already
+   */
+  startAnalysis(projectId: number, startedBy: number, options: RunOptions): Promise<number>;
+  /** Starts a run that failed or was cancelled once more, with the same choices. Throws NotFoundError, ConflictError. */
+  retryAnalysis(projectId: number, runId: number, startedBy: number): Promise<number>;
+  /** Ends a run that waits or works. False when it was over already. Throws NotFoundError. */
+  cancelAnalysis(projectId: number, runId: number): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export function createAnalysis({
+  db,
+  pool,
+  log,
+  correctionsOf,
+  alone,
+  script = new URL('./worker.js', import.meta.url),
+}: AnalysisOptions): Analysis {
+  const thread = createAnalysisThread(script);
+  let inHand: number | undefined;
+  let closing = false;
+
+  const queue = createAnalysisQueue(pool, log, async (runId) => {
+    if (closing) return;
+    inHand = runId;
+    await performRun({ db, log, thread, correctionsOf }, runId).finally(() => {
+      inHand = undefined;
+    });
+  });
+
+  const forgetLostRuns = async (silentSeconds: number): Promise<void> => {
+    for (const runId of await failInterruptedRuns(db, silentSeconds)) {
+      log.warn({ runId }, 'analysis was interrupted');
+      await deletePlacements(db, runId);
+    }
+  };
+  // Other processes may work on the same database: their runs are alive as long as they say so.
+  const watch = setInterval(() => {
+    forgetLostRuns(SILENT_SECONDS).catch((error: unknown) => log.warn({ err: error }, 'watching analyses'));
+  }, SILENT_SECONDS * 1000).unref();
+
+  const startAnalysis = async (
+    projectId: number,
+    startedBy: number,
+    options: RunOptions,
+  ): Promise<number> => {
+    const runId = await insertRun(db, projectId, startedBy, options);
+    if (runId === undefined) throw new ConflictError('an analysis of this project is queued or running');
+    await queue.add(runId).catch(async (error: unknown) => {
+      await cancelRun(db, projectId, runId);
+      throw error;
+    });
+    return runId;
+  };
+
+  return {
+    async start() {
+      await forgetLostRuns(alone ? 0 : SILENT_SECONDS);
+      await queue.start();
+      for (const runId of await listQueuedRunIds(db)) await queue.add(runId);
+    },
+    startAnalysis,
+    async retryAnalysis(projectId, runId, startedBy) {
+      const run = await findRun(db, projectId, runId);
+      if (!run) throw new NotFoundError('no such run in this project');
+      return startAnalysis(projectId, startedBy, run.options);
+    },
+    async cancelAnalysis(projectId, runId) {
+      if (!(await findRun(db, projectId, runId))) throw new NotFoundError('no such run in this project');
+      const cancelled = await cancelRun(db, projectId, runId);
+      if (cancelled && inHand === runId) await thread.stop();
+      return cancelled;
+    },
+    async close() {
+      closing = true;
+      clearInterval(watch);
+      if (inHand !== undefined) await failRun(db, inHand, 'interrupted');
+      await thread.stop();
+      await queue.close();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely';
+import type { AnalysisInput, KnownTheme } from '../text/index.js';
+import type { Database } from '../schema.js';
+
+/**
+ * What people decided so far, in the words of the text library; documents are named by the code of the idea. The review
+ * room knows it and lies downstream, so the application hands this function in.
+ */
+export interface Corrections {
+  knownThemes: KnownTheme[];
+  pins: AnalysisInput['decisions']['pins'];
+  /** Theme key by idea code: where the ideas stand now. */
+  previous: Record<string, string>;
+}
+
+export type CorrectionsOf = (db: Kysely<Database>, projectId: number) => Promise<Corrections>;

@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import { NotFoundError } from '../errors.js';
+import type { Database } from '../schema.js';
+import type { Law } from '../text/index.js';
+
+/** The laws or domains that a project covers. Throws NotFoundError when the project is gone. */
+export async function getProjectLaws(db: Kysely<Database>, projectId: number): Promise<Law[]> {
+  const row = await db.selectFrom('project').select('laws').where('id', '=', projectId).executeTakeFirst();
+  if (!row) throw new NotFoundError('the project is gone');
+  return row.laws;
+}
+
+/** How many ideas an analysis of the project would read. */
+export async function countIdeas(db: Kysely<Database>, projectId: number): Promise<number> {
+  const { n } = await db
+    .selectFrom('idea')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('project_id', '=', projectId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return n;
+}

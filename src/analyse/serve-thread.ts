@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { parentPort } from 'node:worker_threads';
+import type { AnalysisInput, AnalysisResult, Placement, ReportProgress } from '../text/index.js';
+import type { FromThread, ToThread } from './thread-messages.js';
+
+/** Rows in one message and one insert: about 10 ms of work for the thread that answers requests. */
+const PART = 250;
+/** Milliseconds between two messages about the same step. */
+const QUIET = 200;
+
+export type Analyse = (input: AnalysisInput, report: ReportProgress) => AnalysisResult;
+
+/** The loop of the worker thread: waits for an input, computes, hands the result over in parts. */
+export function serveThread(analyse: Analyse): void {
+  const port = parentPort;
+  if (!port) throw new Error('this file is the start of a worker thread');
+  const send = (message: FromThread): void => port.postMessage(message);
+  let waiting: Placement[] = [];
+
+  port.on('message', (message: ToThread) => {
+    if (message.type === 'more') {
+      send({ type: 'placements', placements: waiting.splice(0, PART) });
+      return;
+    }
+    try {
+      const { placements, themes, refused, engine } = analyse(message.input, throttled(send));
+      waiting = placements;
+      send({ type: 'result', result: { themes, refused, engine, inputHash: hashOf(message.input) } });
+    } catch (error) {
+      send({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : 'no error' });
+    }
+  });
+}
+
+function throttled(send: (message: FromThread) => void): ReportProgress {
+  let last = 0;
+  let lastStep = '';
+  return (step, fraction) => {
+    const now = performance.now();
+    if (step === lastStep && now - last < QUIET) return;
+    [last, lastStep] = [now, step];
+    send({ type: 'progress', step, fraction });
+  };
+}
+
+function hashOf(input: AnalysisInput): string {
+  return createHash('sha256').update(JSON.stringify(input)).digest('hex');
+}

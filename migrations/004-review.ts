@@ -29,6 +29,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         'new-theme', 'laws', 'tags')),
       idea_id integer references idea (id) on delete cascade,
       theme_key text,
+      from_key text,
+      action text not null default '',
       before jsonb,
       after jsonb,
       decided_by integer references person (id) on delete set null,
@@ -37,6 +39,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`create index decision_project_id on decision (project_id, id)`.execute(db);
   await sql`create index decision_idea_id on decision (idea_id, id)`.execute(db);
+  // The history of a theme: what was decided about it, and what came out of it.
+  await sql`create index decision_theme_key on decision (project_id, theme_key, id)`.execute(db);
+  await sql`create index decision_from_key on decision (project_id, from_key, id)`.execute(db);
   await sql`create index decision_decided_by on decision (decided_by)`.execute(db);
 
   // Append-only. The one change allowed is the one that erasing a person makes: decided_by becomes null.

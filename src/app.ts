@@ -1,6 +1,8 @@
 import express, { type Express } from 'express';
 import { captureRoutes } from './capture/index.js';
+import { analyseRoutes } from './analyse/index.js';
 import { NotFoundError } from './errors.js';
+import { reviewRoutes } from './review/index.js';
 import type { Services } from './services.js';
 import {
   errorHandler,
@@ -17,7 +19,14 @@ import {
 
 /** Every page of the application, room by room. The tests read it to try every role on every route. */
 export function allRoutes(services: Services): readonly Route[] {
-  return [...services.accounts.routes, ...captureRoutes({ db: services.database.db })];
+  const { accounts, analysis, database } = services;
+  const { db } = database;
+  return [
+    ...accounts.routes,
+    ...captureRoutes({ db }),
+    ...analyseRoutes({ db, analysis }),
+    ...reviewRoutes({ db }),
+  ];
 }
 
 /** The order of middleware and rooms; everything else is made in services.ts. */

@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(config);
   await migrateToLatest(database.db);
   const services = await createServices(config, database);
+  await services.analysis.start();
   const server = createServer(createApp(services));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(config.port, config.host, resolve);

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
 import { createAccounts, type Accounts, type Passwords } from './accounts/index.js';
+import { createAnalysis, type Analysis } from './analyse/index.js';
 import { ExampleProjectExistsError, loadExampleProject } from './capture/index.js';
 import type { Config } from './config.js';
 import type { OpenDatabase } from './db/index.js';
 import { navigation } from './navigation.js';
+import { correctionsOf } from './review/index.js';
 import { loadSessionSecret } from './session-secret.js';
 import { createAssetPath, createRenderer, createSessions, type Renderer } from './web/index.js';
 import type { RequestHandler } from 'express';
@@ -22,16 +24,22 @@ export interface Services {
   renderer: Renderer;
   publicDirectory: string;
   accounts: Accounts;
+  analysis: Analysis;
 }
 
-/**
- * The one place where things are constructed. The database must be open and migrated.
- * @param forTests passwords that cost less to hash
- */
+/** What the tests put in the place of something of ours. */
+export interface Replacements {
+  /** Passwords that cost less to hash. */
+  passwords?: Passwords;
+  /** The script of the worker thread that analyses. */
+  analysisScript?: URL;
+}
+
+/** The one place where things are constructed. The database must be open and migrated. */
 export async function createServices(
   config: Config,
   database: OpenDatabase,
-  forTests: { passwords?: Passwords } = {},
+  forTests: Replacements = {},
 ): Promise<Services> {
   const log = pino({ level: config.logLevel });
   const publicDirectory = join(PACKAGE_ROOT, 'public');
@@ -55,6 +63,14 @@ export async function createServices(
     ),
     publicDirectory,
     accounts,
+    analysis: createAnalysis({
+      db: database.db,
+      pool: database.pool,
+      log,
+      correctionsOf,
+      alone: database.kind === 'embedded',
+      ...(forTests.analysisScript ? { script: forTests.analysisScript } : {}),
+    }),
   };
 }
 
@@ -71,5 +87,6 @@ async function exampleProject({ db }: OpenDatabase, personId: number): Promise<n
 /** Stops what the services keep going, in the order in which it depends on each other. */
 export async function closeServices(services: Services): Promise<void> {
   services.sessions.close();
+  await services.analysis.close();
   await services.database.close();
 }

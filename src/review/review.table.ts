@@ -30,7 +30,12 @@ export interface DecisionTable {
   project_id: number;
   kind: DecisionKind;
   idea_id: number | null;
+  /** The theme it is about: of a move the new one, of a merge the one that stays. */
   theme_key: string | null;
+  /** Of a move the theme that the idea came from; of a merge the theme that went up in the other. */
+  from_key: string | null;
+  /** Equal for all rows that one press of a button made, so that they can be read and taken back together. */
+  action: Generated<string>;
   before: JsonOnce;
   after: JsonOnce;
   decided_by: number | null;

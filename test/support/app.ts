@@ -39,11 +39,17 @@ export interface TestApp {
 export interface TestAppOptions {
   /** False: nobody has set it up, as on the first visit. */
   organisation?: boolean;
+  /** The script of the worker thread that analyses, in the place of the real one. */
+  analysisScript?: URL;
   /** Settings of the environment. */
   env?: Record<string, string>;
 }
 
-export async function openTestApp({ organisation = true, env = {} }: TestAppOptions = {}): Promise<TestApp> {
+export async function openTestApp({
+  organisation = true,
+  env = {},
+  analysisScript,
+}: TestAppOptions = {}): Promise<TestApp> {
   const database = await openTestDatabase();
   const dataDirectory = await mkdtemp(join(tmpdir(), 'oogst-test-'));
   const config = readConfig({
@@ -58,7 +64,7 @@ export async function openTestApp({ organisation = true, env = {} }: TestAppOpti
   const services = await createServices(
     config,
     { ...database, kind: 'embedded' },
-    { passwords: cheapPasswords },
+    { passwords: cheapPasswords, ...(analysisScript ? { analysisScript } : {}) },
   );
   const server = createServer(createApp(services));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -91,6 +97,7 @@ export async function openTestApp({ organisation = true, env = {} }: TestAppOpti
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       services.sessions.close();
+      await services.analysis.close();
       await database.close();
       await rm(dataDirectory, { recursive: true, force: true });
     },

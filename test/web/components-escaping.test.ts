@@ -104,6 +104,7 @@ const PARAMETERS: Record<string, object> = {
     count: EVIL,
     spread: EVIL,
     keyTerms: [EVIL],
+    quotes: [{ code: EVIL, text: EVIL }],
   },
 };
 

@@ -1,0 +1,76 @@
+import { sql, type Kysely } from 'kysely';
+import { findCurrentRun, type Corrections } from '../analyse/index.js';
+import type { Database } from '../schema.js';
+import { EFFECTIVE_KEY, effectiveIdeas } from './effective.repository.js';
+import { EVENT_THEME } from './theme.js';
+import { listThemeRows, type ThemeRow } from './theme.repository.js';
+
+/**
+ * What the next run must obey and may build on: themes of people with their examples, ideas that people placed, and where
+ * all others stand now, so that found themes keep their identity.
+ */
+export async function correctionsOf(db: Kysely<Database>, projectId: number): Promise<Corrections> {
+  const run = await findCurrentRun(db, projectId);
+  const themes = await listThemeRows(db, projectId);
+  const pins = await listPins(db, projectId);
+  const previous = await listPrevious(db, projectId, run?.id);
+
+  const examples = new Map<string, string[]>();
+  for (const { id, theme } of pins) if (theme !== null) append(examples, theme, id);
+  const knownThemes = themes
+    .filter((theme) => theme.mergedInto === null)
+    .map((theme) => ({
+      key: theme.key,
+      name: theme.name,
+      description: describe(
+        theme,
+        themes.filter((other) => other.mergedInto === theme.key),
+      ),
+      exampleIds: examples.get(theme.key) ?? [],
+    }));
+  return { knownThemes, pins, previous };
+}
+
+/** A theme speaks for those that went up in it: what resembled them must come here from now on. */
+function describe(theme: ThemeRow, merged: readonly ThemeRow[]): string {
+  return [theme.description, ...merged.flatMap(({ name, description }) => [name, description])]
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
+async function listPins(db: Kysely<Database>, projectId: number): Promise<Corrections['pins']> {
+  return db
+    .selectFrom('idea_decision as d')
+    .innerJoin('idea as i', 'i.id', 'd.idea_id')
+    .leftJoin('theme as m', (join) =>
+      join.onRef('m.project_id', '=', 'i.project_id').onRef('m.key', '=', 'd.theme_key'),
+    )
+    .select(['i.code as id', sql<string | null>`coalesce(m.merged_into, d.theme_key)`.as('theme')])
+    .where('i.project_id', '=', projectId)
+    .where('i.withdrawn_at', 'is', null)
+    .where('d.theme_decided', '=', true)
+    .orderBy('d.decided_at')
+    .orderBy('i.id')
+    .execute();
+}
+
+async function listPrevious(
+  db: Kysely<Database>,
+  projectId: number,
+  runId: number | undefined,
+): Promise<Record<string, string>> {
+  const rows = await effectiveIdeas(db, projectId, runId)
+    .select(['i.code', EFFECTIVE_KEY.as('key')])
+    .where('i.withdrawn_at', 'is', null)
+    .where(EFFECTIVE_KEY, 'is not', null)
+    .where(EFFECTIVE_KEY, '<>', EVENT_THEME)
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.code, row.key ?? '']));
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

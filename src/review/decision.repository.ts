@@ -1,0 +1,97 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Database } from '../schema.js';
+import type { Act, DecisionKind, NewDecision } from './decision.js';
+
+type Db = Kysely<Database> | Transaction<Database>;
+
+/** Rows in one insert; the driver allows 65,535 parameters. */
+const CHUNK = 1000;
+
+/** Adds to the history. What stands there is never changed: the database refuses it. */
+export async function insertDecisions(db: Db, act: Act, decisions: readonly NewDecision[]): Promise<void> {
+  for (let index = 0; index < decisions.length; index += CHUNK) {
+    const rows = decisions.slice(index, index + CHUNK).map((decision) => ({
+      project_id: act.projectId,
+      decided_by: act.personId,
+      action: act.action,
+      kind: decision.kind,
+      idea_id: decision.ideaId ?? null,
+      theme_key: decision.themeKey ?? null,
+      from_key: decision.fromKey ?? null,
+      before: JSON.stringify(decision.before),
+      after: JSON.stringify(decision.after),
+    }));
+    await db.insertInto('decision').values(rows).execute();
+  }
+}
+
+/** One act in the history: all decisions of the same kind between the same themes, made by one press of a button. */
+export interface HistoryEntry {
+  kind: DecisionKind;
+  fromKey: string | null;
+  themeKey: string | null;
+  before: unknown;
+  after: unknown;
+  /** How many ideas it was about; 0 for a decision about a theme. */
+  ideaCount: number;
+  /** Codes of the first few of those ideas. */
+  codes: string[];
+  decidedBy: string | null;
+  decidedAt: Date;
+}
+
+const history = (db: Db) =>
+  db
+    .selectFrom('decision as c')
+    .leftJoin('person as s', 's.id', 'c.decided_by')
+    .leftJoin('idea as i', 'i.id', 'c.idea_id')
+    .select(['c.kind', 'c.from_key as fromKey', 'c.theme_key as themeKey', 's.name as decidedBy'])
+    .select((eb) => [
+      sql`(array_agg(c.before order by c.id))[1]`.as('before'),
+      sql`(array_agg(c.after order by c.id))[1]`.as('after'),
+      eb.fn.count<number>('c.idea_id').as('ideaCount'),
+      sql<
+        string[]
+      >`coalesce((array_agg(i.code order by c.id) filter (where i.code is not null))[1:6], '{}')`.as('codes'),
+      sql<Date>`max(c.decided_at)`.as('decidedAt'),
+    ])
+    .groupBy(['c.action', 'c.kind', 'c.from_key', 'c.theme_key', 's.name'])
+    .orderBy((eb) => eb.fn.max('c.id'), 'desc');
+
+/** What was decided about themes and about ideas that came in or went out, newest first. */
+export async function listThemeHistory(
+  db: Db,
+  projectId: number,
+  keys: readonly string[],
+  limit: number,
+): Promise<HistoryEntry[]> {
+  if (keys.length === 0) return [];
+  return history(db)
+    .where('c.project_id', '=', projectId)
+    .where((eb) => eb.or([eb('c.theme_key', 'in', keys), eb('c.from_key', 'in', keys)]))
+    .limit(limit)
+    .execute();
+}
+
+/** What was decided about one idea, newest first. */
+export async function listIdeaHistory(db: Db, ideaId: number, limit: number): Promise<HistoryEntry[]> {
+  return history(db).where('c.idea_id', '=', ideaId).limit(limit).execute();
+}
+
+/** Who changed the name or the description of a theme last. */
+export async function findLastEditor(
+  db: Db,
+  projectId: number,
+  key: string,
+): Promise<{ name: string | null; at: Date } | undefined> {
+  return db
+    .selectFrom('decision as c')
+    .leftJoin('person as s', 's.id', 'c.decided_by')
+    .select(['s.name', 'c.decided_at as at'])
+    .where('c.project_id', '=', projectId)
+    .where('c.theme_key', '=', key)
+    .where('c.kind', 'in', ['accept', 'rename', 'describe', 'merge', 'new-theme'])
+    .orderBy('c.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -1,0 +1,80 @@
+import { formatShortDateTime, type ScreenLanguage, type Translate } from '../i18n/index.js';
+import type { DecisionContent, Place } from './decision.js';
+import type { HistoryEntry } from './decision.repository.js';
+import { EVENT_THEME } from './theme.js';
+
+interface Screen {
+  t: Translate;
+  language: ScreenLanguage;
+}
+
+/** The history as sentences, in the order given. */
+export function historyLines(
+  { t, language }: Screen,
+  entries: readonly HistoryEntry[],
+  lawName: (key: string) => string,
+): string[] {
+  return entries.map((entry) =>
+    t('review.history.line', {
+      what: sentence(t, entry, lawName),
+      at: formatShortDateTime(language, entry.decidedAt),
+    }),
+  );
+}
+
+function sentence(t: Translate, entry: HistoryEntry, lawName: (key: string) => string): string {
+  const who = entry.decidedBy ?? t('review.somebody');
+  const content = <Kind extends keyof DecisionContent>(_kind: Kind): DecisionContent[Kind] =>
+    entry as unknown as DecisionContent[Kind];
+  const values = (key: 'laws' | 'tags', decided: string[] | null): string =>
+    decided === null
+      ? t(`review.history.${key}-released`, { who })
+      : t(`review.history.${key}`, { who, values: decided.join(', ') || t('review.idea.none') });
+  switch (entry.kind) {
+    case 'accept':
+    case 'new-theme':
+      return t(`review.history.${entry.kind}`, { who, name: content(entry.kind).after.name });
+    case 'rename': {
+      const { before, after } = content('rename');
+      return t('review.history.rename', { who, from: before.name, to: after.name });
+    }
+    case 'describe': {
+      const to = content('describe').after.description;
+      return to === '' ? t('review.history.describe', { who }) : t('review.history.describe-to', { who, to });
+    }
+    case 'merge': {
+      const { before, after } = content('merge');
+      return t('review.history.merge', { who, from: before.name, to: after.name });
+    }
+    case 'move':
+    case 'release': {
+      const { before, after } = content(entry.kind);
+      const kind = entry.kind === 'move' && before.theme === after.theme ? 'confirm' : entry.kind;
+      return t(`review.history.${kind}`, {
+        who,
+        count: entry.ideaCount,
+        codes: codes(t, entry),
+        from: placeName(t, before),
+        to: placeName(t, after),
+      });
+    }
+    case 'laws':
+      return values('laws', content('laws').after.laws?.map(lawName) ?? null);
+    case 'tags':
+      return values('tags', content('tags').after.tags);
+    default:
+      return entry.kind satisfies never;
+  }
+}
+
+/** The name that the place had when it was decided. */
+function placeName(t: Translate, place: Place): string {
+  if (place.theme === null) return t('review.not-placed');
+  if (place.theme === EVENT_THEME) return t('review.event');
+  return place.name ?? place.theme;
+}
+
+function codes(t: Translate, { codes: shown, ideaCount }: HistoryEntry): string {
+  const text = shown.join(', ');
+  return ideaCount > shown.length ? `${text} ${t('review.history.more')}` : text;
+}

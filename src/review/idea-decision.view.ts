@@ -1,0 +1,119 @@
+import type { Law } from '../text/index.js';
+import type { FormState } from '../web/index.js';
+import type { IdeaValues, PlacedIdea } from './idea.repository.js';
+import { confidence, whyHere, type Fact, type IdeaSurroundings } from './idea.view.js';
+import { themeHref } from './names.js';
+import { NOT_PLACED, type ThemeSummary } from './theme.js';
+import { moveTargets, type Option, type OptionGroup } from './theme.view.js';
+import type { Screen } from './themes.view.js';
+
+/** What machine and people say about one thing, beside each other. */
+export interface TwoValues {
+  machine: string;
+  /** Null: no person decided. */
+  person: string | null;
+}
+
+export interface IdeaDecisionPage {
+  base: string;
+  code: string;
+  text: string;
+  meta: string;
+  themeHref: string;
+  action: string;
+  mayChange: boolean;
+  conflict: boolean;
+  form: FormState;
+  version: string;
+  theme: TwoValues & {
+    now: string;
+    nowKey: string;
+    machineNote: string;
+    why: Fact[];
+    targets: OptionGroup[];
+  };
+  laws: TwoValues & { now: string; note: string; chosen: string[]; options: Option[] };
+  tags: TwoValues & { now: string; chosen: string[]; options: Option[] };
+  history: string[];
+}
+
+declare module '../web/pages.js' {
+  interface Pages {
+    'review/idea-decision': IdeaDecisionPage;
+  }
+}
+
+interface Facts {
+  mayChange: boolean;
+  idea: PlacedIdea;
+  values: IdeaValues;
+  laws: readonly Law[];
+  usedTags: readonly string[];
+  themes: readonly ThemeSummary[];
+  history: string[];
+  form: FormState;
+  conflict: boolean;
+}
+
+export function ideaDecisionPage(
+  screen: Screen,
+  around: Omit<IdeaSurroundings, 'ticked'>,
+  facts: Facts,
+): IdeaDecisionPage {
+  const { t } = screen;
+  const { base, nameOf, lawName } = around;
+  const { idea, values } = facts;
+  const words = (list: readonly string[]): string => list.join(', ') || t('review.idea.none');
+  const analysed = idea.confidence !== null;
+  const decided = (list: string[] | null, name: (key: string) => string): string | null =>
+    list && words(list.map(name));
+  const machine = (list: string[] | null, name: (key: string) => string): string =>
+    analysed ? words((list ?? []).map(name)) : t('review.idea.no-machine');
+  const same = (key: string): string => key;
+  const margin = confidence(screen, idea.confidence);
+  const lawOptions = facts.laws.map((law) => ({ value: law.key, label: law.name }));
+  const tagOptions = [...new Set([...facts.usedTags, ...idea.tags])].map((tag) => ({
+    value: tag,
+    label: tag,
+  }));
+
+  return {
+    base,
+    code: idea.code,
+    text: idea.text,
+    meta: idea.workshopTitle ?? t('review.theme.outside'),
+    themeHref: themeHref(base, idea.themeKey),
+    action: `${base}/ideas/${encodeURIComponent(idea.code)}/decision`,
+    mayChange: facts.mayChange,
+    conflict: facts.conflict,
+    form: facts.form,
+    version: String(values.version),
+    theme: {
+      machine: analysed ? nameOf(idea.machineKey) : t('review.idea.no-machine'),
+      machineNote: margin?.text ?? '',
+      person: idea.decided ? nameOf(idea.themeKey) : null,
+      now: idea.themeKey === null && idea.notAnalysed ? t('review.idea.no-machine') : nameOf(idea.themeKey),
+      nowKey: idea.decided || analysed ? (idea.themeKey ?? NOT_PLACED) : '',
+      why: whyHere(t, idea, around),
+      targets: moveTargets(t, facts.themes, null),
+    },
+    laws: {
+      machine: machine(values.machineLaws, lawName),
+      person: decided(values.decidedLaws, lawName),
+      now: words(idea.laws.map(lawName)),
+      note: values.notedLaws
+        ? t('review.idea.noted-in-workshop', { laws: words(values.notedLaws.map(lawName)) })
+        : '',
+      chosen: idea.laws,
+      options: lawOptions,
+    },
+    tags: {
+      machine: machine(values.machineTags, same),
+      person: decided(values.decidedTags, same),
+      now: words(idea.tags),
+      chosen: idea.tags,
+      options: tagOptions,
+    },
+    history: facts.history,
+  };
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { choice, identifier, optionalText, requiredText, ticked } from '../web/index.js';
+import { EVENT_THEME } from '../text/index.js';
+
+export { EVENT_THEME };
+
+/** Parts of the address that are no theme keys. */
+export const NOT_PLACED = 'not-placed';
+export const NEW_THEME = 'new';
+
+export type ThemeStatus = 'theme' | 'proposal' | 'event';
+
+/** A theme, a proposal for one, or the remarks about the event, with what stands in it now. */
+export interface ThemeSummary {
+  key: string;
+  status: ThemeStatus;
+  /** Null for the event: its name comes from the catalogue. */
+  name: string | null;
+  description: string;
+  /** 0 for what is no theme yet. */
+  version: number;
+  ideaCount: number;
+  /** In how many workshops; ideas outside a workshop do not count here. */
+  workshopCount: number;
+  perspectiveCount: number;
+  keyTerms: string[];
+  /** Codes of ideas that say best what it is about. */
+  representativeCodes: string[];
+}
+
+export const MAX_NAME = 120;
+export const MAX_DESCRIPTION = 2000;
+const MAX_KEY = 200;
+
+export const themeForm = z.object({
+  name: requiredText(MAX_NAME),
+  description: optionalText(MAX_DESCRIPTION).transform((text) => text ?? ''),
+  /** What the form was made from; 0 for a proposal. */
+  version: z.coerce.number().int().min(0),
+});
+export type ThemeValues = z.output<typeof themeForm>;
+
+export const newThemeForm = themeForm.omit({ version: true });
+
+export const mergeForm = z.object({
+  target: requiredText(MAX_KEY),
+  confirmed: z.preprocess((value) => value === 'yes', z.boolean()),
+});
+
+const optionalName = optionalText(MAX_NAME);
+
+/** Where ideas go: a theme key, `event`, `not-placed`, or `new` with a name. */
+const target = {
+  target: requiredText(MAX_KEY),
+  name: optionalName,
+};
+
+interface Target {
+  target: string;
+  name: string | null;
+}
+
+const newNeedsName = (value: Target): boolean => value.target !== NEW_THEME || value.name !== null;
+const nameMissing = { path: ['name'], message: 'review.move.name-missing' };
+
+export const ORDERS = ['doubt', 'workshop'] as const;
+export type Order = (typeof ORDERS)[number];
+
+export const moveForm = z
+  .object({
+    ideas: ticked().refine((codes) => codes.length > 0, 'review.move.nothing-ticked'),
+    ...target,
+    /** The page on which the ideas were ticked. */
+    from: requiredText(MAX_KEY),
+    order: choice(ORDERS),
+    page: identifier(),
+  })
+  .refine(newNeedsName, nameMissing);
+
+export const placeForm = z
+  .object({ ...target, version: z.coerce.number().int().min(0) })
+  .refine(newNeedsName, nameMissing);
+
+export const listForm = z.object({ values: ticked(), version: z.coerce.number().int().min(0) });
+export const versionForm = z.object({ version: z.coerce.number().int().min(0) });

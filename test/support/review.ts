@@ -1,0 +1,71 @@
+import type { TestApp } from './app.js';
+
+/** A project with workshops 1 and 2 and these ideas, alternately in one and the other. */
+export async function insertProjectWithIdeas(
+  db: TestApp['db'],
+  texts: readonly string[],
+): Promise<{ projectId: number; codes: string[] }> {
+  const laws = JSON.stringify([
+    { key: 'wmo', name: 'Wmo' },
+    { key: 'jeugdwet', name: 'Jeugdwet' },
+  ]);
+  const { id: projectId } = await db
+    .insertInto('project')
+    .values({ name: 'Kadernota', laws })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const workshops: number[] = [];
+  for (const number of [1, 2]) {
+    const { id } = await db
+      .insertInto('workshop')
+      .values({ project_id: projectId, number, title: `Workshop ${number}` })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    workshops.push(id);
+  }
+  const codes: string[] = [];
+  for (const text of texts) codes.push(await insertIdea(db, projectId, workshops, codes.length, text));
+  return { projectId, codes };
+}
+
+async function insertIdea(
+  db: TestApp['db'],
+  projectId: number,
+  workshops: readonly number[],
+  index: number,
+  text: string,
+): Promise<string> {
+  const code = `W0${(index % 2) + 1}-${String(index + 1).padStart(3, '0')}`;
+  await db
+    .insertInto('idea')
+    .values({
+      project_id: projectId,
+      workshop_id: workshops[index % 2] ?? null,
+      code,
+      text,
+      kind: 'idea',
+      perspective: index % 3 === 0 ? 'resident' : null,
+    })
+    .execute();
+  return code;
+}
+
+/** Starts an analysis as a person would and waits until it is over. Gives its status. */
+export async function analyse(app: TestApp, projectId: number, personId: number): Promise<string> {
+  const runId = await app.services.analysis.startAnalysis(projectId, personId, { themes: 'auto' });
+  return waitForRun(app, runId, ['done', 'failed', 'cancelled']);
+}
+
+/** Waits until a run has one of these states. */
+export async function waitForRun(app: TestApp, runId: number, states: readonly string[]): Promise<string> {
+  for (let turn = 0; turn < 600; turn += 1) {
+    const { status } = await app.db
+      .selectFrom('analysis_run')
+      .select('status')
+      .where('id', '=', runId)
+      .executeTakeFirstOrThrow();
+    if (states.includes(status)) return status;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`run ${runId} did not come to ${states.join(' or ')}`);
+}

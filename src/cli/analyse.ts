@@ -1,5 +1,4 @@
 import { analyse, type AnalysisResult } from '../text/index.js';
-import { ANALYSE_HELP } from './analyse-help.js';
 import { readAnalyseOptions } from './analyse-options.js';
 import { readCodebook, readDecisions, readIdeas, readPrevious } from './analyse-input.js';
 import { resultFile, themesFile } from './analyse-output.js';
@@ -7,14 +6,12 @@ import { writeFilesAtomically } from './atomic-files.js';
 import { showProgress } from './progress.js';
 import { UsageError } from './usage-error.js';
 
-export const help = ANALYSE_HELP;
-
 /**
  * `oogst analyse ideas.csv --out result.csv …`: reads everything, analyses, and writes all files or none.
  *
  * @throws UsageError or CsvError for wrong input
  */
-export async function run(args: string[]): Promise<void> {
+export async function run(args: string[]): Promise<number> {
   const options = readAnalyseOptions(args);
   const documents = await readIdeas(options.input);
   const ids = new Set(documents.map(({ id }) => id));
@@ -51,6 +48,7 @@ export async function run(args: string[]): Promise<void> {
   if (options.themesOut) files.push({ path: options.themesOut, content: themesFile(form, result) });
   await writeFilesAtomically(files);
   reportRefused(result);
+  return 0;
 }
 
 /** Decisions that contradict earlier ones are not obeyed; the user must hear of it. */

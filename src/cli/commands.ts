@@ -1,19 +1,38 @@
-/** What a command's module gives. `run` gets what stands after the command's name and throws UsageError for wrong input. */
-export interface Command {
-  help: string;
-  run: (args: string[]) => Promise<void>;
-}
+import { ANALYSE_HELP } from './analyse-help.js';
+import { UsageError } from './usage-error.js';
 
-/** Modules are loaded when their command is called: an analysis needs no database, and help needs nothing. */
-interface Entry {
+/** Gets what stands after the command's name, gives the exit code, and throws UsageError for wrong input. */
+export type Run = (args: string[]) => Promise<number>;
+
+/** Help stands here; code is loaded when its command is called, since an analysis needs no database. */
+export interface Command {
   /** One line for the overview. */
   summary: string;
-  load: () => Promise<Command>;
+  help: string;
+  load: () => Promise<Run>;
 }
 
-export const COMMANDS: Record<string, Entry> = {
+export const COMMANDS: Record<string, Command> = {
   analyse: {
     summary: 'group ideas by theme: tags, themes, likely duplicates, personal data',
-    load: () => import('./analyse.js'),
+    help: ANALYSE_HELP,
+    load: async () => (await import('./analyse.js')).run,
+  },
+  demo: {
+    summary: 'put the example project Waterrijk into the database (voorbeeldtraject laden)',
+    help: `oogst demo: put the example project Waterrijk (eleven workshops, 300 ideas) into the database (voorbeeldtraject laden)
+
+Usage: npm run -s oogst -- demo
+
+A second time changes nothing and says so. The embedded database cannot be reached while a server runs on it: stop the
+server first, or load the example in the browser.
+`,
+    load: async () => {
+      const { demo } = await import('./demo.js');
+      return async (args) => {
+        if (args.length > 0) throw new UsageError(`demo takes no "${args[0]}".`);
+        return demo(process.env);
+      };
+    },
   },
 };

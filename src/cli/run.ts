@@ -1,5 +1,5 @@
 import { CsvError } from '../csv/index.js';
-import { COMMANDS } from './commands.js';
+import { COMMANDS, type Command } from './commands.js';
 import { overview } from './help.js';
 import { isUsageFault, UsageError } from './usage-error.js';
 
@@ -18,13 +18,16 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   try {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
       const about = name === 'help' ? rest[0] : undefined;
-      process.stdout.write(about === undefined ? await overview() : await helpOf(about));
+      process.stdout.write(about === undefined ? overview() : commandNamed(about).help);
       return name === undefined ? WRONG_INPUT : DONE;
     }
-    const command = await commandNamed(name);
-    if (rest.includes('--help') || rest.includes('-h')) process.stdout.write(command.help);
-    else await command.run(rest);
-    return DONE;
+    const command = commandNamed(name);
+    if (rest.includes('--help') || rest.includes('-h')) {
+      process.stdout.write(command.help);
+      return DONE;
+    }
+    const run = await command.load();
+    return await run(rest);
   } catch (error) {
     process.stderr.write(`oogst: ${oneLine(error)}\n`);
     return error instanceof UsageError || error instanceof CsvError || isUsageFault(error)
@@ -33,17 +36,13 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-async function helpOf(name: string): Promise<string> {
-  return (await commandNamed(name)).help;
-}
-
-async function commandNamed(name: string): ReturnType<(typeof COMMANDS)[string]['load']> {
-  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!entry) {
+function commandNamed(name: string): Command {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
     const known = Object.keys(COMMANDS).join(', ');
     throw new UsageError(`unknown command "${name}". Commands: ${known}. See oogst --help.`);
   }
-  return entry.load();
+  return command;
 }
 
 function oneLine(error: unknown): string {

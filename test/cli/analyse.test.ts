@@ -261,6 +261,7 @@ describe('help', () => {
         ' ',
       );
     for (const word of words) expect(out).toContain(word);
+    expect(out).toContain('oogst demo: ');
     expect(oogst('analyse', '--help').out).toContain('result.csv has one row');
   });
 

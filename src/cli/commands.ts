@@ -35,4 +35,8 @@ server first, or load the example in the browser.
       };
     },
   },
+  setup: {
+    summary: 'name the organisation and make the first administrator, without a browser',
+    load: () => import('./setup.js'),
+  },
 };

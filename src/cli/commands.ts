@@ -1,4 +1,5 @@
 import { ANALYSE_HELP } from './analyse-help.js';
+import { SETUP_HELP } from './setup-help.js';
 import { UsageError } from './usage-error.js';
 
 /** Gets what stands after the command's name, gives the exit code, and throws UsageError for wrong input. */
@@ -37,6 +38,7 @@ server first, or load the example in the browser.
   },
   setup: {
     summary: 'name the organisation and make the first administrator, without a browser',
-    load: () => import('./setup.js'),
+    help: SETUP_HELP,
+    load: async () => (await import('./setup.js')).run,
   },
 };

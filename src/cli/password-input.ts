@@ -4,7 +4,7 @@ import { normaliseText } from '../web/index.js';
 import { UsageError } from './usage-error.js';
 
 /** The environment variable that may hold a password. Never an argument: other users of the machine can read those. */
-export const PASSWORD_VARIABLE = 'OOGST_PASSWORD';
+const PASSWORD_VARIABLE = 'OOGST_PASSWORD';
 
 /**
  * A password from the environment, from what is piped in (its first line), or typed on the terminal without being shown.

@@ -38,7 +38,10 @@ function items(req: Request, entries: readonly Entry[], base: string): Navigatio
     .map(({ label, path }) => ({
       href: `${base}${path}`,
       label: t(label),
-      // The first entry of a project is the project itself and would contain every page below it.
-      active: path === '' ? req.path === base : req.path.startsWith(`${base}${path}`),
+      // The first entry of a project is the project itself, with its workshops; it would contain every page below it.
+      active:
+        path === ''
+          ? req.path === base || req.path.startsWith(`${base}/workshops`)
+          : req.path.startsWith(`${base}${path}`),
     }));
 }

@@ -14,7 +14,7 @@ import {
 } from '../web/index.js';
 import { firstForm, presentCapturePage } from './capture-page.view.js';
 import { countIdeasOfPlace, listChangedIdeas, listIdeasOfPlace } from './idea.repository.js';
-import { ideaSchema } from './idea.js';
+import { ideaSchema, type Idea, type IdeaInput } from './idea.js';
 import { presentIdea } from './idea.view.js';
 import { lastChoices, rememberChoices } from './last-choices.js';
 import { loadPlace, withLawsOf, type CapturePlace, type Req, type Res } from './place.js';
@@ -73,7 +73,10 @@ export function capturePageRoutes(db: Kysely<Database>): readonly Route[] {
     const result = await submitIdea(db, at.user, at.place, key, input);
     if (result.outcome === 'saved') {
       rememberChoices(req, at.place, input);
-      if (asJson) return void res.json({ status: 'saved', id: result.ideaId, code: result.code });
+      if (asJson) {
+        const idea = presentIdea(asWritten(at, input, result), at.project, at.mayWrite, req.context);
+        return void res.json({ status: 'saved', idea });
+      }
       flash(req, 'success', t('capture.idea.saved', { code: result.code }));
       return res.redirect(303, at.path);
     }
@@ -113,6 +116,27 @@ export function capturePageRoutes(db: Kysely<Database>): readonly Route[] {
     const { path } = await loadPlace(db, req);
     res.redirect(303, path);
   }
+}
+
+/** The idea as it was written a moment ago. Of a repeated one only the code is sure, so any later news counts as newer. */
+function asWritten(
+  { place, user }: CapturePlace,
+  input: IdeaInput,
+  { ideaId, code, repeated }: { ideaId: number; code: string; repeated: boolean },
+): Idea {
+  const now = new Date();
+  return {
+    ...place,
+    ...input,
+    id: ideaId,
+    code,
+    capturedById: user.id,
+    capturedBy: user.name,
+    capturedAt: now,
+    updatedAt: now,
+    withdrawnAt: null,
+    version: repeated ? 0 : 1,
+  };
 }
 
 const titleOf = ({ eyebrow, title }: { eyebrow: string | null; title: string }) =>

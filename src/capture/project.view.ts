@@ -1,4 +1,10 @@
-import { formatDateTime, formatTime, type ScreenLanguage, type Translate } from '../i18n/index.js';
+import {
+  formatDateTime,
+  formatShortDateTime,
+  formatTime,
+  type ScreenLanguage,
+  type Translate,
+} from '../i18n/index.js';
 import type { PageWithForm, User } from '../web/index.js';
 import { isArchived, mayCaptureOutsideWorkshops, mayManageProjects } from './capture.policy.js';
 import type { Project } from './project.js';
@@ -111,7 +117,7 @@ export function presentProject(
       eyebrow: t('capture.workshop.name', { number: workshop.number }),
       status: statusBadge(workshop.status, t),
       lines: [
-        [timeOf(workshop, language), workshop.room].filter(Boolean).join(', '),
+        [shortTimeOf(workshop, language), workshop.room].filter(Boolean).join(', '),
         t('capture.count.ideas', { count: workshop.ideaCount }),
         workshop.facilitators.join(', '),
       ].filter(Boolean),
@@ -145,6 +151,13 @@ const TONES: Record<Workshop['status'], string> = { planned: 'neutral', open: 's
 
 export function statusBadge(status: Workshop['status'], t: Translate): Badge {
   return { text: t(`capture.status.${status}`), tone: TONES[status] };
+}
+
+/** "19 nov 2026, 13:15 – 14:30", or nothing. */
+function shortTimeOf({ startsAt, endsAt }: Workshop, language: ScreenLanguage): string {
+  if (!startsAt) return '';
+  const end = endsAt ? ` – ${formatTime(language, endsAt)}` : '';
+  return `${formatShortDateTime(language, startsAt)}${end}`;
 }
 
 /** "donderdag 19 november 2026 om 13:15 – 14:30", or nothing. */

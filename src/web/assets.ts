@@ -23,5 +23,14 @@ export function createAssetPath(directory: string): AssetPath {
 }
 
 export function serveAssets(directory: string): RequestHandler {
-  return express.static(directory, { index: false, maxAge: '1y', immutable: true, redirect: false });
+  return express.static(directory, {
+    index: false,
+    maxAge: '1y',
+    immutable: true,
+    redirect: false,
+    setHeaders(res) {
+      // A script imports its parts without a hash: those are asked for again, so that a new version never mixes with an old one.
+      if (!res.req.originalUrl.includes('?v=')) res.setHeader('Cache-Control', 'no-cache');
+    },
+  });
 }

@@ -276,23 +276,22 @@ export const capture: typeof nl = {
   outbox: {
     title: 'Not everything has been sent',
     text: 'Your text is on this device and will be sent as soon as there is a connection. Do not close this page yet.',
+    'retry-now': 'Try again now',
+    'signed-out':
+      'You are no longer signed in, or the page has expired. Your text is kept on this device. Open the page again and sign in if asked: then everything will be sent.',
+    reload: 'Open the page again',
+    'to-field': 'Back to the text field',
+    discard: 'Throw away',
   },
   script: {
     sending: 'Sending …',
     waiting: 'Not sent yet',
     saved: '{code} saved',
-    retry: 'No connection. Oogst keeps trying by itself.',
-    'retry-now': 'Try again now',
     'unsent-one': 'One idea has not been sent yet.',
     'unsent-many': '{count} ideas have not been sent yet.',
-    'signed-out':
-      'You are no longer signed in, or the page has expired. Your text has been kept. Open the page again and sign in if asked.',
-    reload: 'Open the page again',
     refused: 'Not saved',
     different: 'This has been saved with another text already ({code}).',
-    'save-as-new': 'Save as a new idea',
-    discard: 'Throw away',
-    'back-to-field': 'Back to the text field',
     'kind-chosen': 'Kind: {kind}',
+    'sign-out': 'Not sent yet: {count}. If you sign out, these texts are lost. Sign out all the same?',
   },
 };

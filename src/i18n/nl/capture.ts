@@ -275,23 +275,22 @@ export const capture = {
   outbox: {
     title: 'Niet alles is verstuurd',
     text: 'Uw tekst staat op dit apparaat en wordt verstuurd zodra er verbinding is. Sluit deze pagina nog niet.',
+    'retry-now': 'Nu opnieuw proberen',
+    'signed-out':
+      'U bent niet meer ingelogd, of de pagina is verlopen. Uw tekst is bewaard op dit apparaat. Open de pagina opnieuw en log zo nodig in: daarna wordt alles verstuurd.',
+    reload: 'Pagina opnieuw openen',
+    'to-field': 'Terug naar het tekstveld',
+    discard: 'Weggooien',
   },
   script: {
     sending: 'Wordt verstuurd …',
     waiting: 'Nog niet verstuurd',
     saved: '{code} opgeslagen',
-    retry: 'Geen verbinding. Oogst probeert het vanzelf opnieuw.',
-    'retry-now': 'Nu opnieuw proberen',
     'unsent-one': 'Eén idee is nog niet verstuurd.',
     'unsent-many': '{count} ideeën zijn nog niet verstuurd.',
-    'signed-out':
-      'U bent niet meer ingelogd, of de pagina is verlopen. Uw tekst is bewaard. Open de pagina opnieuw en log zo nodig in.',
-    reload: 'Pagina opnieuw openen',
     refused: 'Niet opgeslagen',
     different: 'Dit is al opgeslagen met een andere tekst ({code}).',
-    'save-as-new': 'Opslaan als nieuw idee',
-    discard: 'Weggooien',
-    'back-to-field': 'Terug naar het tekstveld',
     'kind-chosen': 'Soort: {kind}',
+    'sign-out': 'Nog niet verstuurd: {count}. Als u uitlogt, gaan deze teksten verloren. Toch uitloggen?',
   },
 };

@@ -1,0 +1,13 @@
+export interface ExportPage {
+  /** Address of the page itself, without a slash at the end. */
+  address: string;
+  ideaCount: number;
+  themeCount: number;
+  analysed: boolean;
+}
+
+declare module '../web/pages.js' {
+  interface Pages {
+    'publish/export': ExportPage;
+  }
+}

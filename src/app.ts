@@ -10,7 +10,7 @@ import {
   mount,
   normaliseFields,
   readForm,
-  refuseOtherContent,
+  refuseUnreadable,
   requestLog,
   type Route,
   securityHeaders,
@@ -41,10 +41,11 @@ export function createApp(services: Services): Express {
   app.use(requestLog(services.log));
   app.use(securityHeaders());
   app.use('/assets', serveAssets(services.publicDirectory));
+  app.use(readForm, normaliseFields);
   app.use(services.sessions.middleware);
   app.use(identify(services.accounts.findUser));
   app.use(services.accounts.untilSetUp);
-  app.use(readForm, refuseOtherContent, normaliseFields);
+  app.use(refuseUnreadable);
 
   mount(app, allRoutes(services));
 

@@ -75,7 +75,7 @@ export function signInRoutes(db: Kysely<Database>, passwords: Passwords): Route[
         await beginSession(req, user.id);
         if (!kept) return res.redirect(303, returnPath(bodyOf(req)['returnTo']));
         continueAs(req, user);
-        renderPage(req, res, 'web/resubmit', { kept }, { title: req.context.t('web.resubmit.title') });
+        renderPage(req, res, 'web/resubmit', { kept, reason: 'stale-form', reference: null }, { title: req.context.t('web.resubmit.title') });
       },
       staleForm: (req, res) => {
         const own = cameFromOurselves(req);

@@ -3,12 +3,14 @@ import type { Request } from 'express';
 
 export const CSRF_FIELD = '_csrf';
 
+const postedToken = (req: Request): string | undefined => {
+  const body = req.body as Record<string, unknown> | undefined;
+  const token = body?.[CSRF_FIELD];
+  return typeof token === 'string' ? token : undefined;
+};
+
 const { generateToken, csrfSynchronisedProtection, isRequestValid, invalidCsrfTokenError } = csrfSync({
-  getTokenFromRequest: (req) => {
-    const body = req.body as Record<string, unknown> | undefined;
-    const token = body?.[CSRF_FIELD];
-    return typeof token === 'string' ? token : undefined;
-  },
+  getTokenFromRequest: postedToken,
   size: 32,
 });
 
@@ -20,7 +22,10 @@ export const csrfTokenMatches: (req: Request) => boolean = isRequestValid;
 
 export const isCsrfError = (error: unknown): boolean => error === invalidCsrfTokenError;
 
-/** The token for the forms of a page; empty where a request failed before it had a session. */
+/**
+ * The token for the forms of a page. Where a request failed before it had a session (the database is away), the one that
+ * was posted: it is good again as soon as the session can be read.
+ */
 export function csrfTokenOf(req: Request): string {
-  return (req.session as Request['session'] | undefined) ? generateToken(req) : '';
+  return (req.session as Request['session'] | undefined) ? generateToken(req) : (postedToken(req) ?? '');
 }

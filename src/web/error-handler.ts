@@ -27,24 +27,33 @@ export function errorHandler(log: Logger, showSignIn: ShowSignIn): ErrorRequestH
       showSignIn(req, res);
       return;
     }
-    if (isCsrfError(error)) {
-      const kept = keepForm(req);
-      if (kept) {
-        const title = req.context.t('web.resubmit.title');
-        renderPage(req, res, 'web/resubmit', { kept }, { title, status: 403 });
-        return;
-      }
-    }
     const { id, status } = classify(error);
     const { requestId, t } = req.context;
     const line = { requestId, route: res.locals['route'] as unknown, status, errorId: id };
     if (status >= 500) log.error({ ...line, err: withoutData(error) }, 'request failed');
     else log.info(line, 'request refused');
     const reference = status >= 500 ? requestId : null;
-    const title = t(`web.error.${id}.title` as MessageKey);
-    renderPage(req, res, 'web/error', { id, status, reference }, { title, status });
+    try {
+      const kept = KEEPS_THE_FORM.has(id) ? keepForm(req) : undefined;
+      if (kept) {
+        const title = t('web.resubmit.title');
+        renderPage(req, res, 'web/resubmit', { kept, reason: id, reference }, { title, status });
+      } else {
+        const title = t(`web.error.${id}.title` as MessageKey);
+        renderPage(req, res, 'web/error', { id, status, reference }, { title, status });
+      }
+    } catch (renderError) {
+      log.error({ ...line, err: withoutData(renderError) }, 'the error page failed');
+      res
+        .status(500)
+        .type('text')
+        .send(`${t('web.error.unexpected.title')} (${requestId})`);
+    }
   };
 }
+
+/** After these the same form can be sent again as it is, so what was typed is shown and not thrown away. */
+const KEEPS_THE_FORM: ReadonlySet<string> = new Set(['stale-form', 'unavailable', 'unexpected']);
 
 function classify(error: unknown): Classified {
   if (error instanceof AppError) return { id: error.id, status: error.status };

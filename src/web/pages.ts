@@ -17,6 +17,10 @@ export interface ErrorPage {
 
 export interface ResubmitPage {
   kept: KeptForm;
+  /** Why it has to be sent again: `web.error.<reason>.text` and `.advice`. */
+  reason: string;
+  /** As on the error page. */
+  reference: string | null;
 }
 
 /** A page with a form has its state under this name; the components read it. */

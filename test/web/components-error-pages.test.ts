@@ -33,7 +33,9 @@ describe('the page for a form that came too late', () => {
       { name: 'submissionKey', value: 'k-1' },
     ],
   };
-  const page = load(renderView('web/resubmit', { kept }, { signedIn: true }));
+  const page = load(
+    renderView('web/resubmit', { kept, reason: 'stale-form', reference: null }, { signedIn: true }),
+  );
   const form = page('main form');
 
   test('posts everything again to the same address, with a fresh token', () => {

@@ -97,6 +97,7 @@ export const web: typeof nl = {
     },
   },
   resubmit: {
+    advice: 'Your text is below. Check it and send it once more.',
     title: 'Your text was kept',
     text: 'Your text',
     fields: 'This is sent along as well:',

@@ -96,6 +96,7 @@ export const web = {
     },
   },
   resubmit: {
+    advice: 'Uw tekst staat hieronder. Controleer hem en verstuur hem nog een keer.',
     title: 'Uw tekst is bewaard',
     text: 'Uw tekst',
     fields: 'Dit gaat ook weer mee:',

@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import { captureRoutes } from './capture/index.js';
 import { analyseRoutes } from './analyse/index.js';
 import { NotFoundError } from './errors.js';
+import { publishRoutes } from './publish/index.js';
 import { reviewRoutes } from './review/index.js';
 import type { Services } from './services.js';
 import {
@@ -26,6 +27,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...captureRoutes({ db }),
     ...analyseRoutes({ db, analysis }),
     ...reviewRoutes({ db }),
+    ...publishRoutes({ db }),
   ];
 }
 

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import { findCurrentRun } from '../analyse/index.js';
+import type { Idea } from '../capture/index.js';
 import {
   DECIDED,
   EFFECTIVE_KEY,
   EFFECTIVE_LAWS,
   EFFECTIVE_TAGS,
   effectiveIdeas,
+  NOT_ANALYSED,
   SECOND_KEY,
   type Db,
 } from './effective.repository.js';
@@ -16,8 +18,8 @@ export interface ReviewedIdea {
   code: string;
   text: string;
   /** `idea`, `remark`, … (see the enumerations). */
-  kind: string;
-  perspective: string | null;
+  kind: Idea['kind'];
+  perspective: Idea['perspective'];
   /** Null outside a workshop. */
   workshopNumber: number | null;
   workshopTitle: string | null;
@@ -29,6 +31,11 @@ export interface ReviewedIdea {
   /** Of the machine's placement, 0 to 1; null where a person decided or nothing was analysed. */
   confidence: number | null;
   tags: string[];
+  /** Of a quote, as far as the speaker agreed to be named. */
+  speaker: string | null;
+  speakerRole: string | null;
+  /** False where the current run has not seen the idea, or saw another text. */
+  analysed: boolean;
   status: 'active' | 'withdrawn';
   capturedAt: Date;
   /** Who decided on the theme; null where nobody has placed it yet. */
@@ -39,6 +46,8 @@ export interface ReviewedIdeasOptions {
   /** Id of the last idea of the page before; 0 for the first page. */
   afterId: number;
   limit: number;
+  /** Only this workshop, or null: only ideas outside one. Default: all. */
+  workshopId?: number | null;
   /** The run to read, so that all pages of one export are of the same run. Default: the current one. */
   runId?: number | undefined;
   /** Withdrawn ideas are left out unless this is true. */
@@ -52,7 +61,10 @@ export async function reviewedIdeas(
   options: ReviewedIdeasOptions,
 ): Promise<ReviewedIdea[]> {
   const runId = options.runId ?? (await findCurrentRun(db, projectId))?.id;
+  const { workshopId } = options;
   const page = effectiveIdeas(db, projectId, runId)
+    .$if(workshopId === null, (query) => query.where('i.workshop_id', 'is', null))
+    .$if(typeof workshopId === 'number', (query) => query.where('i.workshop_id', '=', workshopId as number))
     .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
     .where('i.id', '>', options.afterId)
     .orderBy('i.id')
@@ -70,6 +82,9 @@ export async function reviewedIdeas(
       SECOND_KEY.as('secondThemeKey'),
       sql<number | null>`case when ${DECIDED} then null else p.confidence end`.as('confidence'),
       EFFECTIVE_TAGS.as('tags'),
+      'i.speaker',
+      'i.speaker_role as speakerRole',
+      sql<boolean>`not ${NOT_ANALYSED}`.as('analysed'),
       sql<'active' | 'withdrawn'>`case when i.withdrawn_at is null then 'active' else 'withdrawn' end`.as(
         'status',
       ),

@@ -13,6 +13,8 @@ export const publish: typeof nl = {
     text_one: 'One line with code, workshop, text, theme, tags and who decided.',
     text_other: '{{count}} lines: for each idea its code, workshop, text, theme, tags and who decided.',
     download: 'Download ideas (CSV)',
+    withdrawn_one: 'Include the withdrawn idea too',
+    withdrawn_other: 'Include the {{count}} withdrawn ideas too',
     file: 'oogst-ideas',
   },
   themes: {

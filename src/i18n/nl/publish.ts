@@ -12,6 +12,8 @@ export const publish = {
     text_one: 'Eén regel met code, workshop, tekst, thema, labels en wie het besloot.',
     text_other: '{{count}} regels: per idee de code, workshop, tekst, thema, labels en wie het besloot.',
     download: 'Download ideeën (CSV)',
+    withdrawn_one: 'Neem ook het ingetrokken idee mee',
+    withdrawn_other: 'Neem ook de {{count}} ingetrokken ideeën mee',
     file: 'oogst-ideeen',
   },
   themes: {

@@ -2,6 +2,7 @@ export interface ExportPage {
   /** Address of the page itself, without a slash at the end. */
   address: string;
   ideaCount: number;
+  withdrawnCount: number;
   themeCount: number;
   analysed: boolean;
 }

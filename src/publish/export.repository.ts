@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../schema.js';
+
+/** How many lines a file of ideas will have. */
+export async function countIdeas(
+  db: Kysely<Database>,
+  projectId: number,
+): Promise<{ active: number; withdrawn: number }> {
+  return db
+    .selectFrom('idea')
+    .where('project_id', '=', projectId)
+    .select((eb) => [
+      eb.fn.countAll<number>().filterWhere('withdrawn_at', 'is', null).as('active'),
+      eb.fn.countAll<number>().filterWhere('withdrawn_at', 'is not', null).as('withdrawn'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+/** The ids of a project's workshops by number; null first, for ideas outside one. */
+export async function listWorkshopIds(db: Kysely<Database>, projectId: number): Promise<(number | null)[]> {
+  const rows = await db
+    .selectFrom('workshop')
+    .select('id')
+    .where('project_id', '=', projectId)
+    .orderBy('number')
+    .execute();
+  return [null, ...rows.map(({ id }) => id)];
+}
+
+/** Texts of active ideas by code. */
+export async function findTexts(
+  db: Kysely<Database>,
+  projectId: number,
+  codes: readonly string[],
+): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('idea')
+    .select(['code', 'text'])
+    .where('project_id', '=', projectId)
+    .where('code', 'in', codes)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  return new Map(rows.map(({ code, text }) => [code, text]));
+}

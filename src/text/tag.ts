@@ -7,7 +7,8 @@ const MOST_TAGS = 3;
 const LEAST_TAG = 0.75;
 /** A tag must weigh at least this share of the weightiest one. */
 const NEAR_THE_TOP = 0.5;
-const LEAST_LAW = 0.55;
+/** The same for laws: one plain word (my father, work) does not make an idea one about youth care or benefits. */
+const LEAST_LAW = 0.75;
 
 /** Weight of each concept in a text: a second and third place where it is met count ever less, the same word again nothing. */
 export function conceptWeights(matches: readonly ConceptMatch[]): Map<number, number> {

@@ -23,6 +23,8 @@ export interface PhraseData {
   /** Atom ids, in order. */
   atoms: number[];
   ordered: boolean;
+  /** Most other words (fillers apart) between two words of it. */
+  gap: number;
   idiom: boolean;
   entry: number;
 }
@@ -54,6 +56,9 @@ export interface LexiconData {
 
 /** Words that carry nothing inside a phrase; people leave them out or add them. */
 export const FILLERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 't', 'n', 'den', 'der']);
+/** Other words that may stand between two words of a phrase, and between the halves of a separable verb. */
+const WIDEST_GAP = 2;
+const SEPARATED_GAP = 5;
 const SPLIT = /[^\p{L}\p{N}'’*=+-]+/u;
 const EMPTY = {
   forms: [],
@@ -80,6 +85,17 @@ export function emptyLexiconData(): LexiconData {
     hyphenStarts: [],
     vocabulary: [],
   };
+}
+
+/** `betaal*` also begins betalen and betaling, `huis*` huizen: spelling changes before an ending. */
+function beginnings(stem: string): string[] {
+  const found = [stem];
+  const long = /^(.*)([aeou])\2([a-z])$/.exec(stem);
+  const voiced = /[aeiou]{2}[fs]$/.test(stem) ? (stem.endsWith('f') ? 'v' : 'z') : undefined;
+  if (long !== null && !/[aeiou]/.test(long[3] ?? ''))
+    for (const vowel of ['e', 'i']) found.push(`${long[1]}${long[2]}${voiced ?? long[3]}${vowel}`);
+  else if (voiced !== undefined) found.push(`${stem.slice(0, -1)}${voiced}e`);
+  return found;
 }
 
 class Table {
@@ -152,10 +168,10 @@ class Compiler {
     return this.data.entries.length - 1;
   }
 
-  private phrase(words: string[], ordered: boolean, idiom: boolean, entry: number): void {
+  private phrase(words: string[], shape: Pick<PhraseData, 'ordered' | 'gap' | 'idiom'>, entry: number): void {
     const content = words.filter((word) => !FILLERS.has(word));
     const kept = content.length >= 2 ? content : words;
-    this.data.phrases.push({ atoms: kept.map((word) => this.atom(word)), ordered, idiom, entry });
+    this.data.phrases.push({ atoms: kept.map((word) => this.atom(word)), ...shape, entry });
   }
 
   /** `aanvragen` also as `vraag … aan`. */
@@ -164,7 +180,10 @@ class Compiler {
     if (particle === undefined || !/(en|aan|oen|ien)$/.test(word)) return;
     const verb = word.slice(particle.length);
     if (verb.length >= 4)
-      this.phrase([verb, particle], true, false, this.entry(concept, weight * 0.8, context));
+      {
+      const entry = this.entry(concept, weight * 0.8, context);
+      this.phrase([verb, particle], { ordered: true, gap: SEPARATED_GAP, idiom: false }, entry);
+    }
   }
 
   add(concept: number, { text, weight, idiom, context }: SourceEntry): void {
@@ -178,7 +197,8 @@ class Compiler {
     const [word = ''] = words;
     if (words.length > 1) {
       const parts = words.flatMap((part) => part.split('-')).filter((part) => part !== '');
-      this.phrase(parts, ordered, idiom, this.entry(concept, weight, contextIndex));
+      const gap = text.startsWith('"') ? 0 : WIDEST_GAP;
+      this.phrase(parts, { ordered, gap, idiom }, this.entry(concept, weight, contextIndex));
       return;
     }
     const folded = foldWord(word.replaceAll('*', ''));
@@ -189,7 +209,7 @@ class Compiler {
     const entry = this.entry(concept, weight, contextIndex);
     if (word.startsWith('=')) this.exact.add(folded, entry);
     else if (word.startsWith('*')) this.suffixes.add(folded, entry);
-    else if (word.endsWith('*')) this.prefixes.add(folded, entry);
+    else if (word.endsWith('*')) for (const beginning of beginnings(folded)) this.prefixes.add(beginning, entry);
     else for (const form of entryForms(word)) this.forms.add(form, entry);
     if (!/[*=]/.test(word)) this.separated(folded, concept, weight, contextIndex);
   }

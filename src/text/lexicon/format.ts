@@ -79,8 +79,13 @@ class Reader {
   readonly source: LexiconSource = { domains: [], families: [], concepts: [], problems: [] };
   private readonly groups = new Map<string, string[]>();
   private readonly byKey = new Map<string, SourceConcept>();
+  private readonly known: ReadonlySet<string>;
   private domain = '';
   private concept: SourceConcept | undefined;
+
+  constructor(known: Iterable<string>) {
+    this.known = new Set(known);
+  }
 
   read(file: string, text: string): void {
     this.domain = '';
@@ -138,6 +143,7 @@ class Reader {
     };
     this.byKey.set(key, this.concept);
     this.source.concepts.push(this.concept);
+    if (this.known.has(key)) return undefined;
     if (name === '') return `${key} heeft geen naam`;
     return this.domain === '' ? `${key} heeft geen domein` : undefined;
   }
@@ -196,9 +202,12 @@ class Reader {
   }
 }
 
-/** Reads lexicon files in order; a concept may be continued in a later file under the same key. Never throws. */
-export function readLexiconFiles(files: readonly { name: string; text: string }[]): LexiconSource {
-  const reader = new Reader();
+/**
+ * Reads lexicon files in order; a concept may be continued in a later file under the same key. `known` are keys of
+ * concepts that exist already: a file may add to them without naming them again. Never throws.
+ */
+export function readLexiconFiles(files: readonly { name: string; text: string }[], known: Iterable<string> = []): LexiconSource {
+  const reader = new Reader(known);
   for (const file of files) reader.read(file.name, file.text);
   return reader.source;
 }

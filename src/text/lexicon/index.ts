@@ -30,7 +30,8 @@ export function dutchLexicon(): Lexicon {
  * not be read (in Dutch, with line numbers); the rest is used.
  */
 export function extendedLexicon(additions: string): { lexicon: Lexicon; problems: string[] } {
-  const source = readLexiconFiles([{ name: 'aanvulling', text: additions }]);
+  const known = compiled().concepts.map(({ key }) => key);
+  const source = readLexiconFiles([{ name: 'aanvulling', text: additions }], known);
   const version = `${compiled().version}+${additions.length.toString(36)}-${checksum(additions)}`;
   return {
     lexicon: createLexicon(compileLexicon(source, version, [], compiled())),

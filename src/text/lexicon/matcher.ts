@@ -4,9 +4,11 @@ import { WordLookup, type WordMeaning } from './word-lookup.js';
 import type { Token } from '../tokenize.js';
 import type { ConceptMatch } from './lexicon.js';
 
-/** Other words that may stand between two words of a phrase, beside fillers. */
-const WIDEST_GAP = 2;
-const WIDEST_REACH = 4;
+/** Fillers that may stand between two words of a phrase, beside its gap. */
+const MOST_FILLERS = 3;
+/** What each other word inside a phrase takes off its weight: the further apart, the less it is that phrase. */
+const GAP_COST = 0.12;
+const LEAST_GAP_FACTOR = 0.5;
 /** Stretch, in words, within which the words of an unordered phrase must stand. */
 const UNORDERED_REACH = 6;
 /** How far, in words, a context word may stand from its entry. */
@@ -75,17 +77,25 @@ export class Matcher {
       for (const atom of atoms)
         for (const { phrase, anchor } of this.phrasesByAtom.get(atom) ?? []) {
           const places = phrase.ordered
-            ? this.inOrder(phrase.atoms, anchor, position, tokens, meanings)
+            ? this.inOrder(phrase, anchor, position, tokens, meanings)
             : this.together(phrase.atoms, anchor, position, meanings);
           if (places === undefined) continue;
-          hits.push(this.hit(phrase.entry, 1, Math.min(...places), Math.max(...places) + 1));
+          const [start, end] = [Math.min(...places), Math.max(...places) + 1];
+          hits.push(this.hit(phrase.entry, this.closeness(start, end, places, tokens), start, end));
           if (phrase.idiom) for (const place of places) silenced.add(place);
         }
     return hits;
   }
 
+  /** 1 for words that stand together, less for each other word between them. */
+  private closeness(start: number, end: number, places: readonly number[], tokens: readonly Token[]): number {
+    let others = 0;
+    for (let place = start; place < end; place++) if (!places.includes(place) && !FILLERS.has(tokens[place]?.text ?? '')) others++;
+    return Math.max(LEAST_GAP_FACTOR, 1 - GAP_COST * others);
+  }
+
   private inOrder(
-    atoms: readonly number[],
+    { atoms, gap }: PhraseData,
     anchor: number,
     position: number,
     tokens: readonly Token[],
@@ -95,7 +105,7 @@ export class Matcher {
     for (const direction of [1, -1]) {
       let from = position;
       for (let index = anchor + direction; index >= 0 && index < atoms.length; index += direction) {
-        const place = this.next(atoms[index] ?? -1, from, direction, tokens, meanings);
+        const place = this.next(atoms[index] ?? -1, from, direction * (gap + 1), tokens, meanings);
         if (place === undefined) return undefined;
         places.push(place);
         from = place;
@@ -104,22 +114,23 @@ export class Matcher {
     return places;
   }
 
-  /** The nearest place of `atom` from `from` on, over at most WIDEST_GAP words that are no fillers. */
+  /** The nearest place of `atom` from `from` on; `reach` is one more than the gap, negative to look back. */
   private next(
     atom: number,
     from: number,
-    direction: number,
+    reach: number,
     tokens: readonly Token[],
     meanings: readonly WordMeaning[],
   ): number | undefined {
-    let gap = 0;
-    for (let step = 1; step <= WIDEST_REACH + 1; step++) {
+    const direction = Math.sign(reach);
+    let left = Math.abs(reach);
+    for (let step = 1; step <= Math.abs(reach) + MOST_FILLERS; step++) {
       const place = from + step * direction;
       const meaning = meanings[place];
       if (meaning === undefined) return undefined;
       if (meaning.atoms.includes(atom)) return place;
-      if (!FILLERS.has(tokens[place]?.text ?? '')) gap++;
-      if (gap > WIDEST_GAP) return undefined;
+      if (!FILLERS.has(tokens[place]?.text ?? '')) left--;
+      if (left === 0) return undefined;
     }
     return undefined;
   }

@@ -68,7 +68,16 @@ function diminutive(word: string, add: (form: string) => void): void {
   add(cut);
 }
 
+/** Words that begin like a participle and are none. */
+const NO_PARTICIPLES = new Set(
+  `gerust gezicht gewoon gelijk geluk gebied gebruik gedrag gesprek geduld gevoel gezond gezonde gehoor gerecht gerucht getal gebouw
+  gebouwen gemak gemeente gemeenten gezin gezinnen geheel geboorte gewicht gevaar geloof geluid geluiden gebrek gedoe gebaren
+  gewoonten gevolg gevolgen gebeurt gebeuren gebeurd geheim geheimen gevel geweten geest gesprekken gegevens gebieden gewest
+  gerechten gezichten gezelschap gemeend gelden gelaat gemiddeld geldt gent gentechniek`.split(/\s+/),
+);
+
 function participle(word: string, add: (form: string) => void): void {
+  if (NO_PARTICIPLES.has(word)) return;
   const shape = /^(\D*?)ge(.{3,})$/.exec(word);
   if (shape === null) return;
   const [, particle = '', rest = ''] = shape;

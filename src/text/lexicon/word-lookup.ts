@@ -72,9 +72,10 @@ export class WordLookup {
    * many of `words` it takes, at least two. Undefined when they are just words.
    */
   joined(words: readonly string[]): { hits: readonly WordHit[]; count: number } | undefined {
-    const [first = '', second = ''] = words;
+    const [first = '', second] = words;
+    if (second === undefined) return undefined;
     if (this.hyphenStarts.has(first))
-      for (let count = words.length; count >= 2; count--) {
+      for (let count = 2; count <= words.length; count++) {
         const word = words.slice(0, count).join('');
         if (word.length > LONGEST) continue;
         const folded = foldWord(word);

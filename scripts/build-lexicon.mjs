@@ -78,7 +78,11 @@ for (const { text } of readIdeaBank(topics, ideas).texts)
 const vocabulary = new Set(words.split(/\s+/).filter(Boolean).map(foldWord));
 for (const [word, count] of counts) if (count >= 2) vocabulary.add(baseForms(word)[0]);
 
-const data = compileLexicon(source, version, [...vocabulary].sort());
+const data = compileLexicon(
+  source,
+  version,
+  [...vocabulary].sort((a, b) => (a < b ? -1 : 1)),
+);
 /** @param {string} name @param {string} text */
 const constant = (name, text) => `export const ${name} =\n  ${JSON.stringify(text)};\n`;
 mkdirSync(generated, { recursive: true });

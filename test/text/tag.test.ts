@@ -17,17 +17,45 @@ function tagged(text: string): { tags: string[]; laws: string[] } {
 
 describe('tags and laws', () => {
   test.each([
-    ['Ik word van het kastje naar de muur gestuurd, niemand voelt zich verantwoordelijk.', 'Van het kastje naar de muur', ALL],
-    ['De wachtlijst voor jeugdhulp is veel te lang, onze dochter wacht al een jaar.', 'Jeugdhulp', 'jeugdwet'],
-    ['Aan het eind van de maand kan ik geen boodschappen meer betalen.', 'Armoede en rondkomen', 'participatiewet'],
+    [
+      'Ik word van het kastje naar de muur gestuurd, niemand voelt zich verantwoordelijk.',
+      'Van het kastje naar de muur',
+      ALL,
+    ],
+    [
+      'De wachtlijst voor jeugdhulp is veel te lang, onze dochter wacht al een jaar.',
+      'Jeugdhulp',
+      'jeugdwet',
+    ],
+    [
+      'Aan het eind van de maand kan ik geen boodschappen meer betalen.',
+      'Armoede en rondkomen',
+      'participatiewet',
+    ],
     ['De bank wil mij niets lenen omdat ik schulden heb.', 'Schulden en schuldhulp', 'participatiewet'],
-    ['Meer bankjes in het park zodat mijn moeder onderweg kan zitten.', 'Bankjes en openbare toiletten', 'wmo'],
+    [
+      'Meer bankjes in het park zodat mijn moeder onderweg kan zitten.',
+      'Bankjes en openbare toiletten',
+      'wmo',
+    ],
     ['Laat ervaringsdeskundigen vanaf het begin meepraten.', 'Ervaringsdeskundigheid', ALL],
     ['Fatbikes rijden te hard over het fietspad.', 'E-bikes, fatbikes en scooters', ''],
-    ['De brief van de gemeente is zo moeilijk dat ik hem drie keer moet lezen.', 'Begrijpelijke brieven en taal', null],
+    [
+      'De brief van de gemeente is zo moeilijk dat ik hem drie keer moet lezen.',
+      'Begrijpelijke brieven en taal',
+      null,
+    ],
     ['Mantelzorgers moeten er af en toe een weekendje uit kunnen.', 'Mantelzorg', 'wmo'],
-    ['Een jobcoach op de werkvloer helpt om iemand met autisme aan het werk te houden.', 'Jobcoach en begeleiding op het werk', 'participatiewet'],
-    ['Jongeren van 18 vallen tussen wal en schip als de jeugdhulp stopt.', 'Overgang naar volwassenheid (18-/18+)', ALL],
+    [
+      'Een jobcoach op de werkvloer helpt om iemand met autisme aan het werk te houden.',
+      'Jobcoach en begeleiding op het werk',
+      'participatiewet',
+    ],
+    [
+      'Jongeren van 18 vallen tussen wal en schip als de jeugdhulp stopt.',
+      'Overgang naar volwassenheid (18-/18+)',
+      ALL,
+    ],
     ['Stop met pilots, geef structureel geld.', 'Projecten en pilots die stoppen', null],
     ['Haal de tegels uit de tuinen tegen de hittestress.', 'Hitte, droogte en drinkwater', ''],
     ['Na de dood van mijn man belde niemand meer aan.', 'Rouw en verlies', 'wmo'],
@@ -44,10 +72,13 @@ describe('tags and laws', () => {
     if (laws !== null) expect(result.laws.join(' ')).toBe(laws);
   });
 
-  test.each(['', 'Dat vind ik ook.', 'asdf', 'Niet doen!', '👍'])('gives no tag when nothing fits: "%s"', (text) => {
-    expect(tagged(text).laws).toEqual([]);
-    expect(tagged(text).tags.filter((tag) => tag !== '')).toEqual([]);
-  });
+  test.each(['', 'Dat vind ik ook.', 'asdf', 'Niet doen!', '👍'])(
+    'gives no tag when nothing fits: "%s"',
+    (text) => {
+      expect(tagged(text).laws).toEqual([]);
+      expect(tagged(text).tags.filter((tag) => tag !== '')).toEqual([]);
+    },
+  );
 
   test('names only laws of the project, in its order', () => {
     const matches = lexicon.match(tokenize('Na je achttiende stopt de jeugdhulp', 'nl'));

@@ -179,8 +179,7 @@ class Compiler {
     const particle = separableParticle(word);
     if (particle === undefined || !/(en|aan|oen|ien)$/.test(word)) return;
     const verb = word.slice(particle.length);
-    if (verb.length >= 4)
-      {
+    if (verb.length >= 4) {
       const entry = this.entry(concept, weight * 0.8, context);
       this.phrase([verb, particle], { ordered: true, gap: SEPARATED_GAP, idiom: false }, entry);
     }
@@ -209,7 +208,8 @@ class Compiler {
     const entry = this.entry(concept, weight, contextIndex);
     if (word.startsWith('=')) this.exact.add(folded, entry);
     else if (word.startsWith('*')) this.suffixes.add(folded, entry);
-    else if (word.endsWith('*')) for (const beginning of beginnings(folded)) this.prefixes.add(beginning, entry);
+    else if (word.endsWith('*'))
+      for (const beginning of beginnings(folded)) this.prefixes.add(beginning, entry);
     else for (const form of entryForms(word)) this.forms.add(form, entry);
     if (!/[*=]/.test(word)) this.separated(folded, concept, weight, contextIndex);
   }

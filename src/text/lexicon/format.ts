@@ -206,7 +206,10 @@ class Reader {
  * Reads lexicon files in order; a concept may be continued in a later file under the same key. `known` are keys of
  * concepts that exist already: a file may add to them without naming them again. Never throws.
  */
-export function readLexiconFiles(files: readonly { name: string; text: string }[], known: Iterable<string> = []): LexiconSource {
+export function readLexiconFiles(
+  files: readonly { name: string; text: string }[],
+  known: Iterable<string> = [],
+): LexiconSource {
   const reader = new Reader(known);
   for (const file of files) reader.read(file.name, file.text);
   return reader.source;

@@ -90,7 +90,8 @@ export class Matcher {
   /** 1 for words that stand together, less for each other word between them. */
   private closeness(start: number, end: number, places: readonly number[], tokens: readonly Token[]): number {
     let others = 0;
-    for (let place = start; place < end; place++) if (!places.includes(place) && !FILLERS.has(tokens[place]?.text ?? '')) others++;
+    for (let place = start; place < end; place++)
+      if (!places.includes(place) && !FILLERS.has(tokens[place]?.text ?? '')) others++;
     return Math.max(LEAST_GAP_FACTOR, 1 - GAP_COST * others);
   }
 

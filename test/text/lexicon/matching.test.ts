@@ -59,23 +59,32 @@ describe('words', () => {
     expect(keys(text)).toEqual(['proef.geld']);
   });
 
-  test.each(['deurwarder', 'deurwaardder', 'duerwaarder', 'huurachterstnad'])('meets a misspelt long word: %s', (text) => {
-    expect(keys(text)).toEqual(['proef.geld']);
-  });
+  test.each(['deurwarder', 'deurwaardder', 'duerwaarder', 'huurachterstnad'])(
+    'meets a misspelt long word: %s',
+    (text) => {
+      expect(keys(text)).toEqual(['proef.geld']);
+    },
+  );
 
   test.each(['huur achterstand', 'niet-gebruik'])('meets a word written apart: %s', (text) => {
     expect(keys(text)).toEqual(['proef.geld']);
   });
 
-  test.each(['schot', 'hui', 'wiaat', 'bewoner', 'toch', 'kaartenhuisbewonersvereniging?'.slice(0, 3)])('leaves alone: %s', (text) => {
-    expect(keys(text)).toEqual([]);
-  });
+  test.each(['schot', 'hui', 'wiaat', 'bewoner', 'toch', 'kaartenhuisbewonersvereniging?'.slice(0, 3)])(
+    'leaves alone: %s',
+    (text) => {
+      expect(keys(text)).toEqual([]);
+    },
+  );
 });
 
 describe('phrases', () => {
-  test.each(['van het kastje naar de muur', 'het kastje, dan weer de muur'])('bridges fillers and up to two words: %s', (text) => {
-    expect(keys(text)).toContain('proef.geld');
-  });
+  test.each(['van het kastje naar de muur', 'het kastje, dan weer de muur'])(
+    'bridges fillers and up to two words: %s',
+    (text) => {
+      expect(keys(text)).toContain('proef.geld');
+    },
+  );
 
   test('lets an expression silence what its words mean by themselves', () => {
     expect(keys('van het kastje naar de muur')).toEqual(['proef.geld']);
@@ -83,7 +92,9 @@ describe('phrases', () => {
   });
 
   test('does not bridge more than two words, nor turn the order round', () => {
-    expect(keys('een kastje dat ik zelf heb gemaakt staat naast een wand en een muur')).toEqual(['ander.plek']);
+    expect(keys('een kastje dat ik zelf heb gemaakt staat naast een wand en een muur')).toEqual([
+      'ander.plek',
+    ]);
     expect(keys('aan elkaar de eindjes')).toEqual([]);
   });
 
@@ -103,7 +114,8 @@ describe('phrases', () => {
   });
 
   test('weighs a phrase less the more words stand between', () => {
-    const weight = (text: string): number => Math.max(...lexicon.match(tokenize(text, 'nl')).map((match) => match.weight));
+    const weight = (text: string): number =>
+      Math.max(...lexicon.match(tokenize(text, 'nl')).map((match) => match.weight));
     expect(weight('eindjes aan elkaar')).toBeGreaterThan(weight('eindjes nog wel aan elkaar'));
   });
 });
@@ -118,9 +130,16 @@ describe('ambiguous words', () => {
 describe('the file format', () => {
   test('says in which line it cannot read something, and reads the rest', () => {
     const { concepts, problems } = readLexiconFiles([
-      { name: 'fout.txt', text: 'domein: a = A\n[a.b] B\nsterk: woord (naast: x)\nonzin\nkleur: rood\nzwak: goed\n' },
+      {
+        name: 'fout.txt',
+        text: 'domein: a = A\n[a.b] B\nsterk: woord (naast: x)\nonzin\nkleur: rood\nzwak: goed\n',
+      },
     ]);
-    expect(problems.map((problem) => problem.slice(0, 10))).toEqual(['fout.txt:3', 'fout.txt:4', 'fout.txt:5']);
+    expect(problems.map((problem) => problem.slice(0, 10))).toEqual([
+      'fout.txt:3',
+      'fout.txt:4',
+      'fout.txt:5',
+    ]);
     expect(concepts[0]?.entries.map(({ text }) => text)).toContain('goed');
   });
 

@@ -16,7 +16,7 @@ export const review: typeof nl = {
     title: 'Themes',
     introduction:
       'Proposals come from the analysis. As soon as you accept, rename or use a proposal, it is your theme and it stays.',
-    decided: 'Themes',
+    decided: 'Decided themes',
     'decided-none':
       'There are no themes yet. Accept a proposal, give it another name or make a theme yourself.',
     proposals: 'Proposals',

@@ -14,7 +14,7 @@ export const review = {
     title: 'Thema’s',
     introduction:
       'Voorstellen komen van de analyse. Zodra u een voorstel overneemt, hernoemt of gebruikt, is het uw thema en blijft het staan.',
-    decided: 'Thema’s',
+    decided: 'Vastgestelde thema’s',
     'decided-none':
       'Er zijn nog geen thema’s. Neem een voorstel over, geef het een andere naam of maak zelf een thema.',
     proposals: 'Voorstellen',

@@ -28,7 +28,10 @@ import { givenPassword, newPassword, passwordProblem, PASSWORD_LENGTHS } from '.
 import { changePassword, passwordMatches } from './password.service.js';
 import { findPerson, findUser, updateProfile } from './person.repository.js';
 
-const profileSchema = z.object({ name: requiredText(120), language: choice(LANGUAGES) });
+const profileSchema = z.object({
+  name: requiredText(120, 'accounts.missing.your-name'),
+  language: choice(LANGUAGES),
+});
 const languageSchema = z.object({ language: choice(LANGUAGES) });
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 /** Whoever finds an open laptop does not get to try passwords on it. */
@@ -142,7 +145,7 @@ async function chooseLanguage(
 // Both names hold "password": a field of that name is never kept or shown again.
 function changeSchema(about: readonly string[]) {
   return z
-    .object({ currentPassword: givenPassword(), password: newPassword() })
+    .object({ currentPassword: givenPassword('accounts.missing.current-password'), password: newPassword() })
     .superRefine((value, context) => {
       const message = passwordProblem(value.password, about);
       if (message) context.addIssue({ code: 'custom', path: ['password'], message, input: '' });

@@ -93,7 +93,7 @@ function acceptSchema(link: Link, about: readonly string[]) {
           .unknown()
           .optional()
           .transform(() => link.name ?? '')
-      : requiredText(120);
+      : requiredText(120, 'accounts.missing.your-name');
   return z.object({ name, password: newPassword() }).superRefine(({ name, password }, context) => {
     const message = passwordProblem(password, [...about, name]);
     if (message) context.addIssue({ code: 'custom', path: ['password'], message, input: password });

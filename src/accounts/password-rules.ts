@@ -12,17 +12,19 @@ const PASSWORD_MAXIMUM = 256;
 const OWN_CHARACTERS = 6;
 
 /** A password as it was typed: never trimmed, so that a blank at the end counts. */
-const typed = z.preprocess(
-  (value) => (Array.isArray(value) ? (value.at(-1) as unknown) : (value ?? '')),
-  z.string().min(1),
-);
+const typed = (missing: MessageKey) =>
+  z.preprocess(
+    (value) => (Array.isArray(value) ? (value.at(-1) as unknown) : (value ?? '')),
+    z.string().min(1, missing),
+  );
 
 /** A password that is asked for to sign in or to confirm. */
-export const givenPassword = () => typed.pipe(z.string().max(10_000));
+export const givenPassword = (missing: MessageKey = 'accounts.missing.password') =>
+  typed(missing).pipe(z.string().max(10_000));
 
 /** A new password; `passwordProblem` says the rest. */
 export const newPassword = () =>
-  typed.superRefine((password, context) => {
+  typed('accounts.missing.new-password').superRefine((password, context) => {
     const length = [...password].length;
     const message: MessageKey | undefined =
       length < PASSWORD_MINIMUM

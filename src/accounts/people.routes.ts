@@ -26,7 +26,11 @@ import * as people from './people.service.js';
 import { invitationRow, personRow, sortedByName, toPersonPage } from './people.view.js';
 import { findPerson, listPeople } from './person.repository.js';
 
-const inviteSchema = z.object({ name: requiredText(120), email: requiredEmail(), role: choice(ROLES) });
+const inviteSchema = z.object({
+  name: requiredText(120, 'accounts.missing.name'),
+  email: requiredEmail('accounts.missing.email'),
+  role: choice(ROLES, 'accounts.missing.role'),
+});
 const roleSchema = z.object({ role: choice(ROLES) });
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
 

@@ -10,7 +10,7 @@ import {
   useInvitation,
 } from './invitation.repository.js';
 import { findOrganisationName, insertOrganisation } from './organisation.repository.js';
-import { insertPerson } from './person.repository.js';
+import { insertPerson, updateLastSignIn } from './person.repository.js';
 import { hashToken, newToken } from './token.js';
 
 const PURPOSE = 'first-administrator';
@@ -70,6 +70,8 @@ export async function setUp(
       await expireInvitations(trx, { purpose: PURPOSE });
       const personId = await insertPerson(trx, { ...first, role: 'administrator' });
       if (personId === undefined) throw new Error('there are people without an organisation');
+      // Who came by the link is signed in by it.
+      if (token !== null) await updateLastSignIn(trx, personId, first.passwordHash);
       await recordEvent(trx, { personId, action: 'organisation.set-up', subject: `person:${personId}` });
       return { done: true, personId };
     })

@@ -4,9 +4,9 @@ import { newPassword, passwordProblem } from './password-rules.js';
 
 export const setupSchema = z
   .object({
-    organisation: requiredText(120),
-    name: requiredText(120),
-    email: requiredEmail(),
+    organisation: requiredText(120, 'accounts.missing.organisation'),
+    name: requiredText(120, 'accounts.missing.your-name'),
+    email: requiredEmail('accounts.missing.email'),
     password: newPassword(),
   })
   .superRefine(({ organisation, name, email, password }, context) => {

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { type KeptForm, ownPath, requiredEmail } from '../web/index.js';
 import { givenPassword } from './password-rules.js';
 
-export const signInSchema = z.object({ email: requiredEmail(), password: givenPassword() });
+export const signInSchema = z.object({
+  email: requiredEmail('accounts.missing.email'),
+  password: givenPassword(),
+});
 
 const ACTION = 'kept-action';
 const FIELD = 'kept:';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fromLocalDateTime } from '../i18n/index.js';
+import { fromLocalDateTime, type MessageKey } from '../i18n/index.js';
 import { trimText } from './text-input.js';
 
 /** Schemas for the kinds of fields that forms have. Input is what a browser sends: strings, or lists of strings. */
@@ -10,21 +10,27 @@ const single = z.preprocess(
   z.string().transform(trimText),
 );
 
-/** Text that must be there; `maximum` in UTF-16 units. Blank and zero-width text counts as empty. */
-export const requiredText = (maximum: number) => single.pipe(z.string().min(1).max(maximum));
+/**
+ * Text that must be there; `maximum` in UTF-16 units. Blank and zero-width text counts as empty. `missing`
+ * names the field, so that a list of errors says which ones they are.
+ */
+export const requiredText = (maximum: number, missing?: MessageKey) =>
+  single.pipe(z.string().min(1, missing).max(maximum));
 
 /** Text or null. */
 export const optionalText = (maximum: number) =>
   single.pipe(z.string().max(maximum)).transform((text) => (text === '' ? null : text));
 
-export const requiredEmail = () =>
+export const requiredEmail = (missing?: MessageKey) =>
   single
-    .pipe(z.string().min(1).max(254))
+    .pipe(z.string().min(1, missing).max(254))
     .pipe(z.email('web.form.email'))
     .transform((email) => email.toLowerCase());
 
-export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  single.pipe(z.enum(values));
+export const choice = <const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  missing?: MessageKey,
+) => single.pipe(z.enum(values, missing));
 
 /** One of the values, or null when nothing was chosen. */
 export const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>

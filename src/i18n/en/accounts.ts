@@ -27,6 +27,16 @@ export const accounts: typeof nl = {
     role: 'Role',
     language: 'Language of the screen',
   },
+  missing: {
+    organisation: 'Enter the name of your organisation.',
+    'your-name': 'Enter your name.',
+    name: 'Enter the name of your colleague.',
+    email: 'Enter the e-mail address.',
+    password: 'Enter your password.',
+    'new-password': 'Choose a password.',
+    'current-password': 'Enter your current password.',
+    role: 'Choose a role.',
+  },
   password: {
     'too-short': 'This password is too short: use at least {{minimum}} characters.',
     'too-long': 'This password is too long: use at most {{maximum}} characters.',
@@ -157,7 +167,8 @@ export const accounts: typeof nl = {
     reset: 'With this link {{name}} ({{email}}) chooses a new password.',
     once: 'The link works once and for {{days}} days. Whoever has the link can use it: send it to this person only.',
     'shown-once': 'You see this link only now. Copy it before you go on.',
-    label: 'Link',
+    copy: 'Copy the link',
+    copied: 'The link has been copied.',
     done: 'Done',
   },
   account: {

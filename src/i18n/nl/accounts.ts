@@ -25,6 +25,16 @@ export const accounts = {
     role: 'Rol',
     language: 'Taal van het scherm',
   },
+  missing: {
+    organisation: 'Vul de naam van uw organisatie in.',
+    'your-name': 'Vul uw naam in.',
+    name: 'Vul de naam van uw collega in.',
+    email: 'Vul het e-mailadres in.',
+    password: 'Vul uw wachtwoord in.',
+    'new-password': 'Kies een wachtwoord.',
+    'current-password': 'Vul uw huidige wachtwoord in.',
+    role: 'Kies een rol.',
+  },
   password: {
     'too-short': 'Dit wachtwoord is te kort: gebruik minstens {{minimum}} tekens.',
     'too-long': 'Dit wachtwoord is te lang: gebruik hoogstens {{maximum}} tekens.',
@@ -156,7 +166,8 @@ export const accounts = {
     reset: 'Met deze link kiest {{name}} ({{email}}) een nieuw wachtwoord.',
     once: 'De link werkt één keer en {{days}} dagen lang. Wie de link heeft, kan hem gebruiken: stuur hem alleen naar deze persoon.',
     'shown-once': 'U ziet deze link alleen nu. Kopieer hem voordat u verder gaat.',
-    label: 'Link',
+    copy: 'Link kopiëren',
+    copied: 'De link is gekopieerd.',
     done: 'Klaar',
   },
   account: {

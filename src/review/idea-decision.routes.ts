@@ -51,12 +51,12 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
     const run = await findCurrentRun(db, found.id);
     const idea = await findPlacedIdea(db, found.id, run?.id, code);
     if (!idea) throw new NotFoundError('no such idea in this project');
-    const { themes } = await readThemeOverview(db, found.id);
+    const { themes, emptied } = await readThemeOverview(db, found.id);
     const lawNames = new Map(found.laws.map((law) => [law.key, law.name]));
     const lawName = (law: string): string => lawNames.get(law) ?? law;
     const around = {
       base: `/projects/${found.id}`,
-      nameOf: themeNames(t, themes),
+      nameOf: themeNames(t, [...themes, ...emptied]),
       lawName,
       texts: await listTexts(db, found.id, referredCodes([idea])),
     };
@@ -66,7 +66,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       values: await getIdeaValues(db, found.id, run?.id, idea.id),
       laws: found.laws,
       usedTags: await listUsedTags(db, run?.id),
-      themes,
+      themes: [...themes, ...emptied],
       history: historyLines(req.context, await listIdeaHistory(db, idea.id, HISTORY), lawName),
       form,
       conflict: status === 409,

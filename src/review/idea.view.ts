@@ -3,9 +3,9 @@ import type { PlacedIdea } from './idea.repository.js';
 import { themeHref, type NameOf } from './names.js';
 import type { Screen } from './themes.view.js';
 
-/** Below the first a placement is doubtful, above the second it is rather sure. */
-const DOUBT = 0.25;
-const SURE = 0.55;
+/** Up to the first the library names a runner-up: a doubtful case. From the second on it is rather sure. */
+const DOUBT = 0.6;
+const SURE = 0.85;
 
 export interface Fact {
   term: string;
@@ -93,7 +93,7 @@ export function confidence(
   value: number | null,
 ): { value: number; text: string } | null {
   if (value === null) return null;
-  const word = value >= SURE ? 'high' : value >= DOUBT ? 'medium' : 'low';
+  const word = value >= SURE ? 'high' : value > DOUBT ? 'medium' : 'low';
   const percentage = formatPercentage(language, value);
   return { value, text: t(`review.idea.confidence.${word}`, { percentage }) };
 }

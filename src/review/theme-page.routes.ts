@@ -160,8 +160,8 @@ async function readThemePage(
   const { t } = req.context;
   const base = `/projects/${found.id}`;
   const run = await findCurrentRun(db, found.id);
-  const { themes, rest } = await readThemeOverview(db, found.id);
-  const theme = themes.find((candidate) => candidate.key === key);
+  const { themes, emptied, rest } = await readThemeOverview(db, found.id);
+  const theme = [...themes, ...emptied].find((candidate) => candidate.key === key);
   const beside = key === NOT_PLACED || key === EVENT_THEME || isList(key);
   if (!theme && !beside) throw new NotFoundError('no theme and no proposal with this key');
 
@@ -177,7 +177,7 @@ async function readThemePage(
   const lawName = (law: string): string => lawNames.get(law) ?? law;
   const around = {
     base,
-    nameOf: themeNames(t, themes),
+    nameOf: themeNames(t, [...themes, ...emptied]),
     lawName,
     texts: await listTexts(db, found.id, referredCodes(ideas)),
     ticked: new Set([form.values['ideas'] ?? []].flat()),
@@ -194,7 +194,8 @@ async function readThemePage(
     base,
     key,
     title: isList(key) ? t(`review.themes.${key}`) : around.nameOf(key),
-    introduction: theme?.description || introduction(req, key),
+    // The description of a proposal only repeats its key words.
+    introduction: theme?.status === 'theme' ? theme.description : introduction(req, key),
     badge: theme ? badgeOf(t, theme.status) : null,
     count: t('review.count', { count: total }),
     spread: theme ? spreadText(t, theme, rest) : null,

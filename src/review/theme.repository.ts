@@ -157,6 +157,8 @@ export interface Rest {
 export interface ThemeOverview {
   /** Themes of people first, then proposals, each largest first; the event last. */
   themes: ThemeSummary[];
+  /** Proposals from which every idea was moved away: no longer in the list, still with a name. */
+  emptied: ThemeSummary[];
   rest: Rest;
 }
 
@@ -197,7 +199,9 @@ export async function readThemeOverview(db: Db, projectId: number): Promise<Them
   const total = (of: (group: KeyGroup) => boolean): number =>
     groups.filter(of).reduce((sum, group) => sum + group.ideas, 0);
 
+  const emptied = found.flatMap(({ key }) => (rowOf.has(key) || groupOf.has(key) ? [] : [summary(key)]));
   return {
+    emptied: emptied.filter(({ status }) => status === 'proposal'),
     themes: [
       ...decided.sort(bySize),
       ...others.filter(({ status }) => status === 'proposal').sort(bySize),

@@ -1,4 +1,4 @@
-import { formatDateTime, type ScreenLanguage, type Translate } from '../i18n/index.js';
+import { formatDateTime, formatNumber, type ScreenLanguage, type Translate } from '../i18n/index.js';
 import type { AnalysisRun } from '../analyse/index.js';
 import { themeHref, themeNames } from './names.js';
 import { EVENT_THEME, NOT_PLACED, type ThemeStatus, type ThemeSummary } from './theme.js';
@@ -29,6 +29,7 @@ export interface ThemesPage {
   /** When the last analysis was; null where there is none. */
   run: string | null;
   busy: boolean;
+  figures: { number: string; label: string }[];
   decided: ThemeCard[];
   proposals: ThemeCard[];
   rest: { title: string; href: string; count: string; text: string }[];
@@ -42,6 +43,8 @@ declare module '../web/pages.js' {
 
 /** Ideas shown with a theme in the list. */
 const SHOWN_IDEAS = 2;
+/** Characters of an idea on a card. */
+const MAX_QUOTE = 120;
 
 export interface Screen {
   t: Translate;
@@ -70,7 +73,8 @@ export function themesPage(
         key: theme.key,
         href: themeHref(base, theme.key),
         name: nameOf(theme.key),
-        description: theme.description,
+        // The description of a proposal only repeats its key words.
+        description: status === 'theme' ? theme.description : '',
         badge: badgeOf(t, theme.status),
         count: t('review.count', { count: theme.ideaCount }),
         spread: spreadText(t, theme, rest),
@@ -78,7 +82,7 @@ export function themesPage(
         acceptHref: status === 'proposal' && !archived ? `${themeHref(base, theme.key)}/accept` : null,
         representative: theme.representativeCodes.slice(0, SHOWN_IDEAS).flatMap((code) => {
           const text = texts.get(code);
-          return text === undefined ? [] : [{ code, text }];
+          return text === undefined ? [] : [{ code, text: shorten(text) }];
         }),
       }));
   return {
@@ -91,10 +95,42 @@ export function themesPage(
         })
       : null,
     busy,
+    figures: figures({ t, language }, themes, rest),
     decided: cards('theme'),
     proposals: cards('proposal'),
     rest: restLinks(t, base, themes, rest),
   };
+}
+
+/** How far the work is: where all ideas stand. */
+function figures(
+  { t, language }: Screen,
+  themes: readonly ThemeSummary[],
+  rest: Rest,
+): ThemesPage['figures'] {
+  const inside = (status: ThemeStatus): number =>
+    themes.filter((theme) => theme.status === status).reduce((sum, theme) => sum + theme.ideaCount, 0);
+  const figure = (
+    key: 'ideas' | 'in-themes' | 'in-proposals' | 'not-placed' | 'not-analysed',
+    value: number,
+  ) => ({
+    number: formatNumber(language, value),
+    label: t(`review.themes.figures.${key}`),
+  });
+  return [
+    figure('ideas', rest.ideaCount),
+    figure('in-themes', inside('theme')),
+    figure('in-proposals', inside('proposal')),
+    figure('not-placed', rest.notPlacedCount),
+    figure('not-analysed', rest.notAnalysedCount),
+  ];
+}
+
+/** As many whole words as fit on a card. */
+function shorten(text: string): string {
+  if (text.length <= MAX_QUOTE) return text;
+  const cut = text.slice(0, MAX_QUOTE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_QUOTE / 2))} …`;
 }
 
 function restLinks(

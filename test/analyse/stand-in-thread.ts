@@ -1,5 +1,6 @@
 // A worker thread that analyses by the first word of a text: small, deterministic, with the contract of the library.
-// Orders in a text: `!fail` breaks down, `!crash` ends the thread, `!wait` works until it is stopped.
+// Orders in a text: `!fail` breaks down, `!crash` ends the thread, `!slow` takes a second and a half,
+// `!wait` works until it is stopped.
 import { serveThread } from '../../src/analyse/serve-thread.js';
 import { standIn } from './stand-in.js';
 

@@ -18,6 +18,7 @@ export function standIn(input: AnalysisInput, report: ReportProgress): AnalysisR
   for (const { text } of input.documents) {
     if (text === '!fail') throw new Error('told to fail');
     if (text === '!crash') process.exit(7);
+    if (text === '!slow') Atomics.wait(sleep, 0, 0, 1500);
     // A busy thread: only ending it from outside helps.
     if (text === '!wait')
       for (;;) {

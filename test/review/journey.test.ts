@@ -44,7 +44,7 @@ describe('from raw ideas to themes that stay', () => {
     const started = await officer.submit(start, `form[action="${base}/analysis"]`);
     expect(started.status).toBe(200);
     expect(started.html).toContain('De analyse is gestart.');
-    for (let turn = 0; turn < 100; turn += 1) {
+    for (let turn = 0; turn < 1200; turn += 1) {
       const answer = await officer.request(`${base}/analysis/status`, { method: 'GET' });
       const { finished } = (await answer.json()) as { finished: boolean };
       if (finished) break;

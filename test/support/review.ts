@@ -58,7 +58,7 @@ export async function analyse(app: TestApp, projectId: number, personId: number)
 
 /** Waits until a run has one of these states. */
 export async function waitForRun(app: TestApp, runId: number, states: readonly string[]): Promise<string> {
-  for (let turn = 0; turn < 600; turn += 1) {
+  for (let turn = 0; turn < 1200; turn += 1) {
     const { status } = await app.db
       .selectFrom('analysis_run')
       .select('status')
@@ -68,4 +68,19 @@ export async function waitForRun(app: TestApp, runId: number, states: readonly s
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`run ${runId} did not come to ${states.join(' or ')}`);
+}
+
+/** Changes the text of an idea as a person would: its version rises. */
+export async function setText(
+  db: TestApp['db'],
+  projectId: number,
+  code: string,
+  text: string,
+): Promise<void> {
+  await db
+    .updateTable('idea')
+    .set((eb) => ({ text, version: eb('version', '+', 1) }))
+    .where('project_id', '=', projectId)
+    .where('code', '=', code)
+    .execute();
 }

@@ -29,7 +29,11 @@ export async function startServer(options: { dataDirectory?: string } = {}): Pro
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (printed += text));
-  const url = await waitFor(child, () => /http:\/\/localhost:\d+/.exec(printed)?.[0], () => printed);
+  const url = await waitFor(
+    child,
+    () => /http:\/\/localhost:\d+/.exec(printed)?.[0],
+    () => printed,
+  );
   const stop = async (): Promise<string> => {
     if (child.exitCode === null) {
       child.kill('SIGINT');
@@ -49,7 +53,11 @@ export async function startServer(options: { dataDirectory?: string } = {}): Pro
   };
 }
 
-async function waitFor(child: ChildProcess, found: () => string | undefined, printed: () => string): Promise<string> {
+async function waitFor(
+  child: ChildProcess,
+  found: () => string | undefined,
+  printed: () => string,
+): Promise<string> {
   const end = Date.now() + START_TIMEOUT;
   while (Date.now() < end) {
     const value = found();

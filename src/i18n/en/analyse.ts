@@ -28,7 +28,6 @@ export const analyse: typeof nl = {
     cancel: 'Stop the analysis',
     cancelled: 'The analysis was stopped. The previous result is still there.',
     'over-already': 'The analysis was over already.',
-    finished: 'The analysis is done.',
     queued: 'Waiting for its turn',
     step: {
       read: 'Reading ideas',

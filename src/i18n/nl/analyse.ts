@@ -26,7 +26,6 @@ export const analyse = {
     cancel: 'Stop de analyse',
     cancelled: 'De analyse is gestopt. Het vorige resultaat staat er nog.',
     'over-already': 'De analyse was al klaar.',
-    finished: 'De analyse is klaar.',
     queued: 'Wacht op haar beurt',
     step: {
       read: 'Ideeën lezen',

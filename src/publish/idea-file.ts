@@ -16,7 +16,7 @@ export interface Names {
 
 interface Column {
   heading: MessageKey;
-  cell(idea: ReviewedIdea, names: Names): CsvCell;
+  cell: (idea: ReviewedIdea, names: Names) => CsvCell;
 }
 
 const COLUMNS: readonly Column[] = [

@@ -12,7 +12,7 @@ export interface ThemeContext {
 
 interface Column {
   heading: MessageKey;
-  cell(theme: ThemeSummary, context: ThemeContext): CsvCell;
+  cell: (theme: ThemeSummary, context: ThemeContext) => CsvCell;
 }
 
 const COLUMNS: readonly Column[] = [

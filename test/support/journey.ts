@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+import type { RunningServer } from './server.js';
+
+export const PASSWORD = 'vier paarden in de regen';
+
+/** The first visit: the printed link, the form, and the example project. Gives the path of the project. */
+export async function setUpWithExample(page: Page, server: RunningServer): Promise<string> {
+  if (!server.setupLink) throw new Error('the start printed no link for the first visit');
+  await page.goto(server.setupLink);
+  await page.getByLabel('Naam van uw organisatie').fill('Gemeente Waterrijk');
+  await page.getByLabel('Uw naam').fill('Sanne de Boer');
+  await page.getByLabel('Uw e-mailadres').fill('sanne@waterrijk.example');
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Inrichten en inloggen' }).click();
+  await page.getByRole('button', { name: 'Voorbeeld laden' }).click();
+  await page.waitForURL(/\/projects\/\d+$/);
+  return new URL(page.url()).pathname;
+}
+
+/** Starts an analysis and waits until its result is there. Works without JavaScript: the page is opened again. */
+export async function analyse(page: Page, projectPath: string): Promise<void> {
+  const origin = new URL(page.url()).origin;
+  await page.goto(`${origin}${projectPath}/analysis`);
+  await page.getByRole('button', { name: 'Start de analyse' }).click();
+  for (let attempt = 0; attempt < 120; attempt += 1) {
+    await page.goto(`${origin}${projectPath}/analysis`);
+    if (await page.getByRole('button', { name: 'Start de analyse' }).isVisible()) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('the analysis did not finish in a minute');
+}

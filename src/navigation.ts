@@ -5,6 +5,8 @@ import type { MessageKey } from './i18n/index.js';
 interface Entry {
   label: MessageKey;
   path: string;
+  /** Other addresses below which one is at this entry. */
+  also?: readonly string[];
   roles?: readonly Role[];
 }
 
@@ -17,10 +19,10 @@ const STAFF: readonly Role[] = ['administrator', 'policy-officer'];
 
 /** Paths below a project. */
 const PROJECT: readonly Entry[] = [
-  { label: 'capture.overview', path: '' },
+  { label: 'capture.overview', path: '', also: ['/workshops'] },
   { label: 'capture.ideas', path: '/ideas', roles: STAFF },
   { label: 'analyse.navigation', path: '/analysis', roles: STAFF },
-  { label: 'review.navigation', path: '/themes', roles: STAFF },
+  { label: 'review.navigation', path: '/themes', also: ['/moves'], roles: STAFF },
   { label: 'publish.navigation', path: '/export', roles: STAFF },
 ];
 
@@ -35,13 +37,12 @@ function items(req: Request, entries: readonly Entry[], base: string): Navigatio
   if (!user) return [];
   return entries
     .filter(({ roles }) => !roles || roles.includes(user.role))
-    .map(({ label, path }) => ({
+    .map(({ label, path, also = [] }) => ({
       href: `${base}${path}`,
       label: t(label),
-      // The first entry of a project is the project itself, with its workshops; it would contain every page below it.
+      // The first entry of a project is the project itself and would contain every page below it.
       active:
-        path === ''
-          ? req.path === base || req.path.startsWith(`${base}/workshops`)
-          : req.path.startsWith(`${base}${path}`),
+        (path === '' ? req.path === base : req.path.startsWith(`${base}${path}`)) ||
+        also.some((other) => req.path.startsWith(`${base}${other}`)),
     }));
 }

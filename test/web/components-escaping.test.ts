@@ -42,7 +42,7 @@ const PARAMETERS: Record<string, object> = {
   disclosure: { summary: EVIL, bodyHtml: '' },
   'email-field': field,
   'empty-state': { title: EVIL, text: EVIL },
-  'error-summary': { form: { errors: [{ field: EVIL, message: EVIL }] } },
+  'error-summary': { form: { errors: [{ field: EVIL, message: EVIL }] }, labels: { [EVIL]: EVIL } },
   facts: {
     items: [
       { term: EVIL, text: EVIL },

@@ -4,6 +4,8 @@ import type { Invitation } from './invitation.repository.js';
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A colleague who is on holiday for a few days still finds it open. */
 export const INVITATION_DAYS = 7;
+/** Whoever forgot a password is waiting for it. */
+export const RESET_DAYS = 2;
 /** The link that the start prints is renewed at every start; until then it has to work. */
 export const SETUP_DAYS = 365;
 

@@ -20,7 +20,7 @@ import {
   ROLES,
   type Route,
 } from '../web/index.js';
-import { INVITATION_DAYS } from './invitation.js';
+import { INVITATION_DAYS, RESET_DAYS } from './invitation.js';
 import { listOpenInvitations } from './invitation.repository.js';
 import * as people from './people.service.js';
 import { invitationRow, personRow, sortedByName, toPersonPage } from './people.view.js';
@@ -52,7 +52,7 @@ export function peopleRoutes(db: Kysely<Database>, publicUrl: string | undefined
     reset: boolean,
   ): void {
     const link = `${publicOrigin(req, publicUrl)}/invitations/${token}`;
-    const page = { link, reset, ...forWhom, days: INVITATION_DAYS };
+    const page = { link, reset, ...forWhom, days: reset ? RESET_DAYS : INVITATION_DAYS };
     renderPage(req, res, 'accounts/link', page, { title: req.context.t('accounts.link.title') });
   }
 
@@ -118,6 +118,12 @@ export function peopleRoutes(db: Kysely<Database>, publicUrl: string | undefined
       const personId = idParameter(req, 'personId');
       await people.enablePerson(db, requireUser(req).id, personId);
       report(req, res, personId, 'done');
+    }),
+    route('post', '/people/:personId/sign-out', async (req, res) => {
+      const personId = idParameter(req, 'personId');
+      await people.signOutEverywhere(db, requireUser(req).id, personId);
+      flash(req, 'success', req.context.t('accounts.people.signed-out'));
+      res.redirect(303, `/people/${personId}`);
     }),
     route('post', '/people/:personId/reset-link', async (req, res) => {
       publicOrigin(req, publicUrl);

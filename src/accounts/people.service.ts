@@ -3,7 +3,7 @@ import { NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
 import type { Role } from '../web/index.js';
 import { recordEvent } from './audit.repository.js';
-import { expiryIn, INVITATION_DAYS } from './invitation.js';
+import { expiryIn, INVITATION_DAYS, RESET_DAYS } from './invitation.js';
 import { expireInvitations, insertInvitation } from './invitation.repository.js';
 import { keepsAnAdministrator } from './people.policy.js';
 import {
@@ -79,7 +79,7 @@ export async function makeResetLink(
     await insertInvitation(trx, {
       tokenHash: hashToken(token),
       purpose: 'reset',
-      expiresAt: expiryIn(INVITATION_DAYS),
+      expiresAt: expiryIn(RESET_DAYS),
       invitedBy: by,
       personId,
     });
@@ -129,6 +129,19 @@ export async function disablePerson(
     await deleteSessionsOf(trx, personId);
     await recordEvent(trx, { personId: by, action: 'person.disabled', subject: `person:${personId}` });
     return 'done';
+  });
+}
+
+/** Ends every session of a person, for a lost telephone or laptop. Throws NotFoundError for nobody. */
+export async function signOutEverywhere(db: Kysely<Database>, by: number, personId: number): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await getPerson(trx, personId);
+    await deleteSessionsOf(trx, personId);
+    await recordEvent(trx, {
+      personId: by,
+      action: 'person.signed-out-everywhere',
+      subject: `person:${personId}`,
+    });
   });
 }
 

@@ -25,8 +25,10 @@ import { keptFields, readKeptFields, returnPath, signInSchema } from './sign-in-
 import { signIn } from './sign-in.service.js';
 import type { SignInNotice } from './sign-in.view.js';
 
-/** Strict, because a person mistypes a few times and a guesser needs millions. */
-const ATTEMPTS_PER_PERSON = 10;
+/** For one person from one network: a person mistypes a few times and a guesser needs millions. */
+const ATTEMPTS_PER_PERSON_HERE = 10;
+/** For one person from all networks together: higher, so that somebody elsewhere cannot simply lock a person out. */
+const ATTEMPTS_PER_PERSON = 50;
 /** Generous, because a whole town hall, or a hall with 1,000 phones, can share one address. */
 const ATTEMPTS_PER_ADDRESS = 300;
 const MINUTES = 15;
@@ -40,6 +42,7 @@ interface Shown {
 
 export function signInRoutes(db: Kysely<Database>, passwords: Passwords): Route[] {
   const perAddress = createAttemptLimit({ attempts: ATTEMPTS_PER_ADDRESS, minutes: MINUTES });
+  const perPersonHere = createAttemptLimit({ attempts: ATTEMPTS_PER_PERSON_HERE, minutes: MINUTES });
   const perPerson = createAttemptLimit({ attempts: ATTEMPTS_PER_PERSON, minutes: MINUTES });
 
   return [
@@ -62,7 +65,9 @@ export function signInRoutes(db: Kysely<Database>, passwords: Passwords): Route[
         const parsed = parseForm(signInSchema, req.body, req.context.t);
         if (!parsed.ok) return show(req, res, { ...again, form: parsed.form, status: 422 });
         const { email, password } = parsed.value;
-        await perAddress.check(req, res, networkAddress(req));
+        const address = networkAddress(req);
+        await perAddress.check(req, res, address);
+        await perPersonHere.check(req, res, `${address} ${email}`);
         await perPerson.check(req, res, email);
         const personId = await signIn(db, passwords, email, password);
         const user = personId === undefined ? undefined : await findUser(db, personId);
@@ -75,7 +80,13 @@ export function signInRoutes(db: Kysely<Database>, passwords: Passwords): Route[
         await beginSession(req, user.id);
         if (!kept) return res.redirect(303, returnPath(bodyOf(req)['returnTo']));
         continueAs(req, user);
-        renderPage(req, res, 'web/resubmit', { kept, reason: 'stale-form', reference: null }, { title: req.context.t('web.resubmit.title') });
+        renderPage(
+          req,
+          res,
+          'web/resubmit',
+          { kept, reason: 'stale-form', reference: null },
+          { title: req.context.t('web.resubmit.title') },
+        );
       },
       staleForm: (req, res) => {
         const own = cameFromOurselves(req);

@@ -27,6 +27,7 @@ function headersFor(https: boolean) {
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         formAction: ["'self'"],
+        objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
         ...(https ? { upgradeInsecureRequests: [] } : {}),

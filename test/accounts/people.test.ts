@@ -283,6 +283,17 @@ describe('roles and access', () => {
     expect((await signIn(app.browser(), email)).status).not.toBe(422);
   });
 
+  test('can be ended on every device of somebody who lost one', async () => {
+    const { id, email } = await addPerson(app);
+    const lost = app.browser();
+    await signIn(lost, email);
+    const page = await administrator.visit(`/people/${id}`);
+    await administrator.submit(page, formTo(`/people/${id}/sign-out`));
+    expect((await lost.visit('/account')).path).toContain('/sign-in');
+    expect((await signIn(app.browser(), email)).status).not.toBe(422);
+    expect(await auditLog(app)).toContain(`person.signed-out-everywhere person:${id}`);
+  });
+
   test('never leave nobody to manage people', async () => {
     const mine = `/people/${administrator.personId}`;
     await app.db

@@ -135,6 +135,7 @@ export const accounts: typeof nl = {
     revoke: 'Revoke',
     'invitation-revoked': 'The invitation has been revoked. The link does not work any more.',
     saved: 'The change has been saved.',
+    'signed-out': 'This person is signed out everywhere.',
     'last-administrator':
       'This is the only administrator who can sign in. Make somebody else administrator first, or nobody can manage the people any more.',
   },
@@ -144,6 +145,9 @@ export const accounts: typeof nl = {
     'reset-title': 'Password forgotten?',
     'reset-text': 'Make a link with which {{name}} chooses a new password.',
     'reset-button': 'Make a link',
+    'sign-out-title': 'Telephone or laptop lost?',
+    'sign-out-text': '{{name}} is signed out on all devices and has to sign in again there.',
+    'sign-out-button': 'Sign out everywhere',
     'disable-title': 'End access',
     'disable-text':
       '{{name}} is signed out everywhere at once and cannot sign in any more. Everything this person did is kept.',

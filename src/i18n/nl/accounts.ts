@@ -134,6 +134,7 @@ export const accounts = {
     revoke: 'Intrekken',
     'invitation-revoked': 'De uitnodiging is ingetrokken. De link werkt niet meer.',
     saved: 'De wijziging is opgeslagen.',
+    'signed-out': 'Deze persoon is overal uitgelogd.',
     'last-administrator':
       'Dit is de enige beheerder die kan inloggen. Maak eerst iemand anders beheerder, anders kan niemand de mensen nog beheren.',
   },
@@ -143,6 +144,9 @@ export const accounts = {
     'reset-title': 'Wachtwoord vergeten?',
     'reset-text': 'Maak een link waarmee {{name}} zelf een nieuw wachtwoord kiest.',
     'reset-button': 'Link maken',
+    'sign-out-title': 'Telefoon of laptop kwijt?',
+    'sign-out-text': '{{name}} wordt op alle apparaten uitgelogd en moet daar opnieuw inloggen.',
+    'sign-out-button': 'Overal uitloggen',
     'disable-title': 'Toegang stoppen',
     'disable-text':
       '{{name}} wordt meteen overal uitgelogd en kan niet meer inloggen. Alles wat deze persoon heeft gedaan, blijft bewaard.',

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
-import { migrateToLatest, openDatabase } from './db/index.js';
+import { DatabaseStoppedError, migrateToLatest, openDatabase } from './db/index.js';
 import { closeServices, createServices } from './services.js';
 
 /** How long a stop waits for answers that are under way, in milliseconds. */
@@ -10,7 +10,7 @@ const CLOSE_TIMEOUT = 10_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const database = await openDatabase(config);
+  const database = await openDatabase({ ...config, onError: reportDatabaseError });
   await migrateToLatest(database.db);
   const services = await createServices(config, database);
   await services.analysis.start();
@@ -32,6 +32,14 @@ async function main(): Promise<void> {
     setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT).unref();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+/** A database that has stopped answers nobody: end, so that the next start can recover what was acknowledged. */
+function reportDatabaseError(error: unknown): void {
+  console.error(`Database: ${error instanceof Error ? error.message : String(error)}`);
+  if (!(error instanceof DatabaseStoppedError)) return;
+  console.error('Oogst stopt. Start het opnieuw; alles wat als opgeslagen is gemeld, is er dan nog.');
+  process.exit(1);
 }
 
 main().catch((error: unknown) => {

@@ -28,8 +28,9 @@ export class Engine extends PGlite {
     return engine;
   }
 
-  get stopped(): boolean {
-    return this.#stopped !== undefined;
+  /** Why the engine gives no answers any more; undefined as long as it does. */
+  get stopped(): DatabaseStoppedError | undefined {
+    return this.#stopped;
   }
 
   override async execProtocolStream(...args: Parameters<Stream>): ReturnType<Stream> {

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 
 /** How often to look, in milliseconds. Looking is one small query. */
-const INTERVAL = 5 * 60_000;
+const INTERVAL = 60_000;
 /** Log bytes after the last checkpoint from which a new one is worth it. */
 const CHECKPOINT_AFTER = 4 * 1024 * 1024;
 

@@ -119,14 +119,29 @@ describe('the embedded database', () => {
     disk.refuse = true;
     await expect(broken.pool.query('insert into entry values (2)')).rejects.toThrow(/I\/O error/);
     disk.refuse = false;
-    for (let attempt = 0; attempt < 3; attempt++) {
-      await expect(broken.pool.query('select 1')).rejects.toBeInstanceOf(DatabaseStoppedError);
-    }
+    const late = Array.from({ length: 30 }, (_, id) =>
+      broken.pool.query('insert into entry values ($1)', [id]),
+    );
+    late.push(broken.pool.query('select 1'));
+    for (const { status } of await Promise.allSettled(late)) expect(status).toBe('rejected');
+    await expect(broken.pool.query('select 1')).rejects.toBeInstanceOf(DatabaseStoppedError);
     expect(reported.length).toBeGreaterThan(0);
     await broken.close();
     const { pool } = await openHere();
     const { rows } = await pool.query<{ id: number }>('select id from entry order by id limit 1');
     expect(rows).toEqual([{ id: 1 }]);
+  });
+
+  it('gives everybody their own answer while queries of others fail', async () => {
+    const { pool } = await openHere();
+    const asked = Array.from({ length: 200 }, (_, n) =>
+      pool.query<{ n: number }>('select 12 / ($1::int % 3) as n', [n]),
+    );
+    const answers = await Promise.allSettled(asked);
+    answers.forEach((answer, n) => {
+      if (n % 3 === 0) expect(answer).toMatchObject({ status: 'rejected', reason: { code: '22012' } });
+      else expect(answer).toMatchObject({ status: 'fulfilled', value: { rows: [{ n: 12 / (n % 3) }] } });
+    });
   });
 
   it('keeps every acknowledged row when its process is killed, and refuses a second process before that', async () => {

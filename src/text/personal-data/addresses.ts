@@ -1,7 +1,7 @@
 import type { PersonalDataSpan } from '../analysis.js';
 import { span } from './span.js';
 
-const HOUSE_NUMBER = String.raw`\d{1,4}(?:\s?[-/]\s?(?:\d{1,3}|[IVX]{1,4}|[a-h])(?![\p{L}\p{N}])|\s?(?:bis|hs|huis)(?!\p{L})|\s?[A-Ha-h](?![\p{L}\p{N}]))?`;
+const HOUSE_NUMBER = String.raw`\d{1,4}(?:\s?[-/]\s?(?:\d{1,3}|[IVX]{1,4}|[a-h])(?![\p{L}\p{N}])|\s?(?:bis|hs|huis)(?!\p{L})|\s?[A-DF-H](?![\p{L}\p{N}]))?`;
 const NOT_LONGER = String.raw`(?![\p{L}\p{N}]|[.,:]\d|-\p{L})`;
 const STREET_ENDING =
   'straat|str\\.?|laan|weg|plein|kade|gracht|singel|steeg|dreef|plantsoen|pad|hof|dijk|allee|boulevard|pleintje|straatje|laantje|baan|burcht|erf|akker|gaarde|meent|wal|vest|brink|horst|markt|ring|park|weide|veld';
@@ -31,6 +31,9 @@ const NOT_POSTCODE_LETTERS = new Set(
 /** What follows a count, a speed, a year or a time: then the number is no house number. */
 const UNIT =
   /^\s?(?:km|kilometer|meter|m\b|jaar|jaren|euro|eur\b|uur|u\b|%|procent|mensen|bewoners|woningen|huizen|keer|x\b|minuten|min\b|dagen|weken|maanden|kinderen|auto|bomen|bankjes|parkeer|plekken|plaatsen|personen|graden|per\b|lantaarn|drempels|banken|tegels|winkels|-? ?zone)/iu;
+/** "Op het Kerkplein 12 kramen": a plural behind the number, and no verb. */
+const COUNTED =
+  /^ (?!(?:wonen|hebben|worden|zitten|lopen|kunnen|willen|moeten|liggen|hangen|parkeren|staan|gaan|komen|krijgen|doen|maken|tussen|binnen|buiten|boven|beneden|samen|alleen|tegen|sinds|steeds|soms|anders|niets|heen|even|geen|eens|alles|langs|naast|ons|als|mogen|zijn|vinden|graag)(?!\p{L}))\p{Ll}{3,}(?:en|s)(?!\p{L})/u;
 /** A place where people come on business: its address is public. */
 const PUBLIC_PLACE =
   /(?:wijkcentrum|buurthuis|buurtcentrum|bibliotheek|gemeentehuis|stadhuis|stadskantoor|raadhuis|gezondheidscentrum|dorpshuis|sporthal|zwembad|kantoor|loket|winkel|supermarkt|museum|theater|kerk|moskee|ziekenhuis|school|kringloop|kringloopwinkel|voedselbank|politiebureau|inloophuis|speeltuin|restaurant|café|apotheek|huisartsenpost|balie|servicepunt|ontmoetingscentrum|jongerencentrum|milieustraat|congrescentrum|pand|gebouw|nieuwbouw)(?![\p{L}])[^.!?\n]{0,45}$/iu;
@@ -51,6 +54,7 @@ export function findAddresses(text: string): PersonalDataSpan[] {
   const spans: PersonalDataSpan[] = [];
   const add = (start: number, end: number, reason: string): void => {
     if (UNIT.test(text.slice(end, end + 20)) || isYear(text.slice(start, end))) return;
+    if (COUNTED.test(text.slice(end, end + 30)) && reason !== 'postcode') return;
     const before = text.slice(Math.max(0, start - 70), start);
     if (reason !== 'postcode' && (PUBLIC_PLACE.test(before) || LINE_OR_ROAD.test(before))) return;
     spans.push(span('address', start, end, reason));

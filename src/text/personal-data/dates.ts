@@ -9,6 +9,9 @@ const DATE = new RegExp(
 );
 const BIRTH_BEFORE =
   /(?:\bgeboren\b|\bgeb\b\.?|\bgeb\.|geboortedatum|\bgeboortedag\b|\bgebdat\b|\bgebdatum\b|\bdob\b|\bverjaardag\b|\bjarig\b|\bg\.d\.|\bter wereld\b|°|\*)[^.!?\n]{0,24}$/iu;
+/** "Mijn vader (22 augustus 1941)". */
+const KIN_BEFORE =
+  /(?<!\p{L})(?:moeder|vader|zoon|dochter|kind|man|vrouw|oma|opa|broer|zus|partner|buurman|buurvrouw|cliënt|neef|nicht|kleinzoon|kleindochter)(?: \p{Lu}\p{L}+)? ?\($/u;
 const BIRTH_AFTER =
   /^[\s,)]{0,3}(?:geboren\b|is (?:mijn|haar|zijn|hun|de) (?:geboortedatum|geboortedag)|\(?geboortedatum|\(geb)/iu;
 /** Things are "born" too. */
@@ -21,7 +24,12 @@ export function findBirthDates(text: string): PersonalDataSpan[] {
   for (const match of text.matchAll(DATE)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
-    if (!BIRTH_BEFORE.test(before) && !BIRTH_AFTER.test(text.slice(end, end + 40))) continue;
+    if (
+      !BIRTH_BEFORE.test(before) &&
+      !KIN_BEFORE.test(before) &&
+      !BIRTH_AFTER.test(text.slice(end, end + 40))
+    )
+      continue;
     if (BORN_THING.test(before)) continue;
     spans.push(span('date-of-birth', match.index, end, 'date-and-birth'));
   }

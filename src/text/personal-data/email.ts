@@ -42,10 +42,8 @@ export function findEmails(text: string): PersonalDataSpan[] {
   return spans;
 }
 
-/** Every part of the mailbox's name is a word for a desk ("wmo-loket", "info.wijkteam"). */
+/** The mailbox's name begins with a word for a desk ("wmo-loket", "info.wijkteam", "wijkteam-noord"). */
 function isDesk(mailbox: string): boolean {
-  return mailbox
-    .toLowerCase()
-    .split(/[._-]/u)
-    .every((part) => DESKS.has(part) || [...DESKS].some((desk) => desk.length > 5 && part === `${desk}en`));
+  const [first = ''] = mailbox.toLowerCase().split(/[._-]/u);
+  return DESKS.has(first);
 }

@@ -18,22 +18,27 @@ export function isParticle(word: Word | undefined): boolean {
 
 /** In the list of first names (each part of a double name) and no word. */
 export function isFirstName(word: Word): boolean {
-  if (AMBIGUOUS_FIRST_NAMES.has(word.plain)) return false;
+  if (isAmbiguousFirstName(word)) return false;
   if (FIRST_NAMES.has(word.plain)) return true;
   const parts = word.plain.split('-');
   return parts.length === 2 && parts.every((part) => FIRST_NAMES.has(part));
 }
 
 export function isAmbiguousFirstName(word: Word): boolean {
-  return AMBIGUOUS_FIRST_NAMES.has(word.plain);
+  return (
+    AMBIGUOUS_FIRST_NAMES.has(word.plain) || (FIRST_NAMES.has(word.plain) && ORDINARY_WORDS.has(word.lower))
+  );
 }
 
 export function isSurname(word: Word): boolean {
   return SURNAMES.has(word.plain) || SURNAMES.has(word.plain.split('-')[0] ?? '');
 }
 
-/** A word that any Dutch text has: in the word list, itself or as a plural, a diminutive or an inflected form. */
-export function isOrdinary(word: Word): boolean {
+/**
+ * A word that any Dutch text has: in the word list, itself or as a plural, a diminutive or an inflected form, or made of
+ * two such words (which many surnames are too: leave `compounds` out where a name is expected).
+ */
+export function isOrdinary(word: Word, compounds = true): boolean {
   const { lower } = word;
   if (ORDINARY_WORDS.has(lower) || RELATIONS.has(lower) || ROLES.has(lower) || HONORIFICS.has(lower))
     return true;
@@ -65,7 +70,7 @@ export function isOrdinary(word: Word): boolean {
   }
   if (ORDINARY_WORDS.has(`${lower}en`) || ORDINARY_WORDS.has(`${lower}n`) || ORDINARY_WORDS.has(`${lower}e`))
     return lower.length > 3;
-  return isCompound(lower);
+  return compounds && isCompound(lower);
 }
 
 /** Two known words of four letters or more, joined bare or by -s-: "buurtbakfiets", "leefbaarheidsagenda". */
@@ -85,25 +90,40 @@ function isCompound(lower: string): boolean {
 
 const ADJECTIVE_OF_PLACE = /(?:ische|ische?|aanse?|ijnse|erse|iaans|ische|sprekende?|talige?)$/u;
 
-/** Names a place, a people, a body, a brand or the like, by list or by its ending; never a person by itself. */
-export function isThing(word: Word): boolean {
+/** Names a place, a people, a body, a brand or the like by list, or is an acronym. */
+export function isListedThing(word: Word): boolean {
   if (word.shout || /\p{N}/u.test(word.text)) return true;
-  if (NOT_A_PERSON.has(word.lower) || NOT_A_PERSON.has(word.plain)) return true;
+  // "VvE", "DigiD's"; "Jannie-achtige", "Egberts-punten".
+  if (/^[^-]*\p{Lu}[^-]*\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Van|O['’]|D['’])\p{Lu}/u.test(word.text))
+    return true;
+  if (word.capital && /-\p{Ll}/u.test(word.text)) return true;
+  return NOT_A_PERSON.has(word.lower) || NOT_A_PERSON.has(word.plain);
+}
+
+/** The same, or by its looks ("Beatrixlaan", "Wmo-loket"): never a person by itself. */
+export function isThing(word: Word): boolean {
+  if (isListedThing(word)) return true;
   const parts = word.lower.split('-');
-  if (
-    parts.length > 1 &&
-    (NOT_A_PERSON.has(parts[0] ?? '') ||
-      THING_ENDING.test(parts.at(-1) ?? '') ||
-      ORDINARY_WORDS.has(parts.at(-1) ?? ''))
-  ) {
-    return !parts.every((part) => FIRST_NAMES.has(part));
+  if (parts.length > 1) {
+    if (parts.every((part) => FIRST_NAMES.has(part))) return false;
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    return NOT_A_PERSON.has(first) || THING_ENDING.test(last) || ORDINARY_WORDS.has(last);
   }
-  return (
-    THING_ENDING.test(word.lower) &&
-    word.lower.length > 5 &&
-    !SURNAMES.has(word.plain) &&
-    !FIRST_NAMES.has(word.plain)
-  );
+  const ending = THING_ENDING.exec(word.lower)?.[0];
+  if (ending === undefined || SURNAMES.has(word.plain) || FIRST_NAMES.has(word.plain)) return false;
+  // A short ending proves little unless a word stands before it: "Buurtlijn", not "Evelijn".
+  const head = word.lower.slice(0, -ending.length);
+  if (STREET_ENDING.test(word.lower) && head.length > 4) return true;
+  if (head.length < 2) return head.length === 0;
+  return ending.length > 4 || isKnown(head) || isKnown(head.replace(/s$/u, ''));
+}
+
+/** Endings that surnames of some length do not have. */
+export const STREET_ENDING =
+  /(?:straat|laan|plein|school|college|lyceum|gracht|kade|singel|steeg|dreef|ziekenhuis|museum|prijs|fonds|brug|tunnel|arena|kerk)$/u;
+
+function isKnown(word: string): boolean {
+  return ORDINARY_WORDS.has(word) || FIRST_NAMES.has(word) || SURNAMES.has(word) || NOT_A_PERSON.has(word);
 }
 
 export function isAdjective(word: Word): boolean {
@@ -112,7 +132,7 @@ export function isAdjective(word: Word): boolean {
 
 /** Endings of Dutch words that names hardly have. */
 const WORD_ENDING =
-  /(?:heid|ing|ingen|eren|lijk|lijke|baar|schap|atie|aties|iteit|isme|loos|loze|achtig|eerde?|eert|end|ende|ig|ige|tie|ties|lijks|zame?|sel|nis|aar|aars|ster|sters|erig|heden|ieke|isch|ische|eur|eurs|eus|ist|isten|teit|ment|uur)$/u;
+  /(?:heid|ing|ingen|eren|lijk|lijke|baar|schap|atie|aties|iteit|isme|loos|loze|achtig|eerde?|eert|end|ende|ig|ige|tie|ties|lijks|zame?|sel|nis|aar|aars|ster|sters|erig|heden|ieke|isch|ische|eur|eurs|eus|ist|isten|teit|ment|uur|eer|eren|heids|lijks|tjes)$/u;
 
 /** How likely an unlisted word is a name by its spelling, −1.5 to 1.5. */
 export function nameSpelling(word: Word): number {

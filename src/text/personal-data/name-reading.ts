@@ -6,6 +6,7 @@ import {
   isOrdinary,
   isParticle,
   isSurname,
+  isListedThing,
   isThing,
   nameSpelling,
 } from './name-classes.js';
@@ -42,7 +43,7 @@ export function readTrusted(words: readonly Word[], at: number, trust: Trust): n
     !afterInitials &&
     trust !== 'title' &&
     trust !== 'sign-off' &&
-    trust !== 'role' &&
+    !/^(?:der|den)$/u.test(words[head - 1]?.lower ?? '') &&
     !words[particleAt]?.capital
   )
     return undefined;
@@ -59,7 +60,9 @@ function accepts(
   const word = words[at];
   if (!word) return false;
   if (word.shout) return trust === 'title' && word.text.length > 3 && !isOrdinary(word);
-  if (isThing(word) && !(trust === 'title' && isSurname(word)) && !isFirstName(word)) return false;
+  const trusted = trust === 'title' || trust === 'relation' || trust === 'intro' || initials;
+  const thing = trusted && (word.capital || trust === 'title') ? isListedThing(word) : isThing(word);
+  if (thing && !isSurname(word) && !isFirstName(word)) return false;
   if (
     OFFICES.has(word.lower) &&
     !(particles && word.capital && isSurname(word)) &&
@@ -77,6 +80,7 @@ function acceptsCapital(word: Word, trust: Trust, surrounded: boolean): boolean 
   if (isFirstName(word) || isAmbiguousFirstName(word) || (trust !== 'i-am' && isSurname(word))) return true;
   if (isAdjective(word) || ROLES.has(word.lower)) return false;
   if (isOrdinary(word)) return false;
+  if (trust === 'i-am' && /(?:er|ers|aan|aanse|ees|iër|aar|ist)$/u.test(word.lower)) return false;
   return nameSpelling(word) > LEAST_SPELLING[trust];
 }
 
@@ -86,7 +90,7 @@ const LEAST_SPELLING: Record<Trust, number> = {
   'sign-off': -Infinity,
   relation: -Infinity,
   intro: -Infinity,
-  role: -0.9,
+  role: -Infinity,
   signature: -0.5,
   'weak-relation': -0.5,
   'i-am': 0,
@@ -97,26 +101,40 @@ function acceptsLower(words: readonly Word[], at: number, trust: Trust, particle
   if (!word || word.text.length < 2) return false;
   if (particles) {
     if (trust !== 'title' && trust !== 'sign-off') return false;
-    const certain = /^(?:der|den|'t|ten|ter|el|al|ben)$/u.test(words[at - 1]?.lower ?? '');
-    return certain || isSurname(word) || !isOrdinary(word);
+    if (trust === 'sign-off') return isSurname(word);
+    const certain = /^(?:der|den|'t|ten|ter)$/u.test(words[at - 1]?.lower ?? '');
+    // "de mevrouw van het klantcontactcentrum": where she works, unless it is a known surname.
+    const whereabouts =
+      /^(?:de|het|van)$/u.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'van';
+    return certain || isSurname(word) || (!whereabouts && !isOrdinary(word));
   }
   if (isFirstName(word) && !isOrdinary(word)) return true;
   if (trust === 'title')
     return (
-      isSurname(word) || (!isOrdinary(word) && !PERSON_VERBS.has(word.lower) && nameSpelling(word) > -1.2)
+      isSurname(word) ||
+      (!isOrdinary(word, false) && !PERSON_VERBS.has(word.lower) && nameSpelling(word) > -1.4)
     );
-  if (trust === 'sign-off') return !isOrdinary(word) || isAmbiguousFirstName(word);
-  if (trust === 'signature' || trust === 'weak-relation') return false;
+  if (trust === 'sign-off')
+    return isAmbiguousFirstName(word) || (!isOrdinary(word) && nameSpelling(word) > -0.8);
+  if (trust === 'signature') return false;
   if (isAmbiguousFirstName(word))
     return trust !== 'i-am' && trust !== 'role' && !SELDOM_NAMES.has(word.plain);
   if (isOrdinary(word) || PERSON_VERBS.has(word.lower) || isAdjective(word)) return false;
   const spelling = nameSpelling(word);
-  if (trust === 'i-am') return false;
-  if (trust === 'role') return spelling > 0.6;
+  if (trust === 'i-am') return spelling > 0.3;
+  if (trust === 'role' || trust === 'weak-relation') return spelling > 0.5;
   // Without a capital, spelling and what follows must carry it: "mijn buurvrouw sjoukje durft", not "mijn buurvrouw knutselt".
   const next = words[at + 1];
-  const actsOrEnds = next === undefined || !follows(next) || PERSON_VERBS.has(next.lower) || isParticle(next);
+  const actsOrEnds = next === undefined || !follows(next) || isVerbLike(next) || isParticle(next);
   return spelling > (actsOrEnds ? -0.15 : 0.5);
+}
+
+/** A verb of people, or a word that looks like a finite verb or an adverb behind a subject. */
+function isVerbLike(word: Word): boolean {
+  if (PERSON_VERBS.has(word.lower)) return true;
+  return (
+    /(?:t|de|te)$/u.test(word.lower) && isOrdinary(word) && !/^(?:met|het|uit|dat|wat)$/u.test(word.lower)
+  );
 }
 
 /** Surname after a first name: particles and capitals, or listed surnames in a text without capitals. */

@@ -16,14 +16,19 @@ for (const saying of SAYINGS) {
 /** How many words from `i` on are a saying or a well-known name ("Jan Modaal"); 0 for none. */
 export function sayingAt(words: readonly Word[], i: number): number {
   const first = words[i];
-  const candidates = first && BY_FIRST_WORD.get(first.lower);
+  const candidates = first && BY_FIRST_WORD.get(first.lower.split('-')[0] ?? '');
   if (!candidates) return 0;
   for (const saying of candidates) {
-    if (!saying.every((part, offset) => words[i + offset]?.lower === part)) continue;
+    if (!saying.every((part, offset) => isPart(words[i + offset], part))) continue;
     const next = words[i + saying.length];
     // A single name ("Jip", "Bob", "Joost") followed by a surname is somebody else.
     if (saying.length === 1 && (next?.capital || next?.lower === 'van') && /^ $/u.test(next.gap)) continue;
     return saying.length;
   }
   return 0;
+}
+
+/** The word itself, or a compound that begins with it ("Egberts-punten"). */
+function isPart(word: Word | undefined, part: string): boolean {
+  return word !== undefined && (word.lower === part || word.lower.startsWith(`${part}-`));
 }

@@ -5,7 +5,7 @@ import { span } from './span.js';
 import type { Word } from './words.js';
 
 const SCHOOL_WORD =
-  /(?:school|college|lyceum|gymnasium|kindcentrum|opvang|crèche|kinderdagverblijf|peuterspeelzaal|obs|ikc|kdv|bso)$/u;
+  /(?:school|college|lyceum|gymnasium|kindcentrum|opvang|crèche|kinderdagverblijf|peuterspeelzaal|obs|ikc|kdv|bso|cbs|rkbs|pcb|sbo|vso)$/u;
 /** "zit op", "gaat naar" and their kin, within reach of the child. */
 const ATTENDS =
   /^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen|leert|speelt|start|begint|begon|leerling|school|groep|klas)$/u;
@@ -20,28 +20,39 @@ export function findSchools(words: readonly Word[], names: readonly PersonalData
   const spans: PersonalDataSpan[] = [];
   const nameEnds = new Set(names.map((name) => name.end));
   let attends = -REACH;
-  let child = -2 * REACH;
+  // The child may come later: "Ze zit op De Springplank, mijn dochter".
+  const children = words.flatMap((word, i) =>
+    CHILDREN.has(word.lower) || nameEnds.has(word.end) ? [i] : [],
+  );
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
     if (/[.!?\n]/u.test(word.gap) && word.opening) attends = -REACH;
-    if (CHILDREN.has(word.lower) || nameEnds.has(word.end)) child = i;
     if (ATTENDS.test(word.lower)) attends = i;
-    if (!AT_SCHOOL.test(word.lower) || i - attends > 4 || i - child > 2 * REACH) continue;
+    if (!AT_SCHOOL.test(word.lower) || i - attends > 4 || !isNear(children, i)) continue;
     const found = schoolAt(words, i + 1);
     if (found) spans.push(span('school', found.start, found.end, 'child-and-school'));
   }
   return spans;
 }
 
+function isNear(places: readonly number[], i: number): boolean {
+  return places.some((place) => Math.abs(place - i) <= 2 * REACH);
+}
+
 function schoolAt(words: readonly Word[], at: number): { start: number; end: number } | undefined {
   let first = at;
   let named = false;
   // "op de openbare basisschool De Regenboog": kinds and articles before the name.
-  while (words[first] && !words[first]?.capital && first - at < 3 && /^ $/u.test(words[first]?.gap ?? '')) {
+  while (
+    words[first] &&
+    !words[first]?.capital &&
+    first - at < 3 &&
+    /^ ['’]?$/u.test(words[first]?.gap ?? '')
+  ) {
     named ||= SCHOOL_WORD.test(words[first]?.lower ?? '');
     if (
-      !/^(?:de|het|'t|openbare|christelijke|katholieke|islamitische|speciale|obs|groep|klas|een)$/u.test(
+      !/^(?:de|het|'t|t|openbare|christelijke|katholieke|islamitische|speciale|obs|groep|klas|een)$/u.test(
         words[first]?.lower ?? '',
       ) &&
       !SCHOOL_WORD.test(words[first]?.lower ?? '')
@@ -63,7 +74,7 @@ function schoolAt(words: readonly Word[], at: number): { start: number; end: num
   if (!end || (KIND.test(begin.lower) && last === first)) return undefined;
   const school = words.slice(first, last + 1).some((word) => SCHOOL_WORD.test(word.lower));
   const article = /^(?:de|het|'t)$/u.test(begin.lower) && last > first;
-  // "zit op Pinokkio", "gaat naar Pinokkio": without a school word only after "op", and never a known place or body.
-  if (!named && !school && (words[at - 1]?.lower !== 'op' || (!article && isThing(begin)))) return undefined;
+  // "zit op Pinokkio", "gaat naar De Vlieger": without a school word, and never a known place or body.
+  if (!named && !school && (isThing(end) || !(article || words[at - 1]?.lower === 'op'))) return undefined;
   return { start: begin.start, end: end.end };
 }

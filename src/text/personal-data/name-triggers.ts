@@ -1,0 +1,253 @@
+import type { FoundName } from './found-name.js';
+import { isOrdinary, isParticle, nameSpelling } from './name-classes.js';
+import { readTrusted, type Trust } from './name-reading.js';
+import { isNamedThingBefore } from './named-things.js';
+import { HONORIFICS, PERSON_VERBS, POSSESSIVES, RELATIONS, ROLES } from './people-words.js';
+import { sayingAt } from './sayings.js';
+import { follows, type Word } from './words.js';
+
+/** A trigger at word `i` (title, relation, "ik heet" …) and the name after it. */
+export function byContext(text: string, words: readonly Word[], i: number): FoundName | undefined {
+  const trigger = triggerAt(text, words, i);
+  if (!trigger) return undefined;
+  const last = readTrusted(words, trigger.nameAt, trigger.trust);
+  if (last === undefined || sayingAt(words, trigger.nameAt) > 0) return undefined;
+  return { first: trigger.nameAt, last, reason: trigger.reason };
+}
+
+interface Trigger {
+  nameAt: number;
+  trust: Trust;
+  reason: string;
+}
+
+function triggerAt(text: string, words: readonly Word[], i: number): Trigger | undefined {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || !next) return undefined;
+  if (HONORIFICS.has(word.lower)) return isNamedThingBefore(words, i) ? undefined : titleTrigger(words, i);
+  if (ROLES.has(roleOf(word)) && !isNamedThingBefore(words, i) && follows(next)) {
+    return {
+      nameAt: i + 1,
+      trust: ROLES_CALLED_BY_NAME.has(roleOf(word)) ? 'title' : 'role',
+      reason: 'role-and-name',
+    };
+  }
+  if (isRelation(word))
+    return word.capital && isNamedThingBefore(words, i) ? undefined : relationTrigger(words, i);
+  return introTrigger(words, i) ?? signOffTrigger(text, words, i);
+}
+
+/** Roles after which a name is as sure as after "mevrouw". */
+const ROLES_CALLED_BY_NAME = new Set(
+  'juf meester dokter tante oom ome zuster broeder dr drs ir dominee'.split(' '),
+);
+
+function roleOf(word: Word): string {
+  if (ROLES.has(word.lower)) return word.lower;
+  const ending = [...ROLE_ENDINGS].find((role) => word.lower.endsWith(role));
+  return ending ?? word.lower;
+}
+
+const ROLE_ENDINGS = new Set(
+  'consulent begeleider begeleidster werker coach verpleegkundige medewerker medewerkster adviseur vrijwilliger docent leerkracht coördinator'.split(
+    ' ',
+  ),
+);
+
+function titleTrigger(words: readonly Word[], i: number): Trigger | undefined {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || !next || !follows(next)) return undefined;
+  if (word.lower === 'heer' && !/^(?:de|den|weledele|geachte|beste|en)$/u.test(words[i - 1]?.lower ?? ''))
+    return undefined;
+  if (word.lower === 'hr' && !next.capital) return undefined;
+  let nameAt = i + 1;
+  // "mevrouw dr. Sietsma", "meneer en mevrouw Sietsma"
+  while (
+    words[nameAt] &&
+    (ROLES_CALLED_BY_NAME.has(words[nameAt]?.lower ?? '') ||
+      /^(?:en|of|prof|mr|ing)$/u.test(words[nameAt]?.lower ?? '')) &&
+    canBeginName(words[nameAt + 1] ?? words[nameAt])
+  )
+    nameAt++;
+  if (HONORIFICS.has(words[nameAt]?.lower ?? '')) return undefined;
+  const family =
+    word.lower === 'familie' ||
+    word.lower === 'gezin' ||
+    word.lower === 'echtpaar' ||
+    word.lower === 'gebroeders';
+  return { nameAt, trust: family ? 'role' : 'title', reason: 'title-and-name' };
+}
+
+function canBeginName(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.capital || word.initial || HONORIFICS.has(word.lower) || ROLES.has(word.lower))
+  );
+}
+
+/** "buurvrouw", "schoonzusje", "buurvrouwtje". */
+function isRelation(word: Word): boolean {
+  if (RELATIONS.has(word.lower)) return true;
+  return /^(?:schoon|stief|pleeg|achter|oud|bonus|over|boven|onder|beneden)(?=\p{L}{3})/u.test(word.lower)
+    ? RELATIONS.has(
+        word.lower.replace(/^(?:schoon|stief|pleeg|achter|oud|bonus|over|boven|onder|beneden)-?/u, ''),
+      )
+    : false;
+}
+
+/** "mijn buurvrouw Fatima", "onze zoon (Daan, 8)", "een vriendin van me, Joke,", "mijn zoon van 12, Daan". */
+function relationTrigger(words: readonly Word[], i: number): Trigger | undefined {
+  let nameAt = i + 1;
+  const next = words[nameAt];
+  if (!next) return undefined;
+  if (/^(?:genaamd|heet|heette|heten|genoemd)$/u.test(next.lower)) nameAt++;
+  else if (next.lower === 'van' && follows(next) && isNameLike(words[i + 2])) {
+    // "de ouders van Jesper"
+    return { nameAt: i + 2, trust: 'relation', reason: 'relation-and-name' };
+  } else if (next.lower === 'van' && /^(?:me|mij|ons|mijn|hem|haar)$/u.test(words[i + 2]?.lower ?? ''))
+    nameAt += 2;
+  else if (next.lower === 'van' && /^\s*\d{1,3}\s*(?:jaar)?,?\s*/u.test(words[i + 2]?.gap ?? ''))
+    nameAt += words[i + 2]?.lower === 'jaar' ? 2 : 1;
+  const name = words[nameAt];
+  if (!name) return undefined;
+  const owned = isOwned(words, i);
+  if (follows(name) && nameAt === i + 1)
+    return { nameAt, trust: owned ? 'relation' : 'weak-relation', reason: 'relation-and-name' };
+  if (!owned || !name.capital)
+    return nameAt > i + 1 && follows(name)
+      ? { nameAt, trust: 'relation', reason: 'relation-and-name' }
+      : undefined;
+  if (/^[ ,]{0,2}[("“‘][ ]?$/u.test(name.gap) || nameAt > i + 1)
+    return { nameAt, trust: 'relation', reason: 'relation-and-name' };
+  const after = words[nameAt + 1];
+  const closed =
+    after === undefined ||
+    /^\s?[,.)!?:]/u.test(after.gap) ||
+    PERSON_VERBS.has(after.lower) ||
+    isParticle(after);
+  if (/^, ?$/u.test(name.gap) && closed) return { nameAt, trust: 'role', reason: 'relation-and-name' };
+  return undefined;
+}
+
+function isNameLike(word: Word | undefined): boolean {
+  if (!word || !follows(word)) return false;
+  return word.capital || (!isOrdinary(word) && nameSpelling(word) > -0.3);
+}
+
+/** "mijn", "een oude", "de" somewhere just before. */
+function isOwned(words: readonly Word[], i: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const before = words[i - back];
+    if (!before || !follows(words[i - back + 1])) return false;
+    if (POSSESSIVES.has(before.lower)) return true;
+  }
+  return false;
+}
+
+/** Words that end in "I am called": name follows. */
+const INTRODUCTIONS: readonly string[][] = [
+  ['ik', 'heet'],
+  ['ik', 'ben'],
+  ['naam', 'is'],
+  ['noem', 'me'],
+  ['noemt', 'zich'],
+  ['noemen', 'me'],
+  ['hij', 'heet'],
+  ['zij', 'heet'],
+  ['ze', 'heet'],
+  ['die', 'heet'],
+];
+const LABELS = new Set(
+  'naam genaamd contact contactpersoon afz indiener inzender indienster afzender deelnemer deelneemster gastvrouw gespreksleider notulist bewoner aanvrager ondergetekende melder meldster heet heette namens'.split(
+    ' ',
+  ),
+);
+
+function introTrigger(words: readonly Word[], i: number): Trigger | undefined {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || !next) return undefined;
+  if (LABELS.has(word.lower)) {
+    const colon = /^ ?: ?$/u.test(next.gap);
+    if (colon) return { nameAt: i + 1, trust: 'role', reason: 'label-and-name' };
+    if (/^(?:genaamd|contactpersoon|ondergetekende|heet|heette)$/u.test(word.lower) && follows(next))
+      return { nameAt: i + 1, trust: 'intro', reason: 'introduction' };
+  }
+  const phrase = INTRODUCTIONS.some(
+    ([first, second]) => word.lower === first && next.lower === second && follows(next),
+  );
+  // "een zekere Tinbergen", "ene Ouafae"
+  if (/^(?:zekere|ene)$/u.test(word.lower) && next.capital && follows(next)) {
+    return { nameAt: i + 1, trust: 'intro', reason: 'introduction' };
+  }
+  // "lieve Geertruid, dank je"
+  if (/^(?:lieve|beste|hoi|hallo|dag|hey|geachte)$/u.test(word.lower) && follows(next)) {
+    const after = words[i + 2];
+    if (after && /^ ?[,!]/u.test(after.gap))
+      return { nameAt: i + 1, trust: next.capital ? 'role' : 'intro', reason: 'salutation' };
+  }
+  if (phrase) {
+    const name = words[i + 2];
+    if (follows(name) || /^ ?: ?$/u.test(name?.gap ?? ''))
+      return { nameAt: i + 2, trust: next.lower === 'ben' ? 'i-am' : 'intro', reason: 'introduction' };
+  }
+  if (
+    /^(?:ingebracht|ingediend|aangedragen|opgeschreven|genoteerd|bedacht|ingevuld|geschreven|verteld|gebeld|begeleid|geholpen)$/u.test(
+      word.lower,
+    ) &&
+    next.lower === 'door'
+  ) {
+    return follows(words[i + 2]) ? { nameAt: i + 2, trust: 'role', reason: 'by-name' } : undefined;
+  }
+  if (/^(?:aldus|t\.a\.v|tav|c\/o)$/u.test(word.lower) && follows(next))
+    return { nameAt: i + 1, trust: 'role', reason: 'by-name' };
+  return undefined;
+}
+
+/** "Groetjes, Sjaan" and a name by itself after a dash or on a line of its own at the end. */
+function signOffTrigger(text: string, words: readonly Word[], i: number): Trigger | undefined {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || !next) return undefined;
+  const left = words.length - i - 1;
+  if (left > 6) return undefined;
+  if (
+    /^(?:groet|groeten|groetjes|groetje|gr|grtjs|grtz|mvg|liefs|hoogachtend|xx|xxx|gegroet)$/u.test(
+      word.lower,
+    ) &&
+    /^[\s,.!:-]{1,6}$/u.test(next.gap)
+  ) {
+    const skip = /^(?:van|namens)$/u.test(next.lower) ? 1 : 0;
+    return { nameAt: i + 1 + skip, trust: 'sign-off', reason: 'signed-off' };
+  }
+  if (
+    left <= 3 &&
+    /(?:[-–—~/]|\n)\s?$/u.test(next.gap) &&
+    (next.capital || next.initial) &&
+    onlyName(words, i + 1)
+  ) {
+    return { nameAt: i + 1, trust: 'signature', reason: 'signed-off' };
+  }
+  if (
+    left <= 3 &&
+    next.gap.endsWith('(') &&
+    (next.capital || next.initial) &&
+    /^\)\.?\s*$/u.test(text.slice(words.at(-1)?.end ?? 0)) &&
+    onlyName(words, i + 1)
+  ) {
+    return { nameAt: i + 1, trust: 'signature', reason: 'signed-off' };
+  }
+  return undefined;
+}
+
+/** From here to the end there are only capitals and particles, on one line. */
+function onlyName(words: readonly Word[], from: number): boolean {
+  return words
+    .slice(from)
+    .every(
+      (word, i) =>
+        (word.capital || word.initial || isParticle(word)) && (i === 0 || /^[ .,]{1,2}$/u.test(word.gap)),
+    );
+}

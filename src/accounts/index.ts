@@ -14,6 +14,8 @@ import { showSignIn, signInRoutes } from './sign-in.routes.js';
 
 export { recordEvent, type AuditEvent } from './audit.repository.js';
 export { createPasswords, type Passwords } from './password-hash.js';
+export { replacePassword } from './password.service.js';
+export { replacePasswordSchema } from './replace-password.js';
 export { setUp } from './setup.service.js';
 export { setupSchema } from './setup.js';
 

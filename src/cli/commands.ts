@@ -1,4 +1,5 @@
 import { ANALYSE_HELP } from './analyse-help.js';
+import { NEW_PASSWORD_HELP } from './new-password-help.js';
 import { SETUP_HELP } from './setup-help.js';
 import { UsageError } from './usage-error.js';
 
@@ -40,5 +41,10 @@ server first, or load the example in the browser.
     summary: 'name the organisation and make the first administrator, without a browser',
     help: SETUP_HELP,
     load: async () => (await import('./setup.js')).run,
+  },
+  'new-password': {
+    summary: 'set the password of somebody who cannot sign in any more, on the server itself',
+    help: NEW_PASSWORD_HELP,
+    load: async () => (await import('./new-password.js')).run,
   },
 };

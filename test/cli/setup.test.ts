@@ -28,8 +28,9 @@ function setup(
   args: readonly string[],
   input = '',
   env: Record<string, string> = {},
+  command = 'setup',
 ): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'setup', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, command, ...args], {
     encoding: 'utf8',
     input,
     env: { PATH: process.env['PATH'], DATA_DIRECTORY: dataDirectory, ...env },
@@ -78,5 +79,42 @@ describe('oogst setup', () => {
       language: 'nl',
     });
     expect(await createPasswords().matches(PASSWORD, person.password_hash)).toBe(true);
+  });
+});
+
+describe('oogst new-password', () => {
+  const newPassword = (email: string, input: string) => setup(['--email', email], input, {}, 'new-password');
+
+  test('lets the only administrator who forgot the password in again', async () => {
+    const { code, out } = newPassword('SASKIA@waterrijk.example', 'een heel ander wachtwoord\n');
+    expect({ code, out: out.trim() }).toEqual({
+      code: 0,
+      out: 'The password of saskia@waterrijk.example has been set.',
+    });
+    const database = await openDatabase({ dataDirectory });
+    const person = await database.db.selectFrom('person').selectAll().executeTakeFirstOrThrow();
+    const events = await database.db.selectFrom('audit_event').select('action').orderBy('id').execute();
+    await database.close();
+    expect(await createPasswords().matches('een heel ander wachtwoord', person.password_hash)).toBe(true);
+    expect(events.at(-1)?.action).toBe('person.password-replaced-on-server');
+  });
+
+  test.each([
+    [
+      'an address that nobody has',
+      'nobody@waterrijk.example',
+      'een heel ander wachtwoord',
+      'nobody who may sign in',
+    ],
+    [
+      'a password that is easy to guess',
+      'saskia@waterrijk.example',
+      'Saskia-Waterrijk-1',
+      'too easy to guess',
+    ],
+  ])('refuses %s with exit code 2', (_what, email, password, message) => {
+    const { code, error } = newPassword(email, password);
+    expect(code).toBe(2);
+    expect(error).toContain(message);
   });
 });

@@ -9,6 +9,9 @@ const LEAST_TAG = 0.75;
 const NEAR_THE_TOP = 0.5;
 /** The same for laws: one plain word (my father, work) does not make an idea one about youth care or benefits. */
 const LEAST_LAW = 0.75;
+/** A law must weigh at least this share of the subjects that belong to no law: a waiting list for charging points is no care. */
+const LAW_SHARE = 0.5;
+const BROAD_LAW_SHARE = 1;
 
 /** Weight of each concept in a text: a second and third place where it is met count ever less, the same word again nothing. */
 export function conceptWeights(matches: readonly ConceptMatch[]): Map<number, number> {
@@ -32,12 +35,20 @@ export function conceptWeights(matches: readonly ConceptMatch[]): Map<number, nu
   return weights;
 }
 
-function lawsOf(weights: ReadonlyMap<number, number>, lexicon: Lexicon, broad: boolean): Map<string, number> {
+/** Weight of each law, and of the subjects that belong to no law (`''`). */
+function lawWeights(
+  weights: ReadonlyMap<number, number>,
+  lexicon: Lexicon,
+  broad: boolean,
+): Map<string, number> {
   const found = new Map<string, number>();
+  const add = (law: string, weight: number): void => void found.set(law, (found.get(law) ?? 0) + weight);
   for (const [index, weight] of weights) {
     const concept = lexicon.concepts[index];
-    for (const law of (broad ? concept?.broadLaws : concept?.laws) ?? [])
-      found.set(law, (found.get(law) ?? 0) + weight);
+    if (concept === undefined) continue;
+    for (const law of broad ? concept.broadLaws : concept.laws) add(law, weight);
+    if (concept.kind === 'subject' && concept.laws.length === 0 && concept.broadLaws.length === 0)
+      add('', weight);
   }
   return found;
 }
@@ -61,8 +72,11 @@ export function tagDocument(
     .filter(([, weight]) => weight >= Math.max(LEAST_TAG, top * NEAR_THE_TOP))
     .slice(0, MOST_TAGS)
     .map(([index]) => lexicon.concepts[index]?.name ?? '');
-  const wanted = (found: ReadonlyMap<string, number>): string[] =>
-    laws.map(({ key }) => key).filter((key) => (found.get(key) ?? 0) >= LEAST_LAW);
-  const particular = wanted(lawsOf(weights, lexicon, false));
-  return { tags, laws: particular.length > 0 ? particular : wanted(lawsOf(weights, lexicon, true)) };
+  const wanted = (broad: boolean, share: number): string[] => {
+    const found = lawWeights(weights, lexicon, broad);
+    const bar = Math.max(LEAST_LAW, share * (found.get('') ?? 0));
+    return laws.map(({ key }) => key).filter((key) => (found.get(key) ?? 0) >= bar);
+  };
+  const particular = wanted(false, LAW_SHARE);
+  return { tags, laws: particular.length > 0 ? particular : wanted(true, BROAD_LAW_SHARE) };
 }

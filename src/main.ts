@@ -19,6 +19,13 @@ async function main(): Promise<void> {
     server.once('error', reject).listen(config.port, config.host, resolve);
   });
 
+  // Before the line that says it is ready: whoever waits for that line may stop it at once.
+  const stop = (): void => {
+    server.close(() => void closeServices(services).then(() => process.exit(0)));
+    setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT).unref();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+
   const { port } = server.address() as AddressInfo;
   const everywhere = ['127.0.0.1', '0.0.0.0', '::'].includes(config.host);
   const host = everywhere ? 'localhost' : config.host;
@@ -26,12 +33,6 @@ async function main(): Promise<void> {
   const setupPath = await services.accounts.renewSetupPath();
   if (setupPath)
     console.log(`Richt Oogst in met deze link: ${config.publicUrl ?? `http://${host}:${port}`}${setupPath}`);
-
-  const stop = (): void => {
-    server.close(() => void closeServices(services).then(() => process.exit(0)));
-    setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT).unref();
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 
 /** A database that has stopped answers nobody: end, so that the next start can recover what was acknowledged. */

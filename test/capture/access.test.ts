@@ -169,8 +169,8 @@ describe('an archived project', () => {
       .set({ archived_at: new Date() })
       .where('id', '=', archived.projectId)
       .execute();
-    const _csrf = String(form.$('input[name=_csrf]').first().val());
-    const fields = { _csrf, text: 'Te laat', kind: 'idea', version: '1', list: 'x', line: '1' };
+    const token = String(form.$('input[name=_csrf]').first().val());
+    const fields = { _csrf: token, text: 'Te laat', kind: 'idea', version: '1', list: 'x', line: '1' };
     const refused = await officer.post(`${archived.workshop}/ideas`, fields);
     expect(refused.status).toBe(409);
     expect(refused.html).toContain('Te laat');

@@ -16,8 +16,10 @@ function start(form: HTMLFormElement, ideas: HTMLElement): void {
   const text = form.elements.namedItem('text') as HTMLTextAreaElement;
   const field = (name: string) => (form.elements.namedItem(name) as HTMLInputElement).value;
   const status = form.querySelector<HTMLElement>('[data-status]');
-  const announce = (message: string): void => {
-    if (status) status.textContent = message;
+  const announce = (message: string, unsent = false): void => {
+    if (!status) return;
+    status.textContent = message;
+    status.classList.toggle('oogst-capture__status--unsent', unsent);
   };
 
   const list = new IdeaList(ideas);
@@ -41,7 +43,7 @@ function start(form: HTMLFormElement, ideas: HTMLElement): void {
       banner('signed-out', signedOut);
       banner('waiting', unsent > 0 && unreachable && !signedOut);
       if (unsent > 0 && (signedOut || unreachable)) {
-        announce(unsent === 1 ? say('unsentOne') : say('unsentMany', { count: unsent }));
+        announce(unsent === 1 ? say('unsentOne') : say('unsentMany', { count: unsent }), true);
       }
     },
   });
@@ -56,7 +58,7 @@ function start(form: HTMLFormElement, ideas: HTMLElement): void {
       ? say('different', { code: entry.refused?.message ?? '' })
       : entry.refused?.message;
     show(entry, 'refused', note ?? '', different ? ['save-as-new', 'discard'] : ['to-field', 'discard']);
-    announce(`${say('refused')}. ${note ?? ''}`);
+    announce(`${say('refused')}. ${note ?? ''}`, true);
   }
 
   form.addEventListener('submit', (event) => {

@@ -146,7 +146,7 @@ export const capture: typeof nl = {
     perspective: 'Perspective',
     laws: 'Law or domain',
     save: 'Save the idea',
-    help: 'Enter saves, Shift+Enter gives a new line.',
+    help: 'Enter saves. Shift+Enter: new line. Alt+1 to 6: kind. Alt+P: perspective.',
     list: 'Ideas',
     empty: 'No ideas yet. The first one will appear here.',
     older: 'Older ideas',

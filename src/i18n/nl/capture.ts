@@ -144,7 +144,7 @@ export const capture = {
     perspective: 'Vanuit wie',
     laws: 'Wet of domein',
     save: 'Idee opslaan',
-    help: 'Enter slaat op, Shift+Enter geeft een nieuwe regel.',
+    help: 'Enter slaat op. Shift+Enter: nieuwe regel. Alt+1 tot 6: soort. Alt+P: vanuit wie.',
     list: 'Ideeën',
     empty: 'Nog geen ideeën. Het eerste komt hier te staan.',
     older: 'Oudere ideeën',

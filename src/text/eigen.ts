@@ -115,7 +115,8 @@ function diagonalise(v: Float64Array[], d: Float64Array, e: Float64Array, n: num
     largest = Math.max(largest, Math.abs(d[l]!) + Math.abs(e[l]!));
     let m = l;
     while (m < n - 1 && Math.abs(e[m]!) > 2 ** -52 * largest) m++;
-    for (let sweep = 0; m > l && sweep < MOST_SWEEPS && Math.abs(e[l]!) > 2 ** -52 * largest; sweep++) {
+    for (let sweep = 0; sweep < MOST_SWEEPS && Math.abs(e[l]!) > 2 ** -52 * largest; sweep++) {
+      if (m === l) break;
       let g = d[l]!;
       let p = (d[l + 1]! - g) / (2 * e[l]!);
       let r = Math.hypot(p, 1) * (p < 0 ? -1 : 1);

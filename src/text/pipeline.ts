@@ -7,7 +7,7 @@ import { describeEvent, describeThemes } from './describe.js';
 import { findEventRemarks } from './event.js';
 import { explainPlaces } from './explain.js';
 import { renumberGraph } from './graph.js';
-import { makeKnowledgeView } from './knowledge.js';
+import { makeKnowledgeView } from './knowledge/view.js';
 import { dutchLexicon } from './lexicon/index.js';
 import { placementsOf } from './placements.js';
 import { represent } from './represent.js';

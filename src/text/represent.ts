@@ -2,7 +2,7 @@ import type { Language } from './analysis.js';
 import type { ReadDocument } from './collection.js';
 import { joinDense, normaliseRows, selectRows, type DenseMatrix } from './dense.js';
 import { addGraphs, normaliseGraph } from './graph.js';
-import type { KnowledgeView } from './knowledge-view.js';
+import type { KnowledgeView } from './knowledge/view.js';
 import { nearestRows, nearestSparseRows, symmetricGraph } from './neighbours.js';
 import { clip, setting } from './settings.js';
 import { makeSpace, type Space, type Views } from './space.js';
@@ -66,7 +66,7 @@ export function represent(
     blocks.push({ matrix: views.dense, weight: Math.sqrt(1 - share) });
   }
   if (knowledge && share > 0) {
-    const outside = knowledge.embed(documents);
+    const outside = knowledge.embed(sampled.length === documents.length ? sampled : documents);
     graphs.push({ graph: neighbours(selectRows(outside, sample)), weight: 2 * share });
     blocks.push({ matrix: outside, weight: Math.sqrt(share) });
   }

@@ -42,6 +42,9 @@ export const KNOBS = {
     20000,
     'Larger collections are clustered by a sample; the rest is placed in the themes found.',
   ),
+  knowledgeDimensions: knob(24, 8, 60, 'Directions of outside knowledge in which one collection differs.'),
+  leaning: knob(0.3, 0, 2, 'How far a text leans on its nearest texts in the view of outside knowledge.'),
+  leaningNeighbours: knob(12, 2, 30, 'On how many texts a text leans.'),
   softness: knob(0.12, 0.02, 1, 'Temperature of the softmax over cosines.'),
   stayBonus: knob(0.25, 0, 1, 'In a re-run a text leaves its theme only when the other is clearly better.'),
   pinWeight: knob(

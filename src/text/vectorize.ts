@@ -10,6 +10,8 @@ export type Features = readonly (readonly [feature: string, weight: number])[];
 export interface Vocabulary {
   numbers: ReadonlyMap<string, number>;
   names: readonly string[];
+  /** Number of texts that it was made of. */
+  documents: number;
   /** ln((1 + n) / (1 + df)) + 1, as scikit-learn smooths it. */
   idf: Float64Array;
   documentFrequency: Int32Array;
@@ -38,6 +40,7 @@ export function fitVocabulary(
   return {
     numbers: new Map(names.map((name, number) => [name, number])),
     names,
+    documents: texts.length,
     idf: Float64Array.from(documentFrequency, (df) => Math.log((1 + texts.length) / (1 + df)) + 1),
     documentFrequency,
   };

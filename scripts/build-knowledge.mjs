@@ -1,0 +1,50 @@
+// Trains what outside knowledge says about texts (src/text/knowledge/train.ts) on the idea bank and the lexicon, with
+// the compiled library, and writes it into dist/ as a module of plain data. Takes half a minute; skipped when nothing
+// it is made from has changed.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const library = join(root, 'dist/src/text');
+const target = join(library, 'knowledge/trained.js');
+
+// The training reads texts with these files of the library; a change in any of them may change its result.
+const sources = [
+  ...[
+    'collection',
+    'compounds',
+    'dense',
+    'eigen',
+    'settings',
+    'sparse',
+    'stem',
+    'stop-words',
+    'tokenize',
+    'vectorize',
+  ],
+  ...[
+    'languages/nl-stem',
+    'languages/nl-stop-words',
+    'knowledge/features',
+    'knowledge/train',
+    'knowledge/encode',
+  ],
+  ...readdirSync(join(library, 'lexicon'), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.js'))
+    .sort()
+    .map((name) => `lexicon/${name.slice(0, -3)}`),
+];
+const hash = createHash('sha256');
+for (const name of sources) hash.update(readFileSync(join(library, `${name}.js`)));
+const stamp = `// ${hash.digest('hex').slice(0, 16)}: made by scripts/build-knowledge.mjs; do not edit.\n`;
+if (existsSync(target) && readFileSync(target, 'utf8').startsWith(stamp)) process.exit(0);
+
+process.stderr.write('Training the knowledge of Dutch municipal life (once)…\n');
+const { trainKnowledge } = await import('../dist/src/text/knowledge/train.js');
+const { encodeKnowledge } = await import('../dist/src/text/knowledge/encode.js');
+const { dutchLexicon, dutchIdeaBank } = await import('../dist/src/text/lexicon/index.js');
+const data = JSON.stringify(encodeKnowledge(trainKnowledge(dutchLexicon(), dutchIdeaBank())));
+writeFileSync(target, `${stamp}export const KNOWLEDGE_JSON = ${JSON.stringify(data)};\n`);

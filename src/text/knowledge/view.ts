@@ -1,0 +1,66 @@
+import type { ReadDocument } from '../collection.js';
+import { gram, multiply, multiplyDense, normaliseRows, selectColumns, type DenseMatrix } from '../dense.js';
+import { symmetricEigen } from '../eigen.js';
+import { nearestRows, symmetricGraph } from '../neighbours.js';
+import { setting } from '../settings.js';
+import type { SparseMatrix } from '../sparse.js';
+import { decodeKnowledge, type KnowledgeData } from './encode.js';
+import { knowledgeFeatures } from './features.js';
+import { knowledgeShare } from './share.js';
+import type { TrainedKnowledge } from './train.js';
+import { KNOWLEDGE_JSON } from './trained.js';
+
+/** A collection as outside knowledge (lexicon and idea bank) sees it. */
+export interface KnowledgeView {
+  /** How far this view should count for the collection, 0 (not) to 1 (alone). */
+  share: number;
+  /** Texts along the directions in which the collection's own texts differ most; rows of length 1. */
+  embed(documents: readonly ReadDocument[]): DenseMatrix;
+}
+
+let trained: TrainedKnowledge | undefined;
+
+/** What was learned at build time; decoded once. */
+export function trainedKnowledge(): TrainedKnowledge {
+  trained ??= decodeKnowledge(JSON.parse(KNOWLEDGE_JSON) as KnowledgeData);
+  return trained;
+}
+
+/** Texts × directions of the trained knowledge, rows of length 1; a text without a known feature is a zero row. */
+export function placeInKnowledge(documents: readonly ReadDocument[]): DenseMatrix {
+  const { vocabularies, directions } = trainedKnowledge();
+  return normaliseRows(multiply(knowledgeFeatures(documents, vocabularies), directions));
+}
+
+/**
+ * Looks at a collection with outside knowledge: each text leans a little towards its nearest texts, which takes away
+ * chance, and of all directions only those count in which these texts differ.
+ */
+export function makeKnowledgeView(sample: readonly ReadDocument[], seed: number): KnowledgeView {
+  const own = placeInKnowledge(sample);
+  const smooth = leanOnNeighbours(own, seed);
+  const columns = selectColumns(symmetricEigen(gram(smooth, smooth)).vectors, setting('knowledgeDimensions'));
+  return {
+    share: knowledgeShare(sample, trainedKnowledge()),
+    embed: (documents) =>
+      normaliseRows(multiplyDense(documents === sample ? smooth : placeInKnowledge(documents), columns)),
+  };
+}
+
+function leanOnNeighbours(own: DenseMatrix, seed: number): DenseMatrix {
+  const graph = symmetricGraph(nearestRows(own, setting('leaningNeighbours'), seed));
+  const mean = multiply(rowsOfSum(graph), own);
+  const data = own.data.map((value, p) => value + setting('leaning') * mean.data[p]!);
+  return normaliseRows({ ...own, data });
+}
+
+/** Each row divided by its sum: weights of a mean. */
+function rowsOfSum(graph: SparseMatrix): SparseMatrix {
+  const values = graph.values.slice();
+  for (let r = 0; r < graph.rows; r++) {
+    let sum = 0;
+    for (let p = graph.starts[r]!; p < graph.starts[r + 1]!; p++) sum += values[p]!;
+    for (let p = graph.starts[r]!; p < graph.starts[r + 1]!; p++) values[p]! /= sum;
+  }
+  return { ...graph, values };
+}

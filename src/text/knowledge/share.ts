@@ -9,6 +9,10 @@ const EM_ROUNDS = 30;
 /** Additive smoothing of topics' word counts. */
 const SMOOTHING = 0.02;
 
+/** Evidence at which outside knowledge begins to count, and at which it counts alone. In between is seldom met. */
+const FROM = 0.4;
+const TO = 0.6;
+
 /** The five ways in which a word of a text is predicted from its other words. */
 const PREDICTORS = 5;
 
@@ -20,24 +24,29 @@ const PREDICTORS = 5;
  */
 export function knowledgeShare(documents: readonly ReadDocument[], knowledge: TrainedKnowledge): number {
   const evidence = bankEvidence(documents, knowledge);
-  return 0.15 + 0.7 * clip((evidence - 0.4) / 0.2, 0, 1);
+  return clip((evidence - FROM) / (TO - FROM), 0, 1);
 }
 
 /** The share of the bank among the predictors that look at more than word counts, 0 to 1. */
 export function bankEvidence(documents: readonly ReadDocument[], knowledge: TrainedKnowledge): number {
   const samples = Math.min(MOST_SAMPLES, Math.max(1, Math.round(documents.length / SAMPLE)));
+  const topics = new TopicModel(knowledge);
   let sum = 0;
   for (let s = 0; s < samples; s++) {
     const step = Math.max(samples, documents.length / SAMPLE);
     const chosen: ReadDocument[] = [];
     for (let at = s; at < documents.length; at += step) chosen.push(documents[Math.floor(at)]!);
-    sum += evidenceOf(chosen, knowledge);
+    sum += evidenceOf(chosen, knowledge, topics);
   }
   return sum / samples;
 }
 
-function evidenceOf(documents: readonly ReadDocument[], knowledge: TrainedKnowledge): number {
-  const predictions = predictWords(documents, knowledge);
+function evidenceOf(
+  documents: readonly ReadDocument[],
+  knowledge: TrainedKnowledge,
+  topics: TopicModel,
+): number {
+  const predictions = predictWords(documents, knowledge, topics);
   let weights = new Float64Array(PREDICTORS).fill(1 / PREDICTORS);
   for (let round = 0; round < EM_ROUNDS; round++) {
     const next = new Float64Array(PREDICTORS);
@@ -56,7 +65,11 @@ function evidenceOf(documents: readonly ReadDocument[], knowledge: TrainedKnowle
 }
 
 /** For each content word of each text the five probabilities. */
-function predictWords(documents: readonly ReadDocument[], knowledge: TrainedKnowledge): Float64Array[] {
+function predictWords(
+  documents: readonly ReadDocument[],
+  knowledge: TrainedKnowledge,
+  topics: TopicModel,
+): Float64Array[] {
   const numbers = new Map(knowledge.vocabularies.words.numbers);
   const texts = documents.map(({ terms }) =>
     [...new Set(terms)].map((term) => {
@@ -73,24 +86,21 @@ function predictWords(documents: readonly ReadDocument[], knowledge: TrainedKnow
   );
   own.weigh(idf);
   bank.weigh(idf);
-  const topics = new TopicModel(knowledge, numbers.size);
-  const predictions: Float64Array[] = [];
-  texts.forEach((terms, text) => {
-    if (terms.length < 2) return;
-    for (const word of terms) {
-      const rest = terms.filter((term) => term !== word);
-      predictions.push(
-        Float64Array.of(
-          (own.frequency[word]! - 1) / own.size,
-          bank.frequency[word]! / bank.size,
-          bank.predict(word, rest, idf, -1),
-          topics.predict(word, rest),
-          own.predict(word, rest, idf, text),
-        ),
-      );
-    }
+  return texts.flatMap((terms, text) => {
+    if (terms.length < 2) return [];
+    const byBank = bank.predict(terms, idf, -1);
+    const byTopics = topics.predict(terms);
+    const byOwn = own.predict(terms, idf, text);
+    return terms.map((word, i) =>
+      Float64Array.of(
+        (own.frequency[word]! - 1) / own.size,
+        bank.frequency[word]! / bank.size,
+        byBank[i]!,
+        byTopics[i]!,
+        byOwn[i]!,
+      ),
+    );
   });
-  return predictions;
 }
 
 /** Texts by their terms, for finding those that look like a few words. */
@@ -104,8 +114,8 @@ class TextIndex {
   constructor(texts: readonly (readonly number[])[], terms: number) {
     this.texts = texts;
     this.frequency = new Int32Array(terms);
-    this.holders = Array.from({ length: terms }, () => []);
     this.squares = new Float64Array(texts.length);
+    this.holders = Array.from({ length: terms }, () => []);
     texts.forEach((list, text) => {
       for (const term of list) {
         this.frequency[term]!++;
@@ -124,55 +134,73 @@ class TextIndex {
     });
   }
 
-  /** Chance of a word among the words of texts like the rest, each text counting by its squared cosine to it. */
-  predict(word: number, rest: readonly number[], idf: Float64Array, except: number): number {
+  /**
+   * For each word its chance among the words of texts like the other words, each text counting by its squared cosine to
+   * them. What a text shares with the whole is found once, and the word's own part taken off.
+   */
+  predict(words: readonly number[], idf: Float64Array, except: number): Float64Array {
     const dots = new Map<number, number>();
-    for (const term of rest) {
-      for (const text of this.holders[term]!) {
-        if (text !== except) dots.set(text, (dots.get(text) ?? 0) + idf[term]! ** 2);
+    for (const word of words) {
+      for (const text of this.holders[word]!) {
+        if (text !== except) dots.set(text, (dots.get(text) ?? 0) + idf[word]! ** 2);
       }
     }
-    let total = 0;
-    let hits = 0;
-    for (const [text, dot] of dots) {
-      const list = this.texts[text]!;
-      const weight = dot ** 2 / this.squares[text]!;
-      total += weight;
-      if (list.includes(word)) hits += weight / list.length;
-    }
-    return total > 0 ? hits / total : 0;
+    let all = 0;
+    for (const [text, dot] of dots) all += dot ** 2 / this.squares[text]!;
+    return Float64Array.from(words, (word) => {
+      const own = idf[word]! ** 2;
+      let total = all;
+      let hits = 0;
+      for (const text of this.holders[word]!) {
+        if (text === except) continue;
+        const dot = dots.get(text)!;
+        const weight = (dot - own) ** 2 / this.squares[text]!;
+        total += weight - dot ** 2 / this.squares[text]!;
+        hits += weight / this.texts[text]!.length;
+      }
+      return total > 1e-12 ? hits / total : 0;
+    });
   }
 }
 
-/** Naive Bayes over the bank's topics. */
+/** Naive Bayes over the bank's topics; sparse, since a word occurs in few of them. */
 class TopicModel {
-  private readonly counts: Map<number, number>[];
+  private readonly holders: Map<number, number>[];
   private readonly totals: Float64Array;
-  private readonly terms: number;
+  private readonly unseen: Float64Array;
 
-  constructor({ bank, topics }: TrainedKnowledge, terms: number) {
-    this.terms = terms;
-    this.counts = Array.from({ length: topics.rows }, () => new Map());
+  constructor({ bank, topics, vocabularies }: TrainedKnowledge) {
+    const terms = vocabularies.words.names.length;
+    this.holders = Array.from({ length: terms }, () => new Map());
     this.totals = new Float64Array(topics.rows);
     for (const { topic, terms: list } of bank) {
-      for (const term of list) this.counts[topic]!.set(term, (this.counts[topic]!.get(term) ?? 0) + 1);
+      for (const term of list) this.holders[term]!.set(topic, (this.holders[term]!.get(topic) ?? 0) + 1);
       this.totals[topic]! += list.length;
     }
+    this.unseen = this.totals.map((total) => Math.log(SMOOTHING / (total + SMOOTHING * terms)));
   }
 
-  predict(word: number, rest: readonly number[]): number {
-    const logs = this.counts.map((counts, topic) => {
-      const total = this.totals[topic]! + SMOOTHING * this.terms;
-      return rest.reduce((sum, term) => sum + Math.log(((counts.get(term) ?? 0) + SMOOTHING) / total), 0);
+  /** For each word its chance under the topics that the other words point to. */
+  predict(words: readonly number[]): Float64Array {
+    const sums = this.unseen.map((value) => value * (words.length - 1));
+    const addWord = (word: number, sign: 1 | -1): void => {
+      for (const [topic, count] of this.holders[word] ?? []) {
+        sums[topic]! += sign * Math.log(1 + count / SMOOTHING);
+      }
+    };
+    for (const word of words) addWord(word, 1);
+    return Float64Array.from(words, (word) => {
+      const holders = this.holders[word];
+      if (!holders) return 0;
+      addWord(word, -1);
+      const highest = sums.reduce((most, value) => Math.max(most, value), -Infinity);
+      const total = sums.reduce((sum, value) => sum + Math.exp(value - highest), 0);
+      let chance = 0;
+      for (const [topic, count] of holders) {
+        chance += (Math.exp(sums[topic]! - highest) * count) / this.totals[topic]!;
+      }
+      addWord(word, 1);
+      return chance / total;
     });
-    const highest = logs.reduce((most, value) => Math.max(most, value), -Infinity);
-    let sum = 0;
-    let chance = 0;
-    logs.forEach((log, topic) => {
-      const weight = Math.exp(log - highest);
-      sum += weight;
-      chance += (weight * (this.counts[topic]!.get(word) ?? 0)) / Math.max(1, this.totals[topic]!);
-    });
-    return chance / sum;
   }
 }

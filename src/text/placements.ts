@@ -1,6 +1,7 @@
 import { EVENT_THEME, type AnalysisInput, type Explanation, type Placement } from './analysis.js';
 import type { Parts } from './active.js';
 import type { ReadDocument } from './collection.js';
+import { findDuplicates } from './duplicates.js';
 import type { SettledDecisions } from './decisions.js';
 import type { Lexicon } from './lexicon/index.js';
 import { findPersonalData } from './personal-data.js';
@@ -38,6 +39,7 @@ export function placementsOf(given: PlacementsInput): Placement[] {
   });
   const ranks = given.ranks(margins, decided);
   const texts = new Map(input.documents.map((document) => [document.id, document.text]));
+  const first = new Map(findDuplicates(documents).map(({ id, duplicateOf }) => [id, duplicateOf]));
   const byId = new Map<string, Placement>();
   documents.forEach((document, i) => {
     const at = position.get(i);
@@ -50,7 +52,7 @@ export function placementsOf(given: PlacementsInput): Placement[] {
       confidence: at === undefined && !decided[i] && !parts.event.has(i) ? 0 : margins[i]!,
       reviewRank: ranks[i]!,
       ...(lexicon ? tagDocument(document.matches, lexicon, input.options.laws) : { tags: [], laws: [] }),
-      duplicateOf: null,
+      duplicateOf: first.get(document.id) ?? null,
       personalData: findPersonalData(texts.get(document.id)!),
       explanation: at === undefined ? { words: [], concepts: [], nearest: [] } : given.explanations[at]!,
       decided: decided[i]!,

@@ -43,6 +43,8 @@ export const KNOBS = {
     'Larger collections are clustered by a sample; the rest is placed in the themes found.',
   ),
   knowledgeDimensions: knob(24, 8, 60, 'Directions of outside knowledge in which one collection differs.'),
+  knownConceptWeight: knob(0.7, 0, 3, 'Concepts beside words when outside knowledge reads a text.'),
+  domainWeight: knob(1.25, 0, 3, 'Domains above concepts: what keeps neighbouring concepts in one theme.'),
   leaning: knob(0.3, 0, 2, 'How far a text leans on its nearest texts in the view of outside knowledge.'),
   leaningNeighbours: knob(12, 2, 30, 'On how many texts a text leans.'),
   softness: knob(0.12, 0.02, 1, 'Temperature of the softmax over cosines.'),

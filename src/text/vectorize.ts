@@ -75,6 +75,11 @@ export function conceptFeatures(document: ReadDocument): Features {
   return document.matches.map(({ concept, weight }) => [`@${concept}`, weight] as const);
 }
 
+/** The domains above the concepts met, each by its key: neighbouring concepts meet there. */
+export function domainFeatures(document: ReadDocument, concepts: readonly { domain: string }[]): Features {
+  return document.matches.map(({ concept, weight }) => [concepts[concept]!.domain, weight] as const);
+}
+
 /** Runs of 3 to 5 letters inside the content words, the words' edges included. */
 export function characterFeatures(
   document: ReadDocument,

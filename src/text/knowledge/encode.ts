@@ -23,11 +23,11 @@ interface MatrixData {
 const SEPARATOR = '\n';
 
 export function encodeKnowledge(knowledge: TrainedKnowledge): KnowledgeData {
-  const { words, characters, concepts } = knowledge.vocabularies;
+  const { words, characters, concepts, domains } = knowledge.vocabularies;
   const starts = [0];
   for (const { terms } of knowledge.bank) starts.push(starts.at(-1)! + terms.length);
   return {
-    vocabularies: [words, characters, concepts].map((vocabulary) => ({
+    vocabularies: [words, characters, concepts, domains].map((vocabulary) => ({
       names: vocabulary.names.join(SEPARATOR),
       documents: vocabulary.documents,
       frequencies: toBase64(Uint16Array.from(vocabulary.documentFrequency)),
@@ -41,17 +41,17 @@ export function encodeKnowledge(knowledge: TrainedKnowledge): KnowledgeData {
 }
 
 export function decodeKnowledge(data: KnowledgeData): TrainedKnowledge {
-  const [words, characters, concepts] = data.vocabularies.map(decodeVocabulary);
+  const [words, characters, concepts, domains] = data.vocabularies.map(decodeVocabulary);
   const topics = new Uint16Array(fromBase64(data.bankTopics).buffer);
   const starts = new Uint32Array(fromBase64(data.bankStarts).buffer);
   const terms = new Uint16Array(fromBase64(data.bankTerms).buffer);
   return {
-    vocabularies: { words: words!, characters: characters!, concepts: concepts! },
+    vocabularies: { words: words!, characters: characters!, concepts: concepts!, domains: domains! },
     directions: decodeMatrix(data.directions),
     topics: decodeMatrix(data.topics),
     bank: Array.from(topics, (topic, i) => ({
       topic,
-      terms: Array.from(terms.subarray(starts[i]!, starts[i + 1]!)),
+      terms: [...terms.subarray(starts[i], starts[i + 1])],
     })),
   };
 }

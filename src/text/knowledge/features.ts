@@ -1,9 +1,12 @@
-import { type ReadDocument } from '../collection.js';
+import type { ReadDocument } from '../collection.js';
+import type { Concept } from '../lexicon/index.js';
 import { setting } from '../settings.js';
 import type { SparseMatrix } from '../sparse.js';
 import {
   characterFeatures,
   conceptFeatures,
+  domainFeatures,
+  fitVocabulary,
   sideBySide,
   tfIdf,
   wordFeatures,
@@ -11,28 +14,56 @@ import {
   type Vocabulary,
 } from '../vectorize.js';
 
-/** The three kinds of features by which outside knowledge reads a text. */
-export interface KnowledgeVocabularies {
-  words: Vocabulary;
-  characters: Vocabulary;
-  concepts: Vocabulary;
+/** The kinds of features by which outside knowledge reads a text, in the order in which they stand side by side. */
+const KINDS = ['words', 'characters', 'concepts', 'domains'] as const;
+
+export type KnowledgeVocabularies = Record<(typeof KINDS)[number], Vocabulary>;
+
+type Extract = Record<(typeof KINDS)[number], (document: ReadDocument) => Features>;
+
+function extractors(concepts: readonly Concept[]): Extract {
+  const memory = new Map<string, Features>();
+  return {
+    words: wordFeatures,
+    characters: (document) => characterFeatures(document, 'nl', memory),
+    concepts: conceptFeatures,
+    domains: (document) => domainFeatures(document, concepts),
+  };
 }
 
-/** Texts × (words, characters, concepts), rows of length 1. */
+/** The features met in the texts that knowledge is learned from. */
+export function fitKnowledgeVocabularies(
+  documents: readonly ReadDocument[],
+  concepts: readonly Concept[],
+): KnowledgeVocabularies {
+  const extract = extractors(concepts);
+  const words = { least: setting('leastWordFrequency'), most: setting('mostWordShare') };
+  const grams = { least: setting('leastGramFrequency'), most: setting('mostGramShare') };
+  return {
+    words: fitVocabulary(documents.map(extract.words), words),
+    characters: fitVocabulary(documents.map(extract.characters), grams),
+    concepts: fitVocabulary(documents.map(extract.concepts), words),
+    domains: fitVocabulary(documents.map(extract.domains), { least: 1, most: 1 }),
+  };
+}
+
+/** Texts × features, rows of length 1. */
 export function knowledgeFeatures(
   documents: readonly ReadDocument[],
   vocabularies: KnowledgeVocabularies,
+  concepts: readonly Concept[],
 ): SparseMatrix {
-  const memory = new Map<string, Features>();
-  return sideBySide([
-    { matrix: tfIdf(documents.map(wordFeatures), vocabularies.words), weight: 1 },
-    {
-      matrix: tfIdf(
-        documents.map((document) => characterFeatures(document, 'nl', memory)),
-        vocabularies.characters,
-      ),
-      weight: setting('characterWeight'),
-    },
-    { matrix: tfIdf(documents.map(conceptFeatures), vocabularies.concepts), weight: 1 },
-  ]);
+  const extract = extractors(concepts);
+  const weights = {
+    words: 1,
+    characters: setting('characterWeight'),
+    concepts: setting('knownConceptWeight'),
+    domains: setting('domainWeight'),
+  };
+  return sideBySide(
+    KINDS.map((kind) => ({
+      matrix: tfIdf(documents.map(extract[kind]), vocabularies[kind]),
+      weight: weights[kind],
+    })),
+  );
 }

@@ -1,25 +1,19 @@
 /** Learns from the idea bank how words, spellings and concepts point to topics. Runs at build time. */
 import { readDocuments, type ReadDocument } from '../collection.js';
-import { denseMatrix, gram, multiply, multiplyDense, type DenseMatrix } from '../dense.js';
+import { denseMatrix, gram, multiply, multiplyDense, selectColumns, type DenseMatrix } from '../dense.js';
 import { symmetricEigen } from '../eigen.js';
 import type { IdeaBank, Lexicon } from '../lexicon/index.js';
-import { setting } from '../settings.js';
-import { transpose, type SparseMatrix } from '../sparse.js';
-import {
-  characterFeatures,
-  conceptFeatures,
-  fitVocabulary,
-  wordFeatures,
-  type Features,
-} from '../vectorize.js';
-import { knowledgeFeatures, type KnowledgeVocabularies } from './features.js';
+import { selectSparseRows, transpose, type SparseMatrix } from '../sparse.js';
+import { fitKnowledgeVocabularies, knowledgeFeatures, type KnowledgeVocabularies } from './features.js';
 
 /** Penalty of the ridge regression. Between 1 and 8 the themes found are about as good; below, single words rule. */
-const PENALTY = 3;
+const PENALTY = 5;
 /** Directions kept of those in which topics differ; they hold nearly all that the regression says. */
 const DIRECTIONS = 100;
-const MOST_ROUNDS = 40;
-const PRECISE_ENOUGH = 1e-3;
+/** Combinations of topics that the regression learns: more than are kept, fewer than topics, which saves most of the work. */
+const TARGETS = 120;
+const MOST_ROUNDS = 20;
+const PRECISE_ENOUGH = 0.02;
 
 export interface TrainedKnowledge {
   vocabularies: KnowledgeVocabularies;
@@ -52,20 +46,16 @@ export function trainKnowledge(lexicon: Lexicon, bank: IdeaBank): TrainedKnowled
   );
   const documents = [...texts, ...joined];
   const topicOf = [...bank.texts.map(({ topic }) => topic), ...joined.keys()];
-  const vocabularies = fitVocabularies(documents);
-  const features = knowledgeFeatures(documents, vocabularies);
-  const weights = ridge(features, topicOf, bank.topics.length);
+  const vocabularies = fitKnowledgeVocabularies(documents, lexicon.concepts);
+  const features = knowledgeFeatures(documents, vocabularies, lexicon.concepts);
+  const mixtures = topicMixtures(features, bank.texts.length, bank.topics.length);
+  const weights = ridge(features, topicOf, mixtures);
   const scores = multiply(features, weights);
-  const { vectors } = symmetricEigen(gram(scores, scores));
-  const kept = Math.min(DIRECTIONS, vectors.cols);
-  const topics = denseMatrix(bank.topics.length, kept);
-  for (let t = 0; t < topics.rows; t++) {
-    for (let c = 0; c < kept; c++) topics.data[t * kept + c] = vectors.data[t * vectors.cols + c]!;
-  }
+  const turn = selectColumns(symmetricEigen(gram(scores, scores)).vectors, DIRECTIONS);
   return {
     vocabularies,
-    directions: multiplyDense(weights, topics),
-    topics,
+    directions: multiplyDense(weights, turn),
+    topics: multiplyDense(mixtures, turn),
     bank: texts.map(({ terms }, i) => ({
       topic: bank.texts[i]!.topic,
       terms: [...new Set(terms.map((term) => vocabularies.words.numbers.get(term)))]
@@ -85,40 +75,55 @@ function joinDocuments(documents: readonly ReadDocument[]): ReadDocument {
   };
 }
 
-function fitVocabularies(documents: readonly ReadDocument[]): KnowledgeVocabularies {
-  const memory = new Map<string, Features>();
-  const bounds = { least: setting('leastWordFrequency'), most: setting('mostWordShare') };
-  return {
-    words: fitVocabulary(documents.map(wordFeatures), bounds),
-    characters: fitVocabulary(
-      documents.map((document) => characterFeatures(document, 'nl', memory)),
-      { least: setting('leastGramFrequency'), most: setting('mostGramShare') },
-    ),
-    concepts: fitVocabulary(documents.map(conceptFeatures), bounds),
-  };
+/**
+ * Topics × combinations: the orthogonal combinations of topics in which the topics' joined texts (the last rows) differ
+ * most, the mean topic taken out.
+ */
+function topicMixtures(features: SparseMatrix, firstTopic: number, topics: number): DenseMatrix {
+  const rows = Int32Array.from({ length: topics }, (_, i) => firstTopic + i);
+  const joined = selectSparseRows(features, rows);
+  const turned = transpose(joined);
+  const alike = denseMatrix(topics, topics);
+  for (let f = 0; f < turned.rows; f++) {
+    for (let p = turned.starts[f]!; p < turned.starts[f + 1]!; p++) {
+      for (let q = turned.starts[f]!; q < turned.starts[f + 1]!; q++) {
+        alike.data[turned.columns[p]! * topics + turned.columns[q]!]! +=
+          turned.values[p]! * turned.values[q]!;
+      }
+    }
+  }
+  centre(alike);
+  return selectColumns(symmetricEigen(alike).vectors, TARGETS);
 }
 
-/** Features × topics, each row centred: Xᵀ·(X·Xᵀ + penalty)⁻¹·(Y − mean), solved by conjugate gradients. */
-function ridge(features: SparseMatrix, topicOf: readonly number[], topics: number): DenseMatrix {
+/** Takes the means of rows and columns out of a symmetric matrix, in place. */
+function centre({ rows, data }: DenseMatrix): void {
+  const means = new Float64Array(rows);
+  for (let p = 0; p < data.length; p++) means[Math.floor(p / rows)]! += data[p]! / rows;
+  const all = means.reduce((sum, value) => sum + value, 0) / rows;
+  for (let p = 0; p < data.length; p++) data[p]! += all - means[Math.floor(p / rows)]! - means[p % rows]!;
+}
+
+/** Features × combinations: Xᵀ·(X·Xᵀ + penalty)⁻¹·(Y − mean)·mixtures, solved by conjugate gradients. */
+function ridge(features: SparseMatrix, topicOf: readonly number[], mixtures: DenseMatrix): DenseMatrix {
   const turned = transpose(features);
-  const target = denseMatrix(features.rows, topics);
-  topicOf.forEach((topic, row) => (target.data[row * topics + topic] = 1));
-  for (let t = 0; t < topics; t++) {
-    const mean = topicOf.filter((topic) => topic === t).length / topicOf.length;
-    for (let r = 0; r < features.rows; r++) target.data[r * topics + t]! -= mean;
-  }
+  const { cols } = mixtures;
+  const target = denseMatrix(features.rows, cols);
+  const mean = new Float64Array(cols);
+  topicOf.forEach((topic, row) => {
+    for (let c = 0; c < cols; c++) {
+      const value = mixtures.data[topic * cols + c]!;
+      target.data[row * cols + c] = value;
+      mean[c]! += value / topicOf.length;
+    }
+  });
+  for (let p = 0; p < target.data.length; p++) target.data[p]! -= mean[p % cols]!;
   const apply = (x: DenseMatrix): DenseMatrix => {
     const result = multiply(features, multiply(turned, x));
     for (let p = 0; p < result.data.length; p++) result.data[p]! += PENALTY * x.data[p]!;
     return result;
   };
-  const weights = multiply(turned, conjugateGradients(apply, target));
-  for (let f = 0; f < weights.rows; f++) {
-    let mean = 0;
-    for (let t = 0; t < topics; t++) mean += weights.data[f * topics + t]! / topics;
-    for (let t = 0; t < topics; t++) weights.data[f * topics + t]! -= mean;
-  }
-  return weights;
+  return multiply(turned, conjugateGradients(apply, target));
 }
 
 /** Solves A·x = b for every column of b, A symmetric and positive. */

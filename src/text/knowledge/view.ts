@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../collection.js';
 import { gram, multiply, multiplyDense, normaliseRows, selectColumns, type DenseMatrix } from '../dense.js';
 import { symmetricEigen } from '../eigen.js';
+import { dutchLexicon } from '../lexicon/index.js';
 import { nearestRows, symmetricGraph } from '../neighbours.js';
 import { setting } from '../settings.js';
 import type { SparseMatrix } from '../sparse.js';
@@ -29,7 +30,9 @@ export function trainedKnowledge(): TrainedKnowledge {
 /** Texts × directions of the trained knowledge, rows of length 1; a text without a known feature is a zero row. */
 export function placeInKnowledge(documents: readonly ReadDocument[]): DenseMatrix {
   const { vocabularies, directions } = trainedKnowledge();
-  return normaliseRows(multiply(knowledgeFeatures(documents, vocabularies), directions));
+  return normaliseRows(
+    multiply(knowledgeFeatures(documents, vocabularies, dutchLexicon().concepts), directions),
+  );
 }
 
 /**

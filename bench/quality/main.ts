@@ -1,0 +1,63 @@
+/**
+ * `npm run bench:quality -- [--seeds N] [--most N] [--quick] [file.csv …]`: agreement with gold themes, beside
+ * scikit-learn's TF-IDF and KMeans. Without a file: the gold corpus of workshop ideas in test/fixtures.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runBaseline } from './baseline.js';
+import { codebookAccuracy } from './codebook.js';
+import { correctionsPerHundred } from './corrections.js';
+import { placedThemes, runEngine } from './engine.js';
+import { labelHits } from './labels.js';
+import { readLabelled, type LabelledSet } from './labelled.js';
+import { score, type Scores } from './scores.js';
+
+const GOLD = fileURLToPath(new URL('../../../test/fixtures/workshop-ideas-gold.csv', import.meta.url));
+/** Corrections and names cost many runs; beyond this many texts they are left out. */
+const MOST_FOR_CORRECTIONS = 1500;
+
+const { values, positionals } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '5' },
+    most: { type: 'string', default: '1000000' },
+    quick: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+const seeds = Number(values.seeds);
+
+const percent = (value: number): string => (100 * value).toFixed(1);
+
+function mean(runs: readonly Scores[]): string {
+  const average = (pick: (scores: Scores) => number): string =>
+    percent(runs.reduce((sum, run) => sum + pick(run), 0) / runs.length);
+  return `V ${average((run) => run.vMeasure)}  ARI ${average((run) => run.adjustedRand)}  ACC ${average((run) => run.accuracy)}`;
+}
+
+function measure(set: LabelledSet): void {
+  console.log(
+    `\n${set.name}: ${set.ids.length} texts, ${new Set(set.themes).size} themes, mean of ${seeds} seeds`,
+  );
+  const baseline = runBaseline(set, seeds);
+  if ('missing' in baseline) console.log(`  TF-IDF + KMeans   ${baseline.missing}`);
+  else console.log(`  TF-IDF + KMeans   ${mean(baseline.map((labels) => score(labels, set.themes)))}`);
+  const started = performance.now();
+  const results = Array.from({ length: seeds }, (_, i) => runEngine(set, { seed: i + 1 }));
+  const seconds = (performance.now() - started) / 1000 / seeds;
+  console.log(
+    `  Oogst             ${mean(results.map((result) => score(placedThemes(result), set.themes)))}  (${seconds.toFixed(1)} s a run)`,
+  );
+  const hits = results.map((result) => labelHits(set, result));
+  const average = (pick: (hit: { first: number; three: number }) => number): string =>
+    percent(hits.reduce((sum, hit) => sum + pick(hit), 0) / hits.length);
+  console.log(`  labels            @1 ${average((hit) => hit.first)}  @3 ${average((hit) => hit.three)}`);
+  if (values.quick || set.ids.length > MOST_FOR_CORRECTIONS) return;
+  console.log(`  names only        ACC ${percent(codebookAccuracy(set))}`);
+  console.log(
+    `  corrections       ${correctionsPerHundred(set, false).toFixed(1)} per 100 ideas to 95 % right, ` +
+      `${correctionsPerHundred(set, true).toFixed(1)} when the names are given first`,
+  );
+}
+
+for (const path of positionals.length > 0 ? positionals : [GOLD])
+  measure(readLabelled(path, Number(values.most)));

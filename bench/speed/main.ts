@@ -1,0 +1,53 @@
+/**
+ * `npm run bench:speed -- [size …]`: the analysis of invented texts as a whole cold process (start, load, analyse, exit),
+ * beside scikit-learn's TF-IDF and KMeans as a whole process in the same run. Default sizes: 300, 5,000 and 20,000.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inventTexts } from './texts.js';
+
+const THEMES = 20;
+const RUNNER = fileURLToPath(new URL('./run.js', import.meta.url));
+const BASELINE = fileURLToPath(new URL('../../../bench/quality/baseline.py', import.meta.url));
+
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [300, 5000, 20_000];
+const directory = mkdtempSync(join(tmpdir(), 'oogst-speed-'));
+
+function seconds(
+  command: string,
+  args: string[],
+  input?: string,
+): { seconds: number; output: string } | null {
+  const started = performance.now();
+  const { status, stdout } = spawnSync(command, args, {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  return status === 0 ? { seconds: (performance.now() - started) / 1000, output: stdout } : null;
+}
+
+try {
+  console.log('   texts     Oogst    memory   scikit-learn   ratio');
+  for (const size of sizes) {
+    const texts = inventTexts(size);
+    const file = join(directory, 'texts.json');
+    writeFileSync(file, JSON.stringify({ texts, themes: THEMES }));
+    const engine = seconds(process.execPath, [RUNNER, file]);
+    if (!engine) throw new Error(`the analysis of ${size} texts failed`);
+    const baseline = seconds('/usr/bin/python3', [BASELINE], JSON.stringify({ texts, k: THEMES, seeds: 1 }));
+    const { megabytes } = JSON.parse(engine.output) as { megabytes: number };
+    console.log(
+      `${String(size).padStart(8)} ${engine.seconds.toFixed(2).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB ` +
+        (baseline
+          ? `${baseline.seconds.toFixed(2).padStart(12)} s ${(engine.seconds / baseline.seconds).toFixed(2).padStart(7)}`
+          : '  not there (apt install python3-sklearn)'),
+    );
+  }
+} finally {
+  rmSync(directory, { recursive: true });
+}

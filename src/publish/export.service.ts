@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { findCurrentRun } from '../analyse/index.js';
 import type { Project } from '../capture/index.js';
 import { writeCsv } from '../csv/index.js';
@@ -67,6 +68,8 @@ async function* allIdeas(
         withdrawn,
       });
       yield* page;
+      // The embedded database answers without ever leaving this thread: other requests get their turn here.
+      await nextTurn();
       if (page.length < PAGE_SIZE) break;
       afterId = page.at(-1)?.id ?? afterId;
     }

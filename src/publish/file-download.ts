@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises';
  * Sends a stream as a file to save. The file is the answer to a form post, so there is no address that could be passed
  * on or opened again. When the visitor stops half-way the source is closed; that is no error.
  */
-export async function sendCsv(res: Response, fileName: string, csv: Readable): Promise<void> {
-  res.status(200);
+export async function sendCsv(res: ServerResponse, fileName: string, csv: Readable): Promise<void> {
+  res.statusCode = 200;
   res.setHeader('Content-Type', 'text/csv; charset=utf-8');
   res.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
   res.setHeader('X-Content-Type-Options', 'nosniff');

@@ -33,6 +33,37 @@ describe('my account', () => {
     await app.db.updateTable('person').set({ language: 'nl' }).where('id', '=', id).execute();
   });
 
+  test('takes fields that no form of ours has for nothing, and the last of a repeated one', async () => {
+    const { browser, id } = await signedIn();
+    const form = await browser.visit('/account');
+    const token = form.$('form[action="/account"] [name="_csrf"]').val() as string;
+    const body = new URLSearchParams({ _csrf: token, language: 'nl', name: 'Eerste' });
+    for (const name of [
+      '__proto__',
+      'constructor',
+      'escapeFn',
+      'role',
+      'settings[view options]',
+      'person.role',
+    ]) {
+      body.append(name, 'administrator');
+    }
+    body.append('name', 'Laatste');
+    expect((await browser.postRaw('/account', body.toString())).status).toBe(303);
+    const person = await app.db
+      .selectFrom('person')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    expect(person).toMatchObject({ name: 'Laatste', role: 'facilitator' });
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    const answer = await browser.postRaw(
+      '/account',
+      new URLSearchParams({ _csrf: token, __proto__x: '1' }).toString(),
+    );
+    expect(answer.status).toBe(422);
+  });
+
   test('asks for the old password before setting another', async () => {
     const { browser, email } = await signedIn();
     const form = await browser.visit('/account');

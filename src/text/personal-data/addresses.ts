@@ -36,7 +36,10 @@ const COUNTED =
   /^ (?!(?:wonen|hebben|worden|zitten|lopen|kunnen|willen|moeten|liggen|hangen|parkeren|staan|gaan|komen|krijgen|doen|maken|tussen|binnen|buiten|boven|beneden|samen|alleen|tegen|sinds|steeds|soms|anders|niets|heen|even|geen|eens|alles|langs|naast|ons|als|mogen|zijn|vinden|graag)(?!\p{L}))\p{Ll}{3,}(?:en|s)(?!\p{L})/u;
 /** A place where people come on business: its address is public. */
 const PUBLIC_PLACE =
-  /(?:wijkcentrum|buurthuis|buurtcentrum|bibliotheek|gemeentehuis|stadhuis|stadskantoor|raadhuis|gezondheidscentrum|dorpshuis|sporthal|zwembad|kantoor|loket|winkel|supermarkt|museum|theater|kerk|moskee|ziekenhuis|school|kringloop|kringloopwinkel|voedselbank|politiebureau|inloophuis|speeltuin|restaurant|café|apotheek|huisartsenpost|balie|servicepunt|ontmoetingscentrum|jongerencentrum|milieustraat|congrescentrum|pand|gebouw|nieuwbouw)(?![\p{L}])[^.!?\n]{0,45}$/iu;
+  /(?:(?:wijk|buurt|dorps|stads|gemeente|raad|inloop|zieken|zorg|gezondheids|ontmoetings|jongeren|sport|congres|winkel|service|politie|gerechts|kinder|verpleeg|verzorgings)\p{L}{0,14}(?:huis|centrum|hal|punt|kantoor|bureau|post|gebouw|hof|plek)|centrum|bibliotheek|bieb|sporthal|gymzaal|zwembad|kantoor|hoofdkantoor|loket|winkel|supermarkt|museum|theater|kerk|moskee|school|basisschool|kringloop|kringloopwinkel|voedselbank|kledingbank|weggeefwinkel|speeltuin|moestuin|restaurant|café|apotheek|huisartsenpost|praktijk|balie|milieustraat|pand|gebouw|nieuwbouw|locatie|zaal|station|halte|bushalte|stichting|vereniging|bedrijf|bakkerij|slagerij|garage)(?!\p{L})[^.!?\n]{0,45}$/iu;
+/** Squares on which a town hall or a station stands. */
+const PUBLIC_SQUARE =
+  /^(?:raadhuis|stadhuis|gemeentehuis|stations|gemeente|provincie|gerechts|bibliotheek)(?:plein|straat|laan|park|weg)/iu;
 const LINE_OR_ROAD = /(?:\blijn|\bbus|\btram|\bafslag|\bkruising|\bhalte|\bpostbus|\bprovinciale)\s*$/iu;
 const PARTICLES = new Set(['van', 'de', 'der', 'den', 'het', 'ten', 'ter', "'t", 'op', 'en', 'von', 'la']);
 /** Capitalised at the start of a sentence, and no part of a street's name. */
@@ -56,7 +59,9 @@ export function findAddresses(text: string): PersonalDataSpan[] {
     if (UNIT.test(text.slice(end, end + 20)) || isYear(text.slice(start, end))) return;
     if (COUNTED.test(text.slice(end, end + 30)) && reason !== 'postcode') return;
     const before = text.slice(Math.max(0, start - 70), start);
-    if (reason !== 'postcode' && (PUBLIC_PLACE.test(before) || LINE_OR_ROAD.test(before))) return;
+    const known =
+      PUBLIC_PLACE.test(before) || LINE_OR_ROAD.test(before) || PUBLIC_SQUARE.test(text.slice(start, end));
+    if (reason !== 'postcode' && known) return;
     spans.push(span('address', start, end, reason));
   };
   for (const match of text.matchAll(STREET)) {

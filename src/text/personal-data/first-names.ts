@@ -45,7 +45,7 @@ madelon magda magdalena maha mahmoud mahmut maja malika malgorzata manfred manon
 /** First names that are words too; they need a context that speaks of a person. Data. */
 export const AMBIGUOUS_FIRST_NAMES: ReadonlySet<string> = new Set(
   (
-    'roos iris mark wil bas beer hoop mei may lot floor bob max sol lente jade joy grace hope faith vos wolf fee lief ' +
+    'leen peer adem anders roos iris mark wil bas beer hoop mei may lot floor bob max sol lente jade joy grace hope faith vos wolf fee lief ' +
     'madelief jasmijn linde sterre storm merel fleur amber ruby robin puck stan don ward ben els lies lien dora flora ' +
     'viola rosa victoria trees toon rein gust can dana kate engel job dirk aurora luna mina ster bo jet guus coos hans ' +
     'joost piet kim olivia ida cor lea kees juliana mies bibi isa hind hava may jay faye indra shanti maria sara ria'

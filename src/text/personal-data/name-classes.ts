@@ -42,8 +42,10 @@ export function isOrdinary(word: Word, compounds = true): boolean {
   const { lower } = word;
   if (ORDINARY_WORDS.has(lower) || RELATIONS.has(lower) || ROLES.has(lower) || HONORIFICS.has(lower))
     return true;
-  if (lower.includes('-'))
-    return lower.split('-').some((part) => part.length > 3 && ORDINARY_WORDS.has(part));
+  if (lower.includes('-')) {
+    const known = lower.split('-').map((part) => part.length > 3 && ORDINARY_WORDS.has(part));
+    return /-\p{Lu}/u.test(word.text) ? known.every(Boolean) : known.some(Boolean);
+  }
   for (const ending of [
     's',
     "'s",
@@ -107,7 +109,8 @@ export function isThing(word: Word): boolean {
   if (parts.length > 1) {
     if (parts.every((part) => FIRST_NAMES.has(part))) return false;
     const [first = '', last = ''] = [parts[0], parts.at(-1)];
-    return NOT_A_PERSON.has(first) || THING_ENDING.test(last) || ORDINARY_WORDS.has(last);
+    // "Janna-Roos", "Verstegen-Bol": two capitals are two names, unless the first is a thing's.
+    return NOT_A_PERSON.has(first) || STREET_ENDING.test(last);
   }
   const ending = THING_ENDING.exec(word.lower)?.[0];
   if (ending === undefined || SURNAMES.has(word.plain) || FIRST_NAMES.has(word.plain)) return false;

@@ -53,7 +53,8 @@ export function byLooks(
   const score =
     looks(words, i, last) +
     surroundings(text, words, i, last) +
-    (beside(words, i, found) ? 1.5 : 0) +
+    (beside(words, i, found) ? 1.5 : 0) -
+    (besideThing(words, i, last) ? 1 : 0) +
     (isContact(end.end) ? 2.5 : 0);
   if (score < THRESHOLD) return undefined;
   return { first: i, last, reason: last > i ? 'first-name-and-surname' : 'name-in-context' };
@@ -123,7 +124,7 @@ function looks(words: readonly Word[], first: number, last: number): number {
   if (isFirstName(word)) score += opening ? 2.2 : 2.6;
   else if (isAmbiguousFirstName(word)) score += opening ? 0 : 1.2;
   else {
-    score += (opening ? 0.5 : 1.2) + Math.max(opening ? -1.5 : -0.8, nameSpelling(word));
+    score += (opening ? 0.5 : 1.5) + Math.max(opening ? -1.5 : -0.8, nameSpelling(word));
     if (isOrdinary(word)) score -= opening ? 3.2 : 2.4;
     if (isAdjective(word)) score -= 1;
     if (isSurname(word) && !opening) score += 0.8;
@@ -140,6 +141,18 @@ function surnameWeight(words: readonly Word[], first: number, last: number): num
   else if (isOrdinary(surname)) score -= 1.4;
   else score += 0.7 * nameSpelling(surname) + 0.5;
   return score;
+}
+
+/** "Hengelo en Borne", "Tikkie, Klarna": in one row with a thing. */
+function besideThing(words: readonly Word[], first: number, last: number): boolean {
+  const before = words[first - 1];
+  const joined = /^(?:en|of|&)$/u.test(before?.lower ?? '') ? words[first - 2] : undefined;
+  const listed = /^, $/u.test(words[first]?.gap ?? '') ? before : joined;
+  if (listed?.capital && isThing(listed)) return true;
+  const next = words[last + 1];
+  const after = /^(?:en|of|&)$/u.test(next?.lower ?? '') ? words[last + 2] : undefined;
+  const following = next?.gap === ', ' ? next : after;
+  return following !== undefined && (following.capital || following.shout) && isThing(following);
 }
 
 /** "Sanne en Wubbe": a name found just before lends its weight. */

@@ -45,6 +45,8 @@ const ROLES_CALLED_BY_NAME = new Set(
 
 function roleOf(word: Word): string {
   if (ROLES.has(word.lower)) return word.lower;
+  const former = word.lower.replace(/^(?:oud|ex|voormalig)-/u, '');
+  if (ROLES.has(former)) return former;
   const ending = [...ROLE_ENDINGS].find((role) => word.lower.endsWith(role));
   return ending ?? word.lower;
 }

@@ -42,6 +42,8 @@ const BSN_WORD =
 /** Numbers of things, not of people. */
 const OTHER_NUMBER =
   /(?:zaak|dossier|kenmerk|factuur|order|bestel|ticket|melding|meldings|kvk|k\.v\.k|rsin|btw|polis|klant|lid|referentie|registratie|serie|artikel|project|contract|vergunning|aanvraag|volg|inschrijf|patiënt|relatie|subsidie|meter|chassis|track|postbus|beschikking|besluit|document|agb|isbn|ean|kadaster|perceel|begroting|budget|code|incident|case|nummer van de aanvraag|ref)[\p{L}-]*\.?(?: ?(?:nummer|nr|no|id))?\.?[^\p{L}\d]{0,4}(?:(?:is|was|van|met|onder|luidt|nummer|nr\.?|het|de|mijn|onze|is dat)[^\p{L}\d]{1,3}){0,3}(?:[a-z]{1,4}[-/])?$/iu;
+/** "nummer 123456782": of what is not said, and people write "bsn" when they mean it. */
+const A_NUMBER = /(?:nummer|nr|no|code|kenmerk)\.?\s?:?\s?$/iu;
 const UNIT_AFTER =
   /^\s*(?:euro|eur\b|€|%|procent|inwoners|mensen|m2|m²|m3|kwh|mwh|kg|kilo|meter|km|stuks|keer|x\b)/iu;
 
@@ -60,7 +62,13 @@ function findBsns(text: string): PersonalDataSpan[] {
     } else if (named && passes) {
       spans.push(span('bsn', start, end, 'eleven-test-and-context'));
     } else if (digits.length === 9 && passes && !/[ .-]\d/u.test(match[0].slice(-3))) {
-      if (OTHER_NUMBER.test(before) || UNIT_AFTER.test(after) || isRoundOrTelephone(digits)) continue;
+      if (
+        A_NUMBER.test(before) ||
+        OTHER_NUMBER.test(before) ||
+        UNIT_AFTER.test(after) ||
+        isRoundOrTelephone(digits)
+      )
+        continue;
       spans.push(span('bsn', start, end, 'eleven-test'));
     }
   }
@@ -81,7 +89,7 @@ export function passesElevenTest(digits: string): boolean {
 // --- Telephone -------------------------------------------------------------------------------------------------------
 
 const PHONE =
-  /(?<![\p{L}\p{N}.,:/+-])(?:(?:\+|00)[1-9]\d{0,2}[ .-]?(?:\(0\)[ .-]?)?|\(0\d{1,3}\)[ .-]?|0)\d(?:[ ./–-]{0,3}\d){6,12}(?![\p{L}\p{N}]|-\p{L})/gu;
+  /(?<![\p{L}\p{N}.,:/+-])(?:(?:\+|00)[1-9]\d{0,2}[ .-]?(?:\(0\)[ .-]?)?|\(0\d{1,3}\)[ .-]?|0)\d(?:[ ./–-]{0,3}\d){5,12}(?![\p{L}\p{N}]|-\p{L})/gu;
 /** Numbers of organisations: free, paid and company numbers (ACM numbering plan). */
 const SERVICE = /^0(?:800|900|906|909|88|84|82|14)/u;
 const PHONE_WORD =

@@ -10,7 +10,7 @@ export const ROLES: ReadonlySet<string> = list(`
 juf juffrouw meester dokter dr drs ir ing prof professor mr ds dominee pastoor pastor imam zuster broeder oom tante ome opa oma agent wijkagent wethouder burgemeester raadslid huisarts wijkverpleegkundige
 verpleegkundige consulent wmo-consulent klantmanager begeleider begeleidster woonbegeleider jeugdwerker jongerenwerker ouderenadviseur opbouwwerker buurtwerker sociaalwerker maatschappelijk-werker werkster cliëntondersteuner casemanager
 regisseur gezinscoach jobcoach taalcoach buurtcoach coach mentor docent lerares leraar leerkracht conciërge directeur directrice teamleider manager projectleider ambtenaar beleidsadviseur vrijwilliger vrijwilligster gastvrouw gastheer beheerder beheerster
-kok buurtmoeder buurtvader portier receptioniste medewerker medewerkster stagiair stagiaire praktijkondersteuner psycholoog therapeut fysiotherapeut logopedist hulpverlener hulpverleenster voorzitter voorzitster secretaris penningmeester gespreksleider dagvoorzitter trainer trainster voetbaltrainer
+arts tandarts kinderarts psychiater verloskundige kraamzorg postbode buurtsportcoach kok buurtmoeder buurtvader portier receptioniste medewerker medewerkster stagiair stagiaire praktijkondersteuner psycholoog therapeut fysiotherapeut logopedist hulpverlener hulpverleenster voorzitter voorzitster secretaris penningmeester gespreksleider dagvoorzitter trainer trainster voetbaltrainer
 thuishulp hulp poetshulp huishoudster mantelzorger deelneemster deelnemer bewoner bewoonster bewonersondersteuner cliënt client patiënt inwoner gezinsvoogd voogd jeugdbeschermer bewindvoerder curator advocaat chauffeur taxichauffeur buschauffeur collega collegaatje huismeester wijkmeester wijkbeheerder bestuurslid
 `);
 

@@ -29,9 +29,11 @@ export function findSchools(words: readonly Word[], names: readonly PersonalData
     if (!word) break;
     if (/[.!?\n]/u.test(word.gap) && word.opening) attends = -REACH;
     if (ATTENDS.test(word.lower)) attends = i;
-    if (!AT_SCHOOL.test(word.lower) || i - attends > 4 || !isNear(children, i)) continue;
+    if (!AT_SCHOOL.test(word.lower) || !isNear(children, i)) continue;
     const found = schoolAt(words, i + 1);
-    if (found) spans.push(span('school', found.start, found.end, 'child-and-school'));
+    // "De docent van mijn zoon op het Komrij College": with a school's word the child is enough.
+    if (found && (i - attends <= 4 || found.school))
+      spans.push(span('school', found.start, found.end, 'child-and-school'));
   }
   return spans;
 }
@@ -40,7 +42,10 @@ function isNear(places: readonly number[], i: number): boolean {
   return places.some((place) => Math.abs(place - i) <= 2 * REACH);
 }
 
-function schoolAt(words: readonly Word[], at: number): { start: number; end: number } | undefined {
+function schoolAt(
+  words: readonly Word[],
+  at: number,
+): { start: number; end: number; school: boolean } | undefined {
   let first = at;
   let named = false;
   // "op de openbare basisschool De Regenboog": kinds and articles before the name.
@@ -76,5 +81,5 @@ function schoolAt(words: readonly Word[], at: number): { start: number; end: num
   const article = /^(?:de|het|'t)$/u.test(begin.lower) && last > first;
   // "zit op Pinokkio", "gaat naar De Vlieger": without a school word, and never a known place or body.
   if (!named && !school && (isThing(end) || !(article || words[at - 1]?.lower === 'op'))) return undefined;
-  return { start: begin.start, end: end.end };
+  return { start: begin.start, end: end.end, school: school || named };
 }

@@ -13,8 +13,8 @@ const ALPHABET = 30;
 /** Additive smoothing: small, since the lists are thousands of words. */
 const SMOOTHING = 0.3;
 
-let names: Model | undefined;
-let words: Model | undefined;
+/** Log-odds of the triples that stand in either list, worked out once. */
+let table: { names: Model; words: Model; odds: Map<string, number> } | undefined;
 
 /**
  * How much more a word is spelled like a name than like an ordinary Dutch word: mean log-odds per letter of a letter
@@ -22,15 +22,26 @@ let words: Model | undefined;
  * "Tesfay" without having seen them.
  */
 export function soundsLikeName(word: string): number {
-  names ??= learn([...FIRST_NAMES, ...SURNAMES]);
-  words ??= learn([...ORDINARY_WORDS].map(withoutAccents));
+  table ??= compare(
+    learn([...FIRST_NAMES, ...SURNAMES]),
+    learn(Array.from(ORDINARY_WORDS, (ordinary) => withoutAccents(ordinary))),
+  );
+  const { names, words, odds } = table;
   const padded = pad(word.slice(0, 30));
-  let odds = 0;
+  let sum = 0;
   for (let i = 2; i < padded.length; i++) {
     const triple = padded.slice(i - 2, i + 1);
-    odds += logChance(names, triple) - logChance(words, triple);
+    sum += odds.get(triple) ?? logChance(names, triple) - logChance(words, triple);
   }
-  return odds / (padded.length - 2);
+  return sum / (padded.length - 2);
+}
+
+function compare(names: Model, words: Model): NonNullable<typeof table> {
+  const triples = [...names.triples.keys(), ...words.triples.keys()];
+  const odds = new Map(
+    triples.map((triple) => [triple, logChance(names, triple) - logChance(words, triple)]),
+  );
+  return { names, words, odds };
 }
 
 function pad(word: string): string {

@@ -96,7 +96,28 @@ const SIGNS: readonly Sign[] = [
       /^ (?:is|was|er)(?: er)? (?:niet meer|ziek|overleden|alleen|zwanger|bevallen|dement|dood|verhuisd|gepest|boos|bang|geboren|gescheiden|getrouwd|werkloos|weduwe|blind|doof|moe|op\b)/u,
     weight: 1.6,
   },
-  { after: /^ en \p{Lu}\p{Ll}/u, weight: 0.8 },
+  { after: /^ (?:en|&) \p{Lu}\p{Ll}/u, weight: 0.8 },
+  {
+    after:
+      /^ is (?:een )?(?:mantelzorger|vrijwillig|alleen|weduw|moeder|vader|oma|opa|slechtziend|doof|blind|gast|buur|ervaringsdeskundige|bewoner|oud-|geboren|getrouwd|gescheiden|\d)/u,
+    weight: 1.4,
+  },
+  {
+    before:
+      /(?:vrouw|man|jongen|meisje|iemand|dame|heer|bewoner|gezin|buur|vriend|collega)(?:,? \p{L}+){0,5}, $/iu,
+    after: /^,/u,
+    weight: 1.2,
+  },
+  {
+    before:
+      /(?<!\p{L})(?:zou|wil|wilde|moet|kan|mag|laat|zag|zie|werd|wordt|stuurde|bracht|haalde|leerde) $/iu,
+    weight: 0.4,
+  },
+  {
+    before:
+      /(?<!\p{L})(?:stem|naam|leven|dag|moestuin|tuin|hond|fiets|flat|deur|kinderen|kleinkinderen) van $/iu,
+    weight: 0.8,
+  },
   { before: /\p{Lu}\p{Ll}+ en $/u, weight: 0.4 },
   { after: /^ uit (?:\p{Lu}|mijn|onze|de|het|ons)/u, weight: 0.8 },
   {

@@ -11,7 +11,7 @@ const BIRTH_BEFORE =
   /(?:\bgeboren\b|\bgeb\b\.?|\bgeb\.|geboortedatum|\bgeboortedag\b|\bgebdat\b|\bgebdatum\b|\bdob\b|\bverjaardag\b|\bjarig\b|\bg\.d\.|\bter wereld\b|°|\*)[^.!?\n]{0,24}$/iu;
 /** "Mijn vader (22 augustus 1941)". */
 const KIN_BEFORE =
-  /(?<!\p{L})(?:moeder|vader|zoon|dochter|kind|man|vrouw|oma|opa|broer|zus|partner|buurman|buurvrouw|cliënt|neef|nicht|kleinzoon|kleindochter)(?: \p{Lu}\p{L}+)? ?\($/u;
+  /(?<!\p{L})(?:moeder|vader|zoon|dochter|kind|man|vrouw|oma|opa|broer|zus|partner|buurman|buurvrouw|cliënt|neef|nicht|kleinzoon|kleindochter)(?: \p{Lu}\p{L}+)? ?(?:\(|is van |van )$/u;
 const BIRTH_AFTER =
   /^[\s,)]{0,3}(?:geboren\b|is (?:mijn|haar|zijn|hun|de) (?:geboortedatum|geboortedag)|\(?geboortedatum|\(geb)/iu;
 /** Things are "born" too. */

@@ -123,7 +123,7 @@ export function isThing(word: Word): boolean {
 
 /** Endings that surnames of some length do not have. */
 export const STREET_ENDING =
-  /(?:straat|laan|plein|school|college|lyceum|gracht|kade|singel|steeg|dreef|ziekenhuis|museum|prijs|fonds|brug|tunnel|arena|kerk)$/u;
+  /(?:straat|laan|plein|school|college|lyceum|gracht|kade|singel|steeg|dreef|plantsoen|stadion|theater|ziekenhuis|museum|prijs|fonds|brug|tunnel|arena|kerk)$/u;
 
 function isKnown(word: string): boolean {
   return ORDINARY_WORDS.has(word) || FIRST_NAMES.has(word) || SURNAMES.has(word) || NOT_A_PERSON.has(word);

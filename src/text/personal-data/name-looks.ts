@@ -39,13 +39,13 @@ export function byLooks(
   if (!word) return undefined;
   if (word.initial) return byInitials(words, i);
   if (!word.capital) return lowerCaseName(words, i);
-  if (word.text.length < 2) return undefined;
+  if (word.text.length < 2 || words[i + 1]?.gap === '.') return undefined;
   if (isThing(word) && !isFirstName(word)) return undefined;
   const last = readFullName(words, i);
   const end = words[last];
   if (!end) return undefined;
   if (last > i && isNamedThing(word)) return { first: i, last, reason: undefined };
-  const elsewhere = { first: i, last, reason: undefined };
+  const elsewhere = { first: i, last: endOfProperNoun(words, last), reason: undefined };
   if (isNamedThingBefore(words, i) || isNamedThingAfter(words, last)) return elsewhere;
   if (hasArticle(words, i)) return last > i ? elsewhere : undefined;
   if (last > i && isThing(end) && !isSurname(end)) return elsewhere;
@@ -75,6 +75,14 @@ export function markContacts(text: string, contacts: readonly PersonalDataSpan[]
 /** What may stand between a name and a number: "Wubbe, tel. 06-…", "Wubbe op 06-…". */
 const TO_CONTACT = /^[\s:,.(–-]*(?:tel|telefoon|mob|mobiel|nummer|nr|op|via|mail|e-mail)?[\s:.]*$/iu;
 const CONTACT_REACH = 15;
+
+/** "Park Berg en Bos", "Robur et Velocitas": the name of a thing goes on after "en". */
+function endOfProperNoun(words: readonly Word[], last: number): number {
+  const joint = words[last + 1];
+  const next = words[last + 2];
+  if (!joint || !next?.capital || !follows(joint) || !follows(next)) return last;
+  return /^(?:en|et|and|the|of|&|der|des|van)$/u.test(joint.lower) ? last + 2 : last;
+}
 
 /** "J. Bakker", "A.B. de Wit". */
 function byInitials(words: readonly Word[], i: number): FoundName | undefined {
@@ -124,7 +132,7 @@ function looks(words: readonly Word[], first: number, last: number): number {
   if (isFirstName(word)) score += opening ? 2.2 : 2.6;
   else if (isAmbiguousFirstName(word)) score += opening ? 0 : 1.2;
   else {
-    score += (opening ? 0.5 : 1.5) + Math.max(opening ? -1.5 : -0.8, nameSpelling(word));
+    score += (opening ? 0.6 : 1.65) + Math.max(opening ? -1.5 : -0.8, nameSpelling(word));
     if (isOrdinary(word)) score -= opening ? 3.2 : 2.4;
     if (isAdjective(word)) score -= 1;
     if (isSurname(word) && !opening) score += 0.8;

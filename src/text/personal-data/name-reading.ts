@@ -126,6 +126,8 @@ function acceptsLower(words: readonly Word[], at: number, trust: Trust, particle
   // Without a capital, spelling and what follows must carry it: "mijn buurvrouw sjoukje durft", not "mijn buurvrouw knutselt".
   const next = words[at + 1];
   const actsOrEnds = next === undefined || !follows(next) || isVerbLike(next) || isParticle(next);
+  // "mijn buurvrouw tuiniert": what ends like a finite verb must be followed by one to be a name.
+  if (/[^aeiou]t$/u.test(word.plain) && !(next && PERSON_VERBS.has(next.lower))) return false;
   return spelling > (actsOrEnds ? -0.15 : 0.5);
 }
 

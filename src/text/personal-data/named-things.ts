@@ -1,5 +1,5 @@
 import { NAMED_THING, OFFICES } from './look-alikes.js';
-import { isOrdinary, isThing } from './name-classes.js';
+import { isFirstName, isOrdinary, isThing } from './name-classes.js';
 import { PERSON_VERBS, POSSESSIVES, RELATIONS, ROLES } from './people-words.js';
 import { follows, type Word } from './words.js';
 
@@ -27,7 +27,7 @@ export function isNamedThing(word: Word | undefined): boolean {
   if (NAMED_THING.has(word.lower)) return true;
   return (
     word.lower.length > 7 &&
-    /(?:school|college|huis|centrum|straat|plein|laan|wet|motie|prijs|fonds|winkel|bakkerij|kerk|zaal|museum|club|vereniging|stichting|restaurant|methode|methodiek|programma|project|commissie|flat|park|toernooi|instelling|aanbieder|markt|boerderij|opvang|theater|praktijk|bedrijf)$/u.test(
+    /(?:school|college|huis|centrum|straat|plein|laan|wet|motie|prijs|fonds|winkel|bakkerij|kerk|zaal|museum|club|vereniging|stichting|restaurant|methode|methodiek|programma|project|commissie|flat|park|toernooi|instelling|aanbieder|markt|boerderij|opvang|theater|praktijk|bedrijf|zaak|maker|salon|garage|handel|atelier|manege|kwekerij)$/u.test(
       word.lower,
     )
   );
@@ -37,7 +37,7 @@ export function hasArticle(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (!before || !follows(words[i])) return false;
   if (
-    /^(?:de|het|'t|een|'n|dit|deze|elke|elk|geen|alle|welke|welk|ieder|iedere|zo'n|per|twee|drie|vier|veel|meer)$/u.test(
+    /^(?:de|het|'t|een|'n|des|dit|deze|elke|elk|geen|alle|welke|welk|ieder|iedere|zo'n|per|twee|drie|vier|veel|meer)$/u.test(
       before.lower,
     )
   )
@@ -45,6 +45,7 @@ export function hasArticle(words: readonly Word[], i: number): boolean {
   const earlier = words[i - 2];
   return (
     before.lower.endsWith('e') &&
+    !isFirstName(words[i]!) &&
     isOrdinary(before) &&
     !PERSON_VERBS.has(before.lower) &&
     follows(before) &&
@@ -57,6 +58,8 @@ export function isPartOfProperNoun(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (!before?.capital || !follows(words[i])) return false;
   // A word for a person, or "Onze": no part of a name.
-  if (RELATIONS.has(before.lower) || ROLES.has(before.lower) || POSSESSIVES.has(before.lower)) return false;
+  if (RELATIONS.has(before.lower) || ROLES.has(before.lower) || POSSESSIVES.has(before.lower)) {
+    return isNamedThingBefore(words, i - 1);
+  }
   return !before.opening || isNamedThing(words[i - 2]) || isThing(before);
 }

@@ -41,7 +41,7 @@ const BSN_WORD =
   /\b(?:bsn|b\.s\.n|burger ?-?servicenummer|burgernummer|sofi(?:-? ?nummer|-?nr)?|persoonsnummer)/iu;
 /** Numbers of things, not of people. */
 const OTHER_NUMBER =
-  /(?:zaak|dossier|kenmerk|factuur|order|bestel|ticket|melding|meldings|kvk|k\.v\.k|rsin|btw|polis|klant|lid|referentie|registratie|serie|artikel|project|contract|vergunning|aanvraag|volg|inschrijf|patiënt|relatie|subsidie|meter|chassis|track|postbus|beschikking|besluit|document|agb|isbn|ean|kadaster|perceel|begroting|budget|code|incident|case|nummer van de aanvraag|ref)[\p{L}-]*\.?(?: ?(?:nummer|nr|no|id))?\.?[^\p{L}\d]{0,4}(?:(?:is|was|van|met|onder|luidt|nummer|nr\.?|het|de|mijn|onze|is dat)[^\p{L}\d]{1,3}){0,3}(?:[a-z]{1,4}[-/])?$/iu;
+  /(?:zaak|dossier|kenmerk|factuur|order|bestelling|bestelnummer|ticket|melding|meldings|kvk|k\.v\.k|rsin|btw|polis|klant|lid|referentie|registratie|serie|artikel|project|contract|vergunning|aanvraag|volg|inschrijf|patiënt|relatie|subsidie|meter|chassis|track|postbus|beschikking|besluit|document|agb|isbn|ean|kadaster|perceel|begroting|budget|code|incident|case|nummer van de aanvraag|ref)[\p{L}-]*\.?(?: ?(?:nummer|nr|no|id))?\.?[^\p{L}\d]{0,4}(?:(?:is|was|van|met|onder|luidt|nummer|nr\.?|het|de|mijn|onze|is dat)[^\p{L}\d]{1,3}){0,3}(?:[a-z]{1,4}[-/])?$/iu;
 /** "nummer 123456782": of what is not said, and people write "bsn" when they mean it. */
 const A_NUMBER = /(?:nummer|nr|no|code|kenmerk)\.?\s?:?\s?$/iu;
 const UNIT_AFTER =

@@ -41,7 +41,7 @@ stelt stelde noemde noemt meldt meldde klaagt klaagde lacht lachte vergeet verga
 
 /** Of those, the verbs that bodies and things take as easily. Data. */
 export const WEAK_VERBS: ReadonlySet<string> = list(
-  'heeft had is was kan kon mag moet moest wordt werd blijft bleef komt kwam gaat ging geeft gaf helpt hielp doet deed werkt werkte zorgt zorgde wil wilde krijgt kreeg staat stond zit stopt stopte begint begon regelt regelde vraagt vroeg brengt bracht vindt meldt meldde organiseert organiseerde stelt stelde zegt belt biedt',
+  'heeft had is was kan kon mag moet moest wordt werd blijft bleef komt kwam gaat ging geeft gaf helpt hielp doet deed werkt werkte zorgt zorgde wil wilde krijgt kreeg staat stond zit stopt stopte begint begon regelt regelde vraagt vroeg brengt bracht vindt meldt meldde organiseert organiseerde stelt stelde belt biedt',
 );
 
 /** Words after which a person stands rather than a thing. Data. */

@@ -22,7 +22,12 @@ export function sayingAt(words: readonly Word[], i: number): number {
     if (!saying.every((part, offset) => isPart(words[i + offset], part))) continue;
     const next = words[i + saying.length];
     // A single name ("Jip", "Bob", "Joost") followed by a surname is somebody else.
-    if (saying.length === 1 && (next?.capital || next?.lower === 'van') && /^ $/u.test(next.gap)) continue;
+    if (
+      saying.length === 1 &&
+      (next?.capital || (next?.lower === 'van' && words[i + saying.length + 1]?.capital)) &&
+      /^ $/u.test(next.gap)
+    )
+      continue;
     return saying.length;
   }
   return 0;

@@ -8,7 +8,7 @@ const SCHOOL_WORD =
   /(?:school|college|lyceum|gymnasium|kindcentrum|opvang|crèche|kinderdagverblijf|peuterspeelzaal|obs|ikc|kdv|bso|cbs|rkbs|pcb|sbo|vso)$/u;
 /** "zit op", "gaat naar" and their kin, within reach of the child. */
 const ATTENDS =
-  /^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen|leert|speelt|start|begint|begon|leerling|school|groep|klas)$/u;
+  /^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen|leert|speelt|start|begint|begon|leerling|school|groep|klas|vervoer|leerlingenvervoer|fietst|fietsen|loopt|breng|brengen|brengt|busje|taxi)$/u;
 const AT_SCHOOL = /^(?:op|naar|bij|van|in|aan)$/u;
 /** Kinds of school and things that "zit op" takes as well; they name no school. */
 const KIND =

@@ -13,7 +13,7 @@ const REACH = 48;
 
 const KIN =
   'moeder|vader|ouders|zoon|zoontje|dochter|dochtertje|kind|kinderen|man|vrouw|zus|zusje|broer|broertje|oma|opa|tante|oom|nicht|neef|buurvrouw|buurman|vriend|vriendin|collega|kleinzoon|kleindochter|kleinkind|schoonmoeder|schoonvader|partner|gezin|hond|begeleider|begeleidster|mantelzorger|weduwe|maatje|taalmaatje|consulent|klantmanager|mentor|juf';
-const OWNED = `${KIN}|uitkering|huis|woning|huur|schuld|schulden|baan|school|medicijnen|rollator|scootmobiel|traject|hele leven|leven|eentje|verhaal|situatie|kamer|flat|straat|werk|stem|idee`;
+const OWNED = `${KIN}|uitkering|huis|woning|huur|schuld|schulden|baan|school|medicijnen|rollator|scootmobiel|traject|hele leven|leven|eentje|verhaal|situatie|kamer|klas|flat|straat|werk|stem|idee`;
 const DESK =
   'balie|receptie|wijkteam|loket|buurtteam|thuiszorg|overkant|gemeente|inloop|werkgroep|administratie|school|kantine|hoek|bar|bibliotheek|bieb|voedselbank|sociaal|jongerenwerk|jeugd|buurt|kringloop|wmo|buurthuis|kerk|moskee|wijk|derde|tweede|eerste|vierde|post|inburgering';
 
@@ -57,7 +57,7 @@ const SIGNS: readonly Sign[] = [
     weight: 0.5,
   },
   { before: /(?<!\p{L})ik, $/iu, after: /^,/u, weight: 2.5 },
-  { before: /(?<!\p{L})(?:in|naar|te|uit|op|vanuit|rond|richting|tot|langs|tussen) $/iu, weight: -2.2 },
+  { before: /(?<!\p{L})(?:in|naar|te|uit|op|vanuit|rond|richting|tot|langs|tussen) $/iu, weight: -1.8 },
   {
     before: /(?<!\p{L})(?:de|het) (?:app|site|website|winkel|cursus|training|methode|serie) $/iu,
     weight: -2,
@@ -126,6 +126,7 @@ const SIGNS: readonly Sign[] = [
     weight: 0.8,
   },
   { after: /^: ?["“‘']/u, weight: 2 },
+  { before: /(?<!\p{L})(?:kijk|luister|keek|luisterde)(?: (?:eens|maar|even|nou))? naar $/iu, weight: 2.4 },
   { before: /(?<!\p{L})vra(?:ag|agt|gen) naar $/iu, weight: 3.5 },
   { before: /(?<!\p{L})(?:nummer|adres|telefoonnummer|gegevens|mail|contact) van $/iu, weight: 1.5 },
   { before: /(?<!\p{L})(?:zonder|zodra|tot|kreeg|krijgt|overleed|stierf|viel|behalve) $/iu, weight: 0.6 },

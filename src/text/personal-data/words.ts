@@ -4,7 +4,7 @@ export interface Word {
   text: string;
   /** Lower case, composed, straight apostrophes: for lists of words. */
   lower: string;
-  /** `lower` without accents: for lists of names. */
+  /** `lower` without accents and without the genitive's 's: for lists of names. */
   plain: string;
   start: number;
   end: number;
@@ -46,7 +46,7 @@ export function readWords(text: string): Word[] {
     words.push({
       text: written,
       lower,
-      plain: withoutAccents(lower),
+      plain: withoutAccents(lower.replace(/(?<=.{3})'s$/u, '')),
       start: match.index,
       end: match.index + written.length,
       gap,

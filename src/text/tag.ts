@@ -1,6 +1,9 @@
 /** From the concepts of an idea to what people see: a few tags and the laws it touches. */
 import type { Law } from './analysis.js';
+import { lawKeys } from './lexicon/laws.js';
+import { foldWord } from './lexicon/word-forms.js';
 import type { ConceptMatch, Lexicon } from './lexicon/lexicon.js';
+import type { Token } from './tokenize.js';
 
 const MOST_TAGS = 3;
 /** One plain word (0.6) is no tag yet, unless it is all there is to say: a strong word, or two plain ones. */
@@ -35,33 +38,66 @@ export function conceptWeights(matches: readonly ConceptMatch[]): Map<number, nu
   return weights;
 }
 
-/** Weight of each law, and of the subjects that belong to no law (`''`). */
+/**
+ * Weight of each law of the project (by its place in `keys`) and, last, of the subjects that belong to none of them.
+ */
 function lawWeights(
   weights: ReadonlyMap<number, number>,
   lexicon: Lexicon,
+  keys: readonly ReadonlySet<string>[],
   broad: boolean,
-): Map<string, number> {
-  const found = new Map<string, number>();
-  const add = (law: string, weight: number): void => void found.set(law, (found.get(law) ?? 0) + weight);
+): number[] {
+  const found = [...keys.map(() => 0), 0];
   for (const [index, weight] of weights) {
     const concept = lexicon.concepts[index];
     if (concept === undefined) continue;
-    for (const law of broad ? concept.broadLaws : concept.laws) add(law, weight);
-    if (concept.kind === 'subject' && concept.laws.length === 0 && concept.broadLaws.length === 0)
-      add('', weight);
+    let touched = false;
+    for (const [place, names] of keys.entries()) {
+      const particular = concept.laws.some((law) => names.has(law));
+      const general = concept.broadLaws.some((law) => names.has(law));
+      touched ||= particular || general;
+      if (broad ? general : particular) found[place] = (found[place] ?? 0) + weight;
+    }
+    if (!touched && concept.kind === 'subject') found[keys.length] = (found[keys.length] ?? 0) + weight;
   }
   return found;
+}
+
+const memory = new WeakMap<readonly Law[], ReadonlySet<string>[]>();
+
+/** A run asks for the same laws for each of its documents. */
+function keysOf(laws: readonly Law[]): ReadonlySet<string>[] {
+  let keys = memory.get(laws);
+  if (keys === undefined) {
+    keys = laws.map(lawKeys);
+    memory.set(laws, keys);
+  }
+  return keys;
+}
+
+/** Whether a text names the law itself: all words of its name, in order, or its key. */
+function namesLaw(law: Law, tokens: readonly Token[]): boolean {
+  const said = tokens.map(({ text }) => foldWord(text));
+  const name = law.name
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(foldWord)
+    .filter((word) => word !== '');
+  if (said.includes(foldWord(law.key))) return true;
+  return (
+    name.length > 0 && said.some((_, start) => name.every((word, offset) => said[start + offset] === word))
+  );
 }
 
 /**
  * `tags`: names of at most three concepts, weightiest first, none when nothing weighs enough. `laws`: keys of those of
  * `laws` that the text touches, in their order; what concerns every law (a desk, a waiting list) counts only where
- * nothing in the text points to one of them.
+ * nothing in the text points to one of them. A law that the text names (`tokens`, where given) is always touched.
  */
 export function tagDocument(
   matches: readonly ConceptMatch[],
   lexicon: Lexicon,
   laws: readonly Law[],
+  tokens: readonly Token[] = [],
 ): { tags: string[]; laws: string[] } {
   const weights = conceptWeights(matches);
   const ranked = [...weights]
@@ -72,10 +108,13 @@ export function tagDocument(
     .filter(([, weight]) => weight >= Math.max(LEAST_TAG, top * NEAR_THE_TOP))
     .slice(0, MOST_TAGS)
     .map(([index]) => lexicon.concepts[index]?.name ?? '');
+  const keys = keysOf(laws);
   const wanted = (broad: boolean, share: number): string[] => {
-    const found = lawWeights(weights, lexicon, broad);
-    const bar = Math.max(LEAST_LAW, share * (found.get('') ?? 0));
-    return laws.map(({ key }) => key).filter((key) => (found.get(key) ?? 0) >= bar);
+    const found = lawWeights(weights, lexicon, keys, broad);
+    const bar = Math.max(LEAST_LAW, share * (found[laws.length] ?? 0));
+    return laws
+      .filter((law, place) => (found[place] ?? 0) >= bar || namesLaw(law, tokens))
+      .map(({ key }) => key);
   };
   const particular = wanted(false, LAW_SHARE);
   return { tags, laws: particular.length > 0 ? particular : wanted(true, BROAD_LAW_SHARE) };

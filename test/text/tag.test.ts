@@ -80,6 +80,29 @@ describe('tags and laws', () => {
     },
   );
 
+  test('knows other laws under the name or key that a project gives them', () => {
+    const laws = [
+      { key: 'schuldhulp', name: 'Wet gemeentelijke schuldhulpverlening' },
+      { key: 'omgevingswet', name: 'Omgevingswet' },
+      { key: 'wet-passend-onderwijs', name: 'Passend onderwijs' },
+    ];
+    const touched = (text: string): string[] =>
+      tagDocument(lexicon.match(tokenize(text, 'nl')), lexicon, laws).laws;
+    expect(touched('Schuldsanering duurt te lang')).toEqual(['schuldhulp']);
+    expect(touched('Geen windmolens bij ons dorp')).toEqual(['omgevingswet']);
+    expect(touched('De leerling past niet in het speciaal onderwijs')).toEqual(['wet-passend-onderwijs']);
+  });
+
+  test('recognises a law that no concept knows when the text names it', () => {
+    const laws = [{ key: 'woo', name: 'Wet open overheid' }];
+    const touched = (text: string): string[] => {
+      const tokens = tokenize(text, 'nl');
+      return tagDocument(lexicon.match(tokens), lexicon, laws, tokens).laws;
+    };
+    expect(touched('Volgens de wet open overheid mag ik dat zien')).toEqual(['woo']);
+    expect(touched('De overheid moet open zijn')).toEqual([]);
+  });
+
   test('names only laws of the project, in its order', () => {
     const matches = lexicon.match(tokenize('Na je achttiende stopt de jeugdhulp', 'nl'));
     expect(tagDocument(matches, lexicon, [LAWS[2]!, LAWS[0]!]).laws).toEqual(['jeugdwet', 'wmo']);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { AnalysisInput, AnalysisResult, Placement, ReportProgress } from '../text/index.js';
 import type { FromThread, ToThread } from './thread-messages.js';
@@ -14,6 +15,8 @@ export type Analyse = (input: AnalysisInput, report: ReportProgress) => Analysis
 export function serveThread(analyse: Analyse): void {
   const port = parentPort;
   if (!port) throw new Error('this file is the start of a worker thread');
+  // People who wait for a page go first. Only Linux has a priority for each thread; elsewhere this would be the server's.
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const send = (message: FromThread): void => port.postMessage(message);
   let waiting: Placement[] = [];
 

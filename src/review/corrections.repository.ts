@@ -5,6 +5,9 @@ import { EFFECTIVE_KEY, effectiveIdeas } from './effective.repository.js';
 import { EVENT_THEME } from './theme.js';
 import { listThemeRows, type ThemeRow } from './theme.repository.js';
 
+/** Ideas read at a time; in between, others get the embedded database's one connection. */
+const READ_PART = 2000;
+
 /**
  * What the next run must obey and may build on: themes of people with their examples, ideas that people placed, and where
  * all others stand now, so that found themes keep their identity.
@@ -60,13 +63,18 @@ async function listPrevious(
   projectId: number,
   runId: number | undefined,
 ): Promise<Record<string, string>> {
-  const rows = await effectiveIdeas(db, projectId, runId)
-    .select(['i.code', EFFECTIVE_KEY.as('key')])
-    .where('i.withdrawn_at', 'is', null)
-    .where(EFFECTIVE_KEY, 'is not', null)
-    .where(EFFECTIVE_KEY, '<>', EVENT_THEME)
-    .execute();
-  return Object.fromEntries(rows.map((row) => [row.code, row.key ?? '']));
+  const previous: [string, string][] = [];
+  for (let afterId = 0; ;) {
+    const rows = await effectiveIdeas(db, projectId, runId, afterId)
+      .select(['i.id', 'i.code', EFFECTIVE_KEY.as('key')])
+      .where('i.withdrawn_at', 'is', null)
+      .orderBy('i.id')
+      .limit(READ_PART)
+      .execute();
+    for (const { code, key } of rows) if (key !== null && key !== EVENT_THEME) previous.push([code, key]);
+    if (rows.length < READ_PART) return Object.fromEntries(previous);
+    afterId = rows.at(-1)?.id ?? afterId;
+  }
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {

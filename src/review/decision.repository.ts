@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely, type SelectQueryBuilder, type Transaction } from 'kysely';
 import type { Database } from '../schema.js';
 import type { Act, DecisionKind, NewDecision } from './decision.js';
 
@@ -40,9 +40,14 @@ export interface HistoryEntry {
   decidedAt: Date;
 }
 
-const history = (db: Db) =>
+/** The newest decisions that a page of history is made of: a thousand moves in one act are one line of it. */
+const READ_NEWEST = 2000;
+
+/** @param which  ids of the decisions to tell about */
+const history = (db: Db, which: SelectQueryBuilder<Database, 'decision', { id: number }>) =>
   db
     .selectFrom('decision as c')
+    .where('c.id', 'in', which)
     .leftJoin('person as s', 's.id', 'c.decided_by')
     .leftJoin('idea as i', 'i.id', 'c.idea_id')
     .select(['c.kind', 'c.from_key as fromKey', 'c.theme_key as themeKey', 's.name as decidedBy'])
@@ -66,16 +71,20 @@ export async function listThemeHistory(
   limit: number,
 ): Promise<HistoryEntry[]> {
   if (keys.length === 0) return [];
-  return history(db)
-    .where('c.project_id', '=', projectId)
-    .where((eb) => eb.or([eb('c.theme_key', 'in', keys), eb('c.from_key', 'in', keys)]))
-    .limit(limit)
-    .execute();
+  const newest = db
+    .selectFrom('decision')
+    .select('id')
+    .where('project_id', '=', projectId)
+    .where((eb) => eb.or([eb('theme_key', 'in', keys), eb('from_key', 'in', keys)]))
+    .orderBy('id', 'desc')
+    .limit(READ_NEWEST);
+  return history(db, newest).limit(limit).execute();
 }
 
 /** What was decided about one idea, newest first. */
 export async function listIdeaHistory(db: Db, ideaId: number, limit: number): Promise<HistoryEntry[]> {
-  return history(db).where('c.idea_id', '=', ideaId).limit(limit).execute();
+  const all = db.selectFrom('decision').select('id').where('idea_id', '=', ideaId);
+  return history(db, all).limit(limit).execute();
 }
 
 /** Who changed the name or the description of a theme last. */

@@ -10,15 +10,21 @@ const NO_RUN = 0;
  * The ideas of a project with what the machine placed (`p`), what a person decided (`d`) and the theme of the two
  * together (`m`), because it may have gone up in another. Every page and export builds on it.
  */
-export function effectiveIdeas(db: Db, projectId: number, runId: number | undefined) {
+export function effectiveIdeas(db: Db, projectId: number, runId: number | undefined, afterId = 0) {
   return db
     .selectFrom('idea as i')
     .leftJoin('placement as p', (join) =>
-      join.onRef('p.idea_id', '=', 'i.id').on('p.run_id', '=', runId ?? NO_RUN),
+      join
+        .onRef('p.idea_id', '=', 'i.id')
+        .on('p.run_id', '=', runId ?? NO_RUN)
+        .on('p.idea_id', '>', afterId),
     )
-    .leftJoin('idea_decision as d', 'd.idea_id', 'i.id')
+    .leftJoin('idea_decision as d', (join) =>
+      join.onRef('d.idea_id', '=', 'i.id').on('d.idea_id', '>', afterId),
+    )
     .leftJoin('theme as m', (join) => join.on('m.project_id', '=', projectId).on('m.key', '=', CHOSEN))
-    .where('i.project_id', '=', projectId);
+    .where('i.project_id', '=', projectId)
+    .where('i.id', '>', afterId);
 }
 
 /** The key that was chosen, by a person or else by the machine. */
@@ -56,3 +62,9 @@ export const candidates = (runId: number | undefined, keys: readonly string[]) =
   select idea_id from placement where run_id = ${runId ?? NO_RUN} and theme_key = any(${keys})
   union all
   select idea_id from idea_decision where theme_key = any(${keys}))`;
+
+/** As `candidates`, for ideas that stand in no theme. */
+export const unplacedCandidates = (runId: number | undefined) => sql<boolean>`i.id in (
+  select idea_id from placement where run_id = ${runId ?? NO_RUN} and theme_key is null
+  union all
+  select idea_id from idea_decision where theme_key is null)`;

@@ -11,6 +11,7 @@ import {
   MACHINE_KEY,
   NOT_ANALYSED,
   SECOND_KEY,
+  unplacedCandidates,
   type Db,
 } from './effective.repository.js';
 import { NOT_PLACED, type Order } from './theme.js';
@@ -94,6 +95,7 @@ export async function listPlacedIdeas(
   const here =
     key === NOT_PLACED
       ? all
+          .where(unplacedCandidates(runId))
           .where(sql<boolean>`${EFFECTIVE_KEY} is null`)
           .where(sql<boolean>`(p.idea_id is not null or ${DECIDED})`)
       : all.where(candidates(runId, keys)).where(EFFECTIVE_KEY, '=', key ?? '');

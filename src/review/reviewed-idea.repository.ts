@@ -62,11 +62,10 @@ export async function reviewedIdeas(
 ): Promise<ReviewedIdea[]> {
   const runId = options.runId ?? (await findCurrentRun(db, projectId))?.id;
   const { workshopId } = options;
-  const page = effectiveIdeas(db, projectId, runId)
+  const page = effectiveIdeas(db, projectId, runId, options.afterId)
     .$if(workshopId === null, (query) => query.where('i.workshop_id', 'is', null))
     .$if(typeof workshopId === 'number', (query) => query.where('i.workshop_id', '=', workshopId as number))
     .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
-    .where('i.id', '>', options.afterId)
     .orderBy('i.id')
     .limit(options.limit)
     .select([

@@ -168,12 +168,11 @@ export interface ThemeOverview {
  */
 export async function readThemeOverview(db: Db, projectId: number): Promise<ThemeOverview> {
   const run = await findCurrentRun(db, projectId);
-  const groups = await countByKey(db, projectId, run?.id);
+  const groups = await countGroups(db, projectId, run?.id);
   const themeRows = await listThemeRows(db, projectId);
   const found = run ? await listClusters(db, run.id) : [];
-  const rest = await countRest(db, projectId, run?.id);
 
-  const groupOf = new Map(groups.filter((group) => !group.fresh).map((group) => [group.key, group]));
+  const groupOf = spreadByKey(groups);
   const clusterOf = new Map(found.map((cluster) => [cluster.key, cluster]));
   const rowOf = new Map(themeRows.map((row) => [row.key, row]));
   const summary = (key: string): ThemeSummary => {
@@ -193,11 +192,10 @@ export async function readThemeOverview(db: Db, projectId: number): Promise<Them
     };
   };
   const decided = themeRows.filter((row) => row.mergedInto === null).map((row) => summary(row.key));
-  const others = [...groupOf.keys()].flatMap((key) => (key === null || rowOf.has(key) ? [] : [summary(key)]));
+  const others = [...groupOf.keys()].flatMap((key) => (rowOf.has(key) ? [] : [summary(key)]));
   const bySize = (a: ThemeSummary, b: ThemeSummary): number =>
     b.ideaCount - a.ideaCount || (a.name ?? '').localeCompare(b.name ?? '', 'nl');
-  const total = (of: (group: KeyGroup) => boolean): number =>
-    groups.filter(of).reduce((sum, group) => sum + group.ideas, 0);
+  const total = (of: (group: Group) => number): number => groups.reduce((sum, group) => sum + of(group), 0);
 
   const emptied = found.flatMap(({ key }) => (rowOf.has(key) || groupOf.has(key) ? [] : [summary(key)]));
   return {
@@ -208,10 +206,12 @@ export async function readThemeOverview(db: Db, projectId: number): Promise<Them
       ...others.filter(({ status }) => status === 'event'),
     ],
     rest: {
-      ...rest,
-      ideaCount: total(() => true),
-      notPlacedCount: total(({ key, fresh }) => key === null && !fresh),
-      freshCount: total(({ fresh }) => fresh),
+      ideaCount: total(({ ideas }) => ideas),
+      workshopCount: await countWorkshops(db, projectId),
+      notPlacedCount: total(({ key, fresh, ideas }) => (key === null && !fresh ? ideas : 0)),
+      freshCount: total(({ fresh, ideas }) => (fresh ? ideas : 0)),
+      notAnalysedCount: total(({ notAnalysed }) => notAnalysed),
+      duplicateCount: total(({ duplicates }) => duplicates),
     },
   };
 }
@@ -221,44 +221,68 @@ export async function listThemes(db: Db, projectId: number): Promise<ThemeSummar
   return (await readThemeOverview(db, projectId)).themes;
 }
 
-interface KeyGroup {
+/** Ideas that stand alike: under one key, from one workshop, of one perspective. */
+interface Group {
   key: string | null;
   fresh: boolean;
+  workshopId: number | null;
+  perspective: string | null;
   ideas: number;
-  workshops: number;
-  perspectives: number;
+  notAnalysed: number;
+  duplicates: number;
 }
 
-function countByKey(db: Db, projectId: number, runId: number | undefined): Promise<KeyGroup[]> {
+/**
+ * One pass over the ideas of the project. Workshops and perspectives are counted from the groups, because counting them
+ * in the database sorts every idea.
+ */
+function countGroups(db: Db, projectId: number, runId: number | undefined): Promise<Group[]> {
   return effectiveIdeas(db, projectId, runId)
     .where('i.withdrawn_at', 'is', null)
     .select((eb) => [
       EFFECTIVE_KEY.as('key'),
       FRESH.as('fresh'),
+      'i.workshop_id as workshopId',
+      'i.perspective',
       eb.fn.countAll<number>().as('ideas'),
-      eb.fn.count<number>('i.workshop_id').distinct().as('workshops'),
-      eb.fn.count<number>('i.perspective').distinct().as('perspectives'),
+      sql<number>`count(*) filter (where ${NOT_ANALYSED})`.as('notAnalysed'),
+      sql<number>`count(*) filter (where p.duplicate_of is not null and exists (
+        select from idea as o where o.id = p.duplicate_of and o.withdrawn_at is null))`.as('duplicates'),
     ])
-    .groupBy([EFFECTIVE_KEY, FRESH])
+    .groupBy([EFFECTIVE_KEY, FRESH, 'i.workshop_id', 'i.perspective'])
     .execute();
 }
 
-async function countRest(
-  db: Db,
-  projectId: number,
-  runId: number | undefined,
-): Promise<Pick<Rest, 'workshopCount' | 'notAnalysedCount' | 'duplicateCount'>> {
-  const counts = await effectiveIdeas(db, projectId, runId)
-    .where('i.withdrawn_at', 'is', null)
-    .select([
-      sql<number>`count(*) filter (where ${NOT_ANALYSED})`.as('notAnalysedCount'),
-      sql<number>`count(p.duplicate_of)`.as('duplicateCount'),
-    ])
-    .executeTakeFirstOrThrow();
-  const { workshopCount } = await db
+interface Spread {
+  ideas: number;
+  workshops: number;
+  perspectives: number;
+}
+
+/** What stands under each theme key; ideas that stand nowhere are left out. */
+function spreadByKey(groups: readonly Group[]): Map<string, Spread> {
+  const sets = new Map<string, { ideas: number; workshops: Set<number>; perspectives: Set<string> }>();
+  for (const { key, workshopId, perspective, ideas } of groups) {
+    if (key === null) continue;
+    const set = sets.get(key) ?? { ideas: 0, workshops: new Set(), perspectives: new Set() };
+    set.ideas += ideas;
+    if (workshopId !== null) set.workshops.add(workshopId);
+    if (perspective !== null) set.perspectives.add(perspective);
+    sets.set(key, set);
+  }
+  return new Map(
+    [...sets].map(([key, { ideas, workshops, perspectives }]) => [
+      key,
+      { ideas, workshops: workshops.size, perspectives: perspectives.size },
+    ]),
+  );
+}
+
+async function countWorkshops(db: Db, projectId: number): Promise<number> {
+  const { n } = await db
     .selectFrom('workshop')
-    .select((eb) => eb.fn.countAll<number>().as('workshopCount'))
+    .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('project_id', '=', projectId)
     .executeTakeFirstOrThrow();
-  return { ...counts, workshopCount };
+  return n;
 }

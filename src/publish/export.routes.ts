@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Request } from 'express';
 import { z } from 'zod';
+import { recordEvent } from '../accounts/index.js';
 import { findCurrentRun } from '../analyse/index.js';
 import { loadProject, type Project } from '../capture/index.js';
 import { toLocalTimestamp } from '../i18n/index.js';
@@ -18,6 +19,10 @@ const ideasForm = z.object({ withdrawn: checkbox() });
 export function publishRoutes({ db }: { db: Kysely<Database> }): readonly Route[] {
   const projectOf = (req: Request): Promise<Project> =>
     loadProject(db, requireUser(req), idParameter(req, 'projectId'));
+
+  // A file leaves the protection of the application, so it is written down who took it along.
+  const recordExport = (req: Request, project: Project, action: string): Promise<void> =>
+    recordEvent(db, { personId: requireUser(req).id, action, subject: `project:${project.id}` });
 
   return [
     {
@@ -44,6 +49,7 @@ export function publishRoutes({ db }: { db: Kysely<Database> }): readonly Route[
       async handle(req, res) {
         const project = await projectOf(req);
         const { t } = req.context;
+        await recordExport(req, project, 'ideas.exported');
         const csv = await exportIdeas(db, project, t, ideasForm.parse(req.body));
         await sendCsv(res, fileName(t('publish.ideas.file'), project.name, today()), csv);
       },
@@ -55,6 +61,7 @@ export function publishRoutes({ db }: { db: Kysely<Database> }): readonly Route[
       async handle(req, res) {
         const project = await projectOf(req);
         const { t } = req.context;
+        await recordExport(req, project, 'themes.exported');
         const csv = await exportThemes(db, project, t);
         await sendCsv(res, fileName(t('publish.themes.file'), project.name, today()), csv);
       },

@@ -106,7 +106,9 @@ describe('every page', () => {
 
   test('is looked at by a check that finds a fault when there is one', async () => {
     await page.goto(`${server.url}/projects`);
-    await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="/x.png">')`);
+    await page.evaluate(
+      `document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="/x.png">')`,
+    );
     expect((await accessibilityProblems(page)).join()).toContain('image-alt');
   });
 

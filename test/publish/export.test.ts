@@ -53,6 +53,20 @@ describe('the file of ideas', () => {
     expect(rows.find((row) => row['Code'] === 'W00-2')?.['Status']).toBe('ingetrokken');
   });
 
+  test('is written down with who took it along', async () => {
+    await download('ideas');
+    const event = await app.db
+      .selectFrom('audit_event')
+      .select(['action', 'person_id', 'subject'])
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow();
+    expect(event).toEqual({
+      action: 'ideas.exported',
+      person_id: officer.personId,
+      subject: `project:${projectId}`,
+    });
+  });
+
   test('of an empty project is its header', async () => {
     const empty = await insertProject('Leeg');
     const { text } = await download('ideas', {}, empty);
@@ -96,11 +110,10 @@ describe('a long file', () => {
     const { body } = await request('ideas', {}, long);
     const reader = (body as ReadableStream<Uint8Array>).getReader();
     await reader.read();
-    // The download now stands still with most of its lines to come; the one connection must be free.
-    const begin = Date.now();
+    // The download now stands still with most of its lines to come. If it held the one connection of the embedded
+    // database, this page would never be answered.
     const page = await officer.visit(`/projects/${long}/export`);
     expect(page.status).toBe(200);
-    expect(Date.now() - begin).toBeLessThan(2000);
     await reader.cancel();
   });
 

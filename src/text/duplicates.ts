@@ -17,7 +17,7 @@ export interface DuplicatePair {
 /** Alike enough to be called a duplicate, for two long texts in a collection of 300. Precision first. */
 const ALIKE = 0.25;
 /** Few words are soon alike: what is asked on top, divided by the number of content words of the shorter text. */
-const FOR_SHORTNESS = 0.7;
+const FOR_SHORTNESS = 0.42;
 /** The more pairs there are, the more alike the most alike strangers: asked on top for each tenfold of texts. */
 const FOR_EACH_TENFOLD = 0.09;
 
@@ -72,7 +72,7 @@ function bestFirst(
 }
 
 function alikeEnough(a: Fingerprint, b: Fingerprint, count: number): number {
-  const words = Math.max(1, Math.min(a.stems.length, b.stems.length));
+  const words = Math.max(1, Math.min(a.subjects, b.subjects));
   const tenfolds = Math.max(0, Math.log10(count / 300));
   return Math.min(0.85, ALIKE + FOR_SHORTNESS / words + FOR_EACH_TENFOLD * tenfolds);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../tokenize.js';
-import { FUNCTION_WORDS, TURNING_WORDS } from './function-words.js';
+import { isStopWord } from '../stop-words.js';
+import { FUNCTION_WORDS, LIGHT_WORDS, TURNING_WORDS } from './function-words.js';
 
 /** What the comparison of texts needs to know of one text. */
 export interface Fingerprint {
@@ -14,6 +15,8 @@ export interface Fingerprint {
   weights: Float64Array;
   /** Sum of `weights`. */
   weight: number;
+  /** How many of the stems carry a subject. */
+  subjects: number;
   /** Distinct hashes of the character trigrams of `plain`, ascending. */
   grams: Int32Array;
   /** Words that turn the meaning and numbers: where two texts differ in them they say different things. */
@@ -25,6 +28,8 @@ export interface StemTable {
   ids: Map<string, number>;
   /** By stem number. */
   frequency: number[];
+  /** Numbers of stems that carry no subject: "jaar", "krijgen", "zeven". */
+  light: Set<number>;
 }
 
 /** Beyond this a text's trigrams say no more about it; it bounds the work for pasted pages. */
@@ -34,7 +39,7 @@ export function fingerprints(documents: readonly { id: string; text: string; tok
   texts: Fingerprint[];
   table: StemTable;
 } {
-  const table: StemTable = { ids: new Map(), frequency: [] };
+  const table: StemTable = { ids: new Map(), frequency: [], light: new Set() };
   const texts = documents.map(({ id, text, tokens }) => {
     const plain = plainForm(text);
     const numbered = contentStems(tokens, table);
@@ -46,6 +51,7 @@ export function fingerprints(documents: readonly { id: string; text: string; tok
       stemIds: Int32Array.from(numbered, ([number]) => number),
       weights: new Float64Array(numbered.length),
       weight: 0,
+      subjects: 0,
       grams: trigrams(plain.slice(0, LONGEST_COMPARED)),
       turns: [...new Set(turns.map((token) => token.text))],
     };
@@ -62,16 +68,26 @@ function contentStems(tokens: readonly Token[], table: StemTable): [number, stri
     const number = table.ids.get(stem) ?? table.ids.size;
     table.ids.set(stem, number);
     found.set(number, stem);
+    if (isLight(text)) table.light.add(number);
   }
   for (const number of found.keys()) table.frequency[number] = (table.frequency[number] ?? 0) + 1;
   return [...found].sort(([a], [b]) => a - b);
 }
 
+function isLight(word: string): boolean {
+  return LIGHT_WORDS.has(word) || isStopWord(word, 'nl') || isStopWord(word, 'en');
+}
+
+/** What a stem without a subject weighs at most; another weighs more, but where it stands in nearly every text. */
+export const LIGHT = 0.3;
+
 /** Inverse document frequency, damped so that it means something for two texts as well as for 100,000. */
-function weigh(text: Fingerprint, { frequency }: StemTable, count: number): void {
+function weigh(text: Fingerprint, { frequency, light }: StemTable, count: number): void {
   const highest = Math.log((count + 100) / 1.5);
   for (const [i, number] of text.stemIds.entries()) {
-    const weight = Math.max(0.3, Math.log((count + 100) / ((frequency[number] ?? 1) + 0.5)) / highest);
+    const rarity = Math.max(0.3, Math.log((count + 100) / ((frequency[number] ?? 1) + 0.5)) / highest);
+    const weight = light.has(number) ? LIGHT * rarity : rarity;
+    if (!light.has(number)) text.subjects++;
     text.weights[i] = weight;
     text.weight += weight;
   }

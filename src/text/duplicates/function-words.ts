@@ -17,3 +17,14 @@ export const TURNING_WORDS: ReadonlySet<string> = new Set(
     'slecht goed blij boos not no never without less more against'
   ).split(' '),
 );
+
+/** Numbers, times and measures: texts share them by chance. Data. */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  `
+elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend tientallen
+eerste tweede derde vierde vijfde laatste volgende vorige uur uren minuut minuten halfjaar kwartier ochtend ochtends middag middags avond avonds nacht nachts overdag weekend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+niks nooit meer bijna pas steeds elke ieder telkens blijf voor achter binnen buiten boven onder hier daar prachtig fijn handig gewone gewoon vierkante meter euro meters kilometer
+`
+    .trim()
+    .split(/\s+/u),
+);

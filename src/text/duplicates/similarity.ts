@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, TURNING_WORDS } from './function-words.js';
-import type { Fingerprint } from './fingerprint.js';
+import { LIGHT, type Fingerprint } from './fingerprint.js';
 
 /**
  * How alike two texts are, 0 to 1: the mean of the weighted overlap of their words (a typo or an ending does not matter)
@@ -18,7 +18,8 @@ export function similarity(a: Fingerprint, b: Fingerprint, enough = 0): number {
   const words = Math.min(1, (shared + variantWeight(a, b)) / total);
   const turned = differences(a.turns, b.turns);
   const score = 0.6 * words + characters - 0.12 * Math.min(2, turned);
-  return Math.max(0, isOneWordSwapped(a, b) ? score * SWAPPED : score);
+  if (isOneWordSwapped(a, b)) return Math.max(0, score * SWAPPED);
+  return Math.max(0, isOneSubjectShared(a, b) && characters < RETYPED ? score * SWAPPED : score);
 }
 
 /** What misspelled and inflected words add at most in practice; more makes the quick look useless. */
@@ -45,6 +46,16 @@ function isOneWordSwapped(a: Fingerprint, b: Fingerprint): boolean {
   // "Geen windmolens", "Windmolens": one word more that turns it all round.
   if (x === '' || y === '') return TURNING_WORDS.has(x || y);
   return !isVariant(x, y) && !FUNCTION_WORDS.has(x) && !FUNCTION_WORDS.has(y);
+}
+
+/** "Bus naar het ziekenhuis", "Ziekenhuis sluit": one word in common is a subject, no repetition, unless the whole looks retyped. */
+const RETYPED = 0.4 * 0.6;
+
+function isOneSubjectShared(a: Fingerprint, b: Fingerprint): boolean {
+  const inB = new Set(b.stems);
+  const subjects = a.stems.filter((_, i) => (a.weights[i] ?? 0) > LIGHT);
+  const shared = subjects.filter((stem) => inB.has(stem) || b.stems.some((other) => isVariant(stem, other)));
+  return shared.length < 2;
 }
 
 /** Weight of the stems in both; the lists ascend. */

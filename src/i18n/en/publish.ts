@@ -50,5 +50,5 @@ export const publish: typeof nl = {
   },
   status: { active: 'active', withdrawn: 'withdrawn', 'not-analysed': 'not analysed yet' },
   'theme-status': { theme: 'theme', proposal: 'proposal', event: 'about the event' },
-  'decided-by': { machine: 'computer', person: 'person' },
+  'decided-by': { machine: 'analysis', person: 'person' },
 };

@@ -6,11 +6,11 @@ export const publish = {
   'personal-data':
     'Let op: ideeën kunnen persoonsgegevens bevatten. Bewaar en deel het bestand zoals uw organisatie dat voorschrijft.',
   'not-analysed':
-    'Dit traject is nog niet geanalyseerd. De kolommen over thema’s, labels en zekerheid blijven dan leeg.',
+    'Dit traject is nog niet geanalyseerd. De kolommen over thema’s, trefwoorden en zekerheid blijven dan leeg.',
   ideas: {
     title: 'Ideeën',
-    text_one: 'Eén regel met code, workshop, tekst, thema, labels en wie het besloot.',
-    text_other: '{{count}} regels: per idee de code, workshop, tekst, thema, labels en wie het besloot.',
+    text_one: 'Eén regel met code, workshop, tekst, thema, trefwoorden en wie het besloot.',
+    text_other: '{{count}} regels: per idee de code, workshop, tekst, thema, trefwoorden en wie het besloot.',
     download: 'Download ideeën (CSV)',
     withdrawn_one: 'Neem ook het ingetrokken idee mee',
     withdrawn_other: 'Neem ook de {{count}} ingetrokken ideeën mee',
@@ -36,7 +36,7 @@ export const publish = {
     theme: 'Thema',
     'second-theme': 'Tweede thema',
     confidence: 'Zekerheid',
-    tags: 'Labels',
+    tags: 'Trefwoorden',
     status: 'Status',
     'captured-at': 'Vastgelegd op',
     'decided-by': 'Besloten door',
@@ -49,5 +49,5 @@ export const publish = {
   },
   status: { active: 'actief', withdrawn: 'ingetrokken', 'not-analysed': 'nog niet geanalyseerd' },
   'theme-status': { theme: 'thema', proposal: 'voorstel', event: 'over de bijeenkomst' },
-  'decided-by': { machine: 'computer', person: 'mens' },
+  'decided-by': { machine: 'analyse', person: 'mens' },
 };

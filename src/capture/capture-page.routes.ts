@@ -18,7 +18,7 @@ import { ideaSchema, type Idea, type IdeaInput } from './idea.js';
 import { presentIdea } from './idea.view.js';
 import { lastChoices, rememberChoices } from './last-choices.js';
 import { loadPlace, withLawsOf, type CapturePlace, type Req, type Res } from './place.js';
-import { newSubmissionKey, submissionKeyField } from './submission-key.js';
+import { newSubmissionKey, submissionKeySchema } from './submission-key.js';
 import { showSubmissionConflict } from './submission-conflict.routes.js';
 import { submitIdea } from './submit-idea.service.js';
 
@@ -63,7 +63,7 @@ export function capturePageRoutes(db: Kysely<Database>): readonly Route[] {
     const { t } = req.context;
     const at = await loadPlace(db, req);
     const asJson = wantsJson(req);
-    const key = submissionKeyField().parse(bodyOf(req)['submissionKey']);
+    const key = submissionKeySchema.parse(bodyOf(req)['submissionKey']);
     const parsed = parseForm(ideaSchema, req.body, t);
     if (!parsed.ok) {
       if (asJson) return void res.status(422).json({ status: 'invalid', message: firstMessage(parsed.form) });

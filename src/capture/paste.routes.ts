@@ -24,7 +24,7 @@ import { pasteIdeas } from './paste-list.service.js';
 import { formError, presentLines } from './paste.view.js';
 import { MAX_LINES, readPastedList, type PastedLine } from './pasted-list.js';
 import { loadPlace, type CapturePlace, type Req, type Res } from './place.js';
-import { newSubmissionKey, submissionKeyField } from './submission-key.js';
+import { newSubmissionKey, submissionKeySchema } from './submission-key.js';
 
 /** Room for 2,000 long lines; the limit of the body is above it. */
 const MAX_LIST_LENGTH = 4_000_000;
@@ -34,7 +34,7 @@ const listSchema = z.object({
   kind: choice(KINDS),
   perspective: optionalChoice(PERSPECTIVES),
 });
-const confirmSchema = listSchema.extend({ line: ticked(), submissionKey: submissionKeyField() });
+const confirmSchema = listSchema.extend({ line: ticked(), submissionKey: submissionKeySchema });
 type ListForm = z.output<typeof listSchema>;
 
 /** Paste a list: a text, a preview, and only then ideas. */

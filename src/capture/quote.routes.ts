@@ -17,7 +17,7 @@ import { ideaChoices, type IdeaChoices } from './idea.view.js';
 import { lastChoices } from './last-choices.js';
 import { loadPlace, withLawsOf, type CapturePlace, type Req, type Res } from './place.js';
 import { showSubmissionConflict } from './submission-conflict.routes.js';
-import { newSubmissionKey, submissionKeyField } from './submission-key.js';
+import { newSubmissionKey, submissionKeySchema } from './submission-key.js';
 import { submitIdea } from './submit-idea.service.js';
 
 declare module '../web/pages.js' {
@@ -56,7 +56,7 @@ export function quoteRoutes(db: Kysely<Database>): readonly Route[] {
     const { t } = req.context;
     const at = await loadPlace(db, req);
     const body = (req.body ?? {}) as Record<string, unknown>;
-    const key = submissionKeyField().parse(body['submissionKey']);
+    const key = submissionKeySchema.parse(body['submissionKey']);
     const parsed = parseForm(quoteSchema, body, t);
     if (!parsed.ok) return show(req, res, at, parsed.form, 422, key);
     const result = await submitIdea(db, at.user, at.place, key, withLawsOf(at.project, parsed.value));

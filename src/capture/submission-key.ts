@@ -9,7 +9,6 @@ export function newSubmissionKey(): string {
 const KEY = /^[A-Za-z0-9_-]{16,64}(\.[A-Za-z0-9_-]{1,64})?$/;
 
 /** A form that comes without a usable key gets a new one: it is then saved like the first time. */
-export const submissionKeyField = () =>
-  z
-    .unknown()
-    .transform((value) => (typeof value === 'string' && KEY.test(value) ? value : newSubmissionKey()));
+export const submissionKeySchema = z
+  .unknown()
+  .transform((value) => (typeof value === 'string' && KEY.test(value) ? value : newSubmissionKey()));

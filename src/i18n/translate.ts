@@ -22,6 +22,15 @@ void translations.init({
 
 /** One translator per language; asking for a key that no catalogue has throws, so that a page test finds it. */
 export function translator(language: ScreenLanguage): Translate {
+  return translators[language];
+}
+
+// Every request asks for one, so each is made once.
+const translators = Object.fromEntries(
+  LANGUAGES.map((language) => [language, makeTranslator(language)]),
+) as Record<ScreenLanguage, Translate>;
+
+function makeTranslator(language: ScreenLanguage): Translate {
   const fixed = translations.getFixedT(language);
   return (key, parameters = {}) => {
     const text = fixed(key as string, parameters);

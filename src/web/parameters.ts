@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import { NotFoundError } from '../errors.js';
 import { identifier } from './fields.js';
 
+const id = identifier();
+
 /** A number out of the address (`:projectId`). An address with something else there does not exist. */
 export function idParameter(req: Request, name: string): number {
-  return parameter(req, name, identifier());
+  return parameter(req, name, id);
 }
 
 /** A part of the address, checked. Throws NotFoundError where it does not fit. */

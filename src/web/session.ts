@@ -6,6 +6,8 @@ import type { Pool } from 'pg';
 /** A working day: nobody has to sign in twice during a conference, and a forgotten laptop closes by itself. */
 const SESSION_MS = 12 * 60 * 60 * 1000;
 const PRUNE_SECONDS = 15 * 60;
+/** A session in use is prolonged this often and not at every request: each time is a write that has to reach the disk. */
+const PROLONG_MS = 10 * 60 * 1000;
 
 declare module 'express-session' {
   interface SessionData {
@@ -39,11 +41,29 @@ export function createSessions(pool: Pool, secret: string): { middleware: Reques
  */
 function endingStore(pool: Pool): ReturnType<typeof connectPgSimple> {
   const read = new WeakSet<object>();
+  /** When the session ends as it stands in the database; express-session moves the date in memory at every request. */
+  const storedEnd = new WeakMap<object, number>();
   return class extends connectPgSimple(session) {
     override createSession(req: Request, data: SessionData): ReturnType<session.Store['createSession']> {
+      const end = new Date(data.cookie.expires ?? 0).getTime();
       const loaded = super.createSession(req, data);
       read.add(loaded);
+      storedEnd.set(loaded, end);
       return loaded;
+    }
+
+    override touch(sid: string, data: SessionData, done: () => void = () => {}): void {
+      const expires = new Date(data.cookie.expires ?? Date.now() + SESSION_MS);
+      if (expires.getTime() - (storedEnd.get(data) ?? 0) < PROLONG_MS) {
+        done();
+        return;
+      }
+      // Only the date: what another request wrote into the session meanwhile stays.
+      pool.query(
+        `update session set expire = to_timestamp($1), sess = jsonb_set(sess::jsonb, '{cookie,expires}', to_jsonb($2::text))::json where sid = $3`,
+        [Math.ceil(expires.getTime() / 1000), expires.toISOString(), sid],
+        () => done(),
+      );
     }
 
     override set(sid: string, data: SessionData, done: (error?: unknown) => void = () => {}): void {

@@ -125,19 +125,6 @@ function start(form: HTMLFormElement, ideas: HTMLElement): void {
     if (leaving || (outbox.entries().length === 0 && text.value.trim() === '')) return;
     event.preventDefault();
   });
-  // An ordinary form of this page (withdraw, sign out) leaves on purpose; only unsent ideas are a reason to ask.
-  document.addEventListener('submit', (event) => {
-    const { target } = event;
-    if (!(target instanceof HTMLFormElement) || new URL(target.action).pathname !== '/sign-out') return;
-    const unsent = outbox.entries().length;
-    if (unsent > 0 && !confirm(say('signOut', { count: unsent }))) {
-      event.preventDefault();
-      return;
-    }
-    leaving = true;
-    outbox.clear();
-  });
-
   for (const help of form.querySelectorAll<HTMLElement>('[data-help]')) help.hidden = false;
   addShortcuts(form, (kind) => announce(say('kindChosen', { kind })));
   for (const entry of outbox.entries()) if (entry.refused) showRefused(entry);

@@ -109,7 +109,6 @@ function scriptTexts(t: Translate): Record<string, string> {
     refused: t('capture.script.refused'),
     different: t('capture.script.different'),
     kindChosen: t('capture.script.kind-chosen'),
-    signOut: t('capture.script.sign-out'),
     empty: t('web.form.required'),
   };
 }

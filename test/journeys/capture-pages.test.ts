@@ -1,115 +1,98 @@
-// Every page of capturing in its normal and its error state: axe, a narrow screen, and (with SCREENSHOTS) a picture.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+// Pages of capturing that no link leads to: conflicts, previews, a closed workshop, ideas that wait for a connection.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { loadExampleProject } from '../../src/capture/index.js';
-import { PACKAGE_ROOT } from '../../src/services.js';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser as Visitor } from '../support/browser.js';
-
-const AXE = readFileSync(join(PACKAGE_ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+import { accessibilityProblems, openChromium, overflow } from '../support/chromium.js';
+import { makeRoom } from '../capture/rooms.js';
 
 let app: TestApp;
 let browser: Browser;
-let officer: Visitor;
-let project: string;
+let facilitator: Visitor;
+let context: BrowserContext | undefined;
 beforeAll(async () => {
   app = await openTestApp();
-  officer = await app.signIn('policy-officer', 'Anna Beleid');
-  project = `/projects/${await loadExampleProject(app.db, officer.personId)}`;
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  facilitator = await app.signIn('facilitator', 'Fenna');
+  browser = await openChromium();
+});
+afterEach(async () => {
+  await context?.close();
 });
 afterAll(async () => {
   await browser.close();
   await app.close();
 });
 
-const say = (text: string) => (page: Page) => page.fill('textarea[name=text]', text);
-const send =
-  (selector = 'main form:last-of-type button[type=submit]') =>
-  (page: Page) =>
-    Promise.all([page.waitForLoadState('load'), page.locator(selector).first().click()]).then(
-      () => undefined,
-    );
+async function openWorkshop(width: number): Promise<{ page: Page; workshop: string; workshopId: number }> {
+  const room = await makeRoom(app.db, [facilitator.personId]);
+  context = await browser.newContext({ viewport: { width, height: 800 } });
+  const value = facilitator.cookies.get('oogst.session') ?? '';
+  await context.addCookies([{ name: 'oogst.session', value, url: app.url }]);
+  const page = await context.newPage();
+  await page.goto(app.url + room.workshop);
+  return { page, workshop: app.url + room.workshop, workshopId: room.workshopId };
+}
 
-/** Steps without JavaScript, so that every state is a page of the server. */
-const PAGES: [name: string, path: string, ...steps: ((page: Page) => Promise<void>)[]][] = [
-  ['projects', '/projects'],
-  ['archive', '/projects/archived'],
-  ['project', '{P}'],
-  ['new project', '/projects/new'],
-  ['new project, errors', '/projects/new', send()],
-  ['change project', '{P}/edit'],
-  ['copy project', '{P}/copy'],
-  ['delete project', '{P}/delete'],
-  ['delete project, errors', '{P}/delete', send()],
-  ['new workshop, errors', '{P}/workshops/new', send()],
-  ['change workshop', '{P}/workshops/7/edit'],
-  ['capture', '{P}/workshops/7'],
-  ['capture, errors', '{P}/workshops/7', send('form.oogst-capture button')],
-  ['capture, saved', '{P}/workshops/0', say('Een los idee'), send('form.oogst-capture button')],
-  ['paste', '{P}/workshops/7/paste'],
-  ['paste, errors', '{P}/workshops/7/paste', send()],
-  [
-    'paste, preview',
-    '{P}/workshops/7/paste',
-    (page) =>
-      page.fill(
-        'textarea[name=list]',
-        '- een\n- twee\n- een\n- convenant ligt al sinds 2019 bij de juristen',
-      ),
-    send(),
-  ],
-  ['quote', '{P}/workshops/7/quote'],
-  ['quote, errors', '{P}/workshops/7/quote', send()],
-  ['ideas', '{P}/ideas'],
-  ['ideas, nothing found', '{P}/ideas?q=xyzzy'],
-  ['idea', '{P}/ideas/W07-3'],
-  ['change idea', '{P}/ideas/W07-3/edit'],
-];
+/** Sends the form of the page as a browser without JavaScript does. */
+const submitPlainly = async (page: Page, text: string): Promise<void> => {
+  await page.fill('textarea[name=text]', text);
+  await Promise.all([
+    page.waitForNavigation(),
+    page.evaluate("document.querySelector('main form').submit()"),
+  ]);
+};
 
-describe.each([1280, 360])('the pages of capturing at %i px', (width) => {
-  test.each(PAGES)('%s', async (name, path, ...steps) => {
-    const context = await browser.newContext({
-      viewport: { width, height: 800 },
-      bypassCSP: true,
-      javaScriptEnabled: false,
-    });
-    const value = officer.cookies.get('oogst.session') ?? '';
-    await context.addCookies([{ name: 'oogst.session', value, url: app.url }]);
-    const page = await context.newPage();
-    await page.goto(app.url + path.replace('{P}', project));
-    for (const step of steps) await step(page);
-    const folder = process.env['SCREENSHOTS'];
-    if (folder) {
-      const file = `capture-${name.replaceAll(/\W+/g, '-')}-${width}.png`;
-      await page.screenshot({ path: join(folder, file) });
-    }
-    const html = await page.content();
-    await page.close();
-    // The page as the server gave it, with a script that looks: axe needs JavaScript.
-    const looking = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
-    const look = await looking.newPage();
-    await look.route('**/looking', (route) =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: html.replaceAll(/<script[^>]*src=[^>]*><\/script>/g, ''),
-      }),
-    );
-    await look.goto(`${app.url}/looking`);
-    const overflow = await look.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    expect(overflow).toBe(0);
-    await look.evaluate(AXE);
-    const found = await look.evaluate<{ id: string; targets: string[] }[]>(
-      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-        .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, targets: nodes.map((node) => node.html.slice(0, 160)) })))`,
-    );
-    expect(found).toEqual([]);
-    await looking.close();
-    await context.close();
+async function look(page: Page, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  const width = page.viewportSize()?.width ?? 0;
+  if (folder) await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+  expect([name, await accessibilityProblems(page)]).toEqual([name, []]);
+  expect([name, await overflow(page)]).toEqual([name, 0]);
+}
+
+describe.each([1280, 360])('at %i px', (width) => {
+  test('the conflict of a form that was used before, and of an idea that somebody else changed', async () => {
+    const { page, workshop } = await openWorkshop(width);
+    const key = await page.inputValue('input[name=submissionKey]');
+    await submitPlainly(page, 'Eerste tekst');
+    await page.evaluate(`document.querySelector('input[name=submissionKey]').value = ${JSON.stringify(key)}`);
+    await submitPlainly(page, 'Tweede tekst');
+    await page.getByText('Dit formulier is al gebruikt').first().waitFor();
+    await look(page, 'conflict-of-form');
+    await page.goto(`${workshop.replace(/workshops.*/, '')}ideas/W07-1/edit`);
+    await app.db.updateTable('idea').set({ version: 5 }).where('text', '=', 'Eerste tekst').execute();
+    await submitPlainly(page, 'Mijn wijziging');
+    await page.getByText('W07-1 is intussen gewijzigd').first().waitFor();
+    await look(page, 'conflict-of-idea');
+  });
+
+  test('the preview of a pasted list', async () => {
+    const { page, workshop } = await openWorkshop(width);
+    await page.goto(`${workshop}/paste`);
+    await page.fill('textarea[name=list]', '- een\n- twee\n- een');
+    await page.getByRole('button', { name: 'Voorbeeld bekijken' }).click();
+    await page.getByText('Zelfde als regel 1').waitFor();
+    await look(page, 'paste-preview');
+  });
+
+  test('a workshop that closed while somebody typed', async () => {
+    const { page, workshopId } = await openWorkshop(width);
+    await app.db.updateTable('workshop').set({ status: 'closed' }).where('id', '=', workshopId).execute();
+    await submitPlainly(page, 'Net te laat');
+    await page.getByText('Uw tekst: kopieer hem').waitFor();
+    await look(page, 'closed');
+  });
+
+  test('ideas that wait for a connection', async () => {
+    const { page } = await openWorkshop(width);
+    await page.fill('#text', 'Opgeslagen');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-code="W07-1"]').waitFor();
+    await context?.setOffline(true);
+    await page.fill('#text', 'Nog onderweg');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-banner=waiting]').waitFor();
+    await look(page, 'waiting');
   });
 });

@@ -22,6 +22,9 @@ beforeAll(async () => {
     req.session.personId = 1;
     res.end();
   });
+  app.get('/read', (req, res) => {
+    res.send(String(req.session.personId));
+  });
   app.get('/slow', async (req, res) => {
     await onSlow();
     flash(req, 'info', 'written at the end');
@@ -65,5 +68,30 @@ describe('a session', () => {
     expect(cookie).toContain('HttpOnly');
     expect(cookie).toContain('SameSite=Lax');
     expect(cookie).not.toContain('Domain=');
+  });
+
+  test('is prolonged when it has been in use for a while, and not written at every request', async () => {
+    const ends = async () => {
+      const row = await database.db.selectFrom('session').selectAll().executeTakeFirstOrThrow();
+      return {
+        expire: row.expire.getTime(),
+        sess: row.sess as { cookie: { expires: string }; personId: number },
+      };
+    };
+    const before = await ends();
+    await browser.visit('/read');
+    expect(await ends()).toEqual(before);
+
+    const earlier = new Date(Date.now() + 11 * 60 * 60 * 1000);
+    const cookie = { ...before.sess.cookie, expires: earlier.toISOString() };
+    await database.db
+      .updateTable('session')
+      .set({ expire: earlier, sess: JSON.stringify({ ...before.sess, cookie }) })
+      .execute();
+    await browser.visit('/read');
+    const after = await ends();
+    expect(after.expire).toBeGreaterThan(earlier.getTime() + 50 * 60 * 1000);
+    expect(new Date(after.sess.cookie.expires).getTime()).toBeGreaterThan(earlier.getTime());
+    expect(after.sess.personId).toBe(1);
   });
 });

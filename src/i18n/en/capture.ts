@@ -292,6 +292,5 @@ export const capture: typeof nl = {
     refused: 'Not saved',
     different: 'This has been saved with another text already ({code}).',
     'kind-chosen': 'Kind: {kind}',
-    'sign-out': 'Not sent yet: {count}. If you sign out, these texts are lost. Sign out all the same?',
   },
 };

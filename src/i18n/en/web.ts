@@ -6,6 +6,8 @@ export const web: typeof nl = {
   'main-navigation': 'Main navigation',
   'project-navigation': 'Parts of this project',
   'sign-out': 'Sign out',
+  /** `{count}` is filled in by the script. */
+  'sign-out-unsent': 'Not sent yet: {count}. If you sign out, these texts are lost. Sign out all the same?',
   'sign-in': 'Sign in',
   account: 'My account',
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },

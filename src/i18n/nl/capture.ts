@@ -291,6 +291,5 @@ export const capture = {
     refused: 'Niet opgeslagen',
     different: 'Dit is al opgeslagen met een andere tekst ({code}).',
     'kind-chosen': 'Soort: {kind}',
-    'sign-out': 'Nog niet verstuurd: {count}. Als u uitlogt, gaan deze teksten verloren. Toch uitloggen?',
   },
 };

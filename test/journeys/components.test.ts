@@ -2,23 +2,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { PACKAGE_ROOT } from '../../src/services.js';
+import { accessibilityProblems, openChromium, overflow } from '../support/chromium.js';
 import { renderStylePage, type StylePageState } from '../support/style-page.js';
 
-const AXE = readFileSync(join(PACKAGE_ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
 const TYPES: Record<string, string> = { css: 'text/css', svg: 'image/svg+xml', js: 'text/javascript' };
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  browser = await openChromium();
 });
 afterAll(() => browser.close());
 
@@ -46,21 +39,13 @@ async function open(state: StylePageState, width: number): Promise<Page> {
   return page;
 }
 
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-
 describe.each([
   ['normal', {}],
   ['error', { errors: true }],
 ] as [string, StylePageState][])('the components in their %s state', (_name, state) => {
   test.each([1280, 360])('give axe nothing to find at %i px', async (width) => {
     const page = await open(state, width);
-    await page.evaluate(AXE);
-    const found = await page.evaluate<{ id: string; targets: string[] }[]>(
-      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-        .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, targets: nodes.map((node) => node.target.join(' ')) })))`,
-    );
-    expect(found).toEqual([]);
+    expect(await accessibilityProblems(page)).toEqual([]);
     await page.close();
   });
 
@@ -117,6 +102,23 @@ test('the focus is seen on everything that can have it, and the skip link comes 
     if (!seen) unseen.push(name);
   }
   expect(unseen).toEqual([]);
+  await page.close();
+});
+
+test('the toolbar at the bottom of the window never hides what has the focus', async () => {
+  const page = await open({}, 1280);
+  const hidden: string[] = [];
+  for (let index = 0; index < 60; index += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate<string | null>(
+      `(() => { const element = document.activeElement; const bar = document.querySelector('.oogst-toolbar');
+        if (element === document.body || bar.contains(element)) return null;
+        const [a, b] = [element.getBoundingClientRect(), bar.getBoundingClientRect()];
+        return a.top < b.bottom && a.bottom > b.top ? element.outerHTML.slice(0, 80) : null; })()`,
+    );
+    if (name) hidden.push(name);
+  }
+  expect(hidden).toEqual([]);
   await page.close();
 });
 

@@ -40,6 +40,9 @@ export interface PlacedIdea {
   explanation: Explanation | null;
   /** Code of the idea that it probably repeats. */
   duplicateOf: string | null;
+  duplicateText: string | null;
+  /** True where the analysis marked something that may identify a person. */
+  personalData: boolean;
   notAnalysed: boolean;
 }
 
@@ -70,6 +73,8 @@ const placed = (db: Db, projectId: number, runId: number | undefined) =>
       EFFECTIVE_TAGS.as('tags'),
       sql<Explanation | null>`p.explanation`.as('explanation'),
       'o.code as duplicateOf',
+      'o.text as duplicateText',
+      sql<boolean>`coalesce(p.personal_data <> '[]', false)`.as('personalData'),
       NOT_ANALYSED.as('notAnalysed'),
     ]);
 

@@ -31,7 +31,10 @@ export interface IdeaItem {
   tickLabel: string;
   ticked: boolean;
   why: Fact[];
-  duplicateOf: { text: string; href: string } | null;
+  /** The earlier idea that it probably repeats. */
+  duplicateOf: Fact | null;
+  /** Null where nothing was marked. */
+  personalData: string | null;
 }
 
 export interface IdeaSurroundings {
@@ -71,9 +74,11 @@ export function ideaItem(screen: Screen, idea: PlacedIdea, around: IdeaSurroundi
       idea.duplicateOf === null
         ? null
         : {
-            text: t('review.idea.duplicate-of', { code: idea.duplicateOf }),
+            term: t('review.idea.duplicate-of', { code: idea.duplicateOf }),
+            text: idea.duplicateText ?? '',
             href: `${base}/ideas/${encodeURIComponent(idea.duplicateOf)}`,
           },
+    personalData: idea.personalData ? t('review.idea.personal-data') : null,
   };
 }
 

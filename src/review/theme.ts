@@ -51,7 +51,10 @@ const optionalName = optionalText(MAX_NAME);
 
 /** Where ideas go: a theme key, `event`, `not-placed`, or `new` with a name. */
 const target = {
-  target: requiredText(MAX_KEY),
+  target: z.preprocess(
+    (value) => [value].flat().at(-1) ?? '',
+    z.string().min(1, 'review.move.target-missing').max(MAX_KEY),
+  ),
   name: optionalName,
 };
 

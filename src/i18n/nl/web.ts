@@ -5,7 +5,8 @@ export const web = {
   'project-navigation': 'Onderdelen van dit traject',
   'sign-out': 'Uitloggen',
   /** `{count}` is filled in by the script. */
-  'sign-out-unsent': 'Nog niet verstuurd: {count}. Als u uitlogt, gaan deze teksten verloren. Toch uitloggen?',
+  'sign-out-unsent':
+    'Nog niet verstuurd: {count}. Als u uitlogt, gaan deze teksten verloren. Toch uitloggen?',
   'sign-in': 'Inloggen',
   account: 'Mijn account',
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },

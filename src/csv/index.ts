@@ -2,4 +2,4 @@ export { CsvError, type CsvErrorCode, type CsvErrorDetails } from './errors.js';
 export { readCsv, type CsvRow, type CsvTable, type ReadOptions } from './read.js';
 export { pickColumns, type PickedRow } from './columns.js';
 export { writeCsv, type CsvCell, type CsvForm } from './write.js';
-export { guardFormula, unguardFormula } from './formula-guard.js';
+export { unguardFormula } from './formula-guard.js';

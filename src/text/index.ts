@@ -3,4 +3,3 @@ export { tokenize, normaliseText, type Token } from './tokenize.js';
 export { stem } from './stem.js';
 export { findPersonalData } from './personal-data.js';
 export { analyse } from './pipeline.js';
-export { compareNaturally, findDuplicates, type DuplicatePair } from './duplicates.js';

@@ -51,7 +51,9 @@ export function placementsOf(given: PlacementsInput): Placement[] {
       secondTheme: close ? keyOf(placed.seconds[at]!) : null,
       confidence: at === undefined && !decided[i] && !parts.event.has(i) ? 0 : margins[i]!,
       reviewRank: ranks[i]!,
-      ...(lexicon ? tagDocument(document.matches, lexicon, input.options.laws, document.tokens) : { tags: [], laws: [] }),
+      ...(lexicon
+        ? tagDocument(document.matches, lexicon, input.options.laws, document.tokens)
+        : { tags: [], laws: [] }),
       duplicateOf: first.get(document.id) ?? null,
       personalData: findPersonalData(texts.get(document.id)!),
       explanation: at === undefined ? { words: [], concepts: [], nearest: [] } : given.explanations[at]!,

@@ -16,6 +16,9 @@ export function foldWord(word: string): string {
   let folded = word.toLowerCase();
   // zo'n is not zon.
   if (folded === "zo'n" || folded === 'zo’n') return "zo'n";
+  // één loket is more than een loket.
+  if (folded.length <= 5 && folded !== 'een' && folded.normalize('NFD').replace(/\p{M}/gu, '') === 'een')
+    return 'één';
   if (/[^a-z0-9]/.test(folded)) {
     folded = folded
       .normalize('NFD')

@@ -45,7 +45,7 @@ export interface LexiconData {
   prefixEntries: number[][];
   suffixes: string[];
   suffixEntries: number[][];
-  /** Words of phrases and contexts; their place is their id ("atom"). */
+  /** Words of phrases and contexts with the forms they are met in, separated by blanks; their place is their id ("atom"). */
   atomWords: string[];
   phrases: PhraseData[];
   /** First parts of entries with a hyphen: the tokeniser cuts `re-integratie` in two, and these say where to join again. */
@@ -134,16 +134,18 @@ class Compiler {
     this.exact = new Table(data.exact, data.exactEntries);
     this.prefixes = new Table(data.prefixes, data.prefixEntries);
     this.suffixes = new Table(data.suffixes, data.suffixEntries);
-    for (const [index, word] of data.atomWords.entries()) this.atoms.set(word, index);
+    for (const [index, forms] of data.atomWords.entries())
+      this.atoms.set(forms.split(' ', 1)[0] ?? '', index);
   }
 
   /** The id of a word of a phrase or context, made when it is new. */
   private atom(word: string): number {
     // An exact word (`=laat`) keeps its mark: it is another atom than the word with its inflections.
-    const folded = (word.startsWith('=') ? '=' : '') + foldWord(word.replaceAll('*', ''));
+    const exact = word.startsWith('=');
+    const folded = (exact ? '=' : '') + foldWord(word.replaceAll('*', ''));
     const known = this.atoms.get(folded);
     if (known !== undefined) return known;
-    const id = this.data.atomWords.push(folded) - 1;
+    const id = this.data.atomWords.push((exact ? [folded] : entryForms(folded)).join(' ')) - 1;
     this.atoms.set(folded, id);
     return id;
   }

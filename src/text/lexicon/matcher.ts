@@ -14,9 +14,6 @@ const UNORDERED_REACH = 6;
 /** How far, in words, a context word may stand from its entry. */
 const CONTEXT_REACH = 12;
 
-/** Parts of a word with hyphens. */
-const MOST_JOINED = 4;
-
 interface Hit {
   entry: number;
   weight: number;
@@ -54,9 +51,7 @@ export class Matcher {
       if (silenced.has(position)) continue;
       for (const { entry, factor } of meaning.hits)
         hits.push(this.hit(entry, factor, position, position + 1));
-      const joined = this.words.joined(
-        tokens.slice(position, position + MOST_JOINED).map(({ text }) => text),
-      );
+      const joined = this.words.joined(tokens, position);
       for (const { entry, factor } of joined?.hits ?? [])
         hits.push(this.hit(entry, factor, position, position + (joined?.count ?? 1)));
     }

@@ -1,5 +1,5 @@
 /** Finds what the lexicon knows about one word: as it is, inflected, as the beginning or end of a word, in parts, misspelt. */
-import { FUNCTION_WORDS, baseForms, entryForms, foldWord } from './word-forms.js';
+import { FUNCTION_WORDS, baseForms, foldWord } from './word-forms.js';
 import { NearWords } from './near-words.js';
 import type { LexiconData } from './compile.js';
 
@@ -17,6 +17,8 @@ export interface WordMeaning {
   known: boolean;
 }
 
+/** Parts of a word with hyphens. */
+const MOST_JOINED = 4;
 const LINKERS = ['', 's', 'en', 'e', 'er', 'n'];
 const LONGEST = 40;
 const LARGEST_MEMORY = 100_000;
@@ -49,8 +51,8 @@ export class WordLookup {
     this.suffixes = tableOf(data.suffixes, data.suffixEntries);
     this.vocabulary = new Set(data.vocabulary);
     this.hyphenStarts = new Set(data.hyphenStarts);
-    for (const [id, word] of data.atomWords.entries())
-      for (const form of word.startsWith('=') ? [word] : entryForms(word)) {
+    for (const [id, forms] of data.atomWords.entries())
+      for (const form of forms.split(' ')) {
         const ids = this.atoms.get(form);
         if (ids === undefined) this.atoms.set(form, [id]);
         else ids.push(id);
@@ -69,22 +71,27 @@ export class WordLookup {
 
   /**
    * What words written apart mean as one word (`jeugd zorg`, `re-integratie`, `huis-aan-huisblad`): the meaning and how
-   * many of `words` it takes, at least two. Undefined when they are just words.
+   * many of the tokens from `position` on it takes, at least two. Undefined when they are just words.
    */
-  joined(words: readonly string[]): { hits: readonly WordHit[]; count: number } | undefined {
-    const [first = '', second] = words;
+  joined(
+    tokens: readonly { text: string }[],
+    position: number,
+  ): { hits: readonly WordHit[]; count: number } | undefined {
+    const first = tokens[position]?.text ?? '';
+    const second = tokens[position + 1]?.text;
     if (second === undefined) return undefined;
-    if (this.hyphenStarts.has(first))
-      for (let count = 2; count <= words.length; count++) {
-        const word = words.slice(0, count).join('');
-        if (word.length > LONGEST) continue;
+    if (this.hyphenStarts.has(first)) {
+      let word = first;
+      for (let count = 2; count <= MOST_JOINED && word.length <= LONGEST; count++) {
+        word += tokens[position + count - 1]?.text ?? '';
         const folded = foldWord(word);
         const hits = this.wholeWord(folded, baseForms(folded));
-        if (hits.length > 0) return { hits, count };
+        if (hits.length > 0 && position + count <= tokens.length) return { hits, count };
       }
+    }
     if (FUNCTION_WORDS.has(first) || FUNCTION_WORDS.has(second)) return undefined;
     if (first.length + second.length < 6 || first.length + second.length > LONGEST) return undefined;
-    const word = foldWord(first) + foldWord(second);
+    const word = foldWord(first + second);
     const entries = this.forms.get(word) ?? this.exact.get(word);
     return entries && { hits: entries.map((entry) => ({ entry, factor: JOINED_FACTOR })), count: 2 };
   }

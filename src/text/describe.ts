@@ -1,7 +1,7 @@
 import { EVENT_THEME, type Language, type ResultTheme } from './analysis.js';
 import type { ReadDocument } from './collection.js';
 import { selectRows, rowDot, type DenseMatrix } from './dense.js';
-import { nameThemes } from './label.js';
+import { nameThemes, uncapitalised } from './label.js';
 import { WORDING } from './languages/wording.js';
 import type { Lexicon } from './lexicon/index.js';
 import { themeMeans } from './partition.js';
@@ -9,7 +9,8 @@ import { collectPhrases } from './phrases.js';
 import type { ThemeSlot } from './themes.js';
 
 const REPRESENTATIVES = 3;
-const TERMS_IN_DESCRIPTION = 5;
+const TERMS_IN_DESCRIPTION = 4;
+const CONCEPTS_IN_DESCRIPTION = 2;
 /** Representative texts differ: none has a larger cosine with one chosen before. */
 const MOST_ALIKE = 0.9;
 /** Texts of fewer words than this seldom speak for others. */
@@ -23,16 +24,20 @@ export interface DescribeInput {
   slots: readonly ThemeSlot[];
   language: Language;
   lexicon: Lexicon | null;
+  /** See `NamingInput`. */
+  topicality: (stem: string) => number;
+  /** See `NamingInput`. */
+  conceptsLead: boolean;
 }
 
 /** Describes every theme that is known or has documents: largest first. */
 export function describeThemes(input: DescribeInput): ResultTheme[] {
-  const { documents, points, themes, slots, language, lexicon } = input;
+  const { documents, points, themes, slots, language, lexicon, topicality, conceptsLead } = input;
   const wording = WORDING[language];
   const names = slots.map((slot) => slot.name).filter((name) => name !== '');
   const phrases = collectPhrases(documents, language);
-  const { labels, keyTerms } = nameThemes(
-    { documents, themes, count: slots.length, phrases, lexicon, and: wording.and },
+  const { labels, keyTerms, concepts } = nameThemes(
+    { documents, themes, count: slots.length, phrases, lexicon, topicality, conceptsLead, and: wording.and },
     [...names, wording.event],
   );
   const means = themeMeans(points, themes, slots.length, new Float64Array(points.rows).fill(1));
@@ -44,7 +49,12 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
     return {
       key: slot.key,
       label,
-      description: slot.description || wording.describe(keyTerms[i]!.slice(0, TERMS_IN_DESCRIPTION)),
+      description:
+        slot.description ||
+        wording.describe(
+          conceptsLead ? aboutOf(label, concepts[i]!) : [],
+          keyTerms[i]!.slice(0, TERMS_IN_DESCRIPTION),
+        ),
       known: slot.known,
       size: members[i]!.length,
       keyTerms: keyTerms[i]!,
@@ -54,6 +64,14 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
   return described
     .filter((theme) => theme.known || theme.size > 0)
     .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
+}
+
+/** The concepts that a description mentions: those that the label does not say already. */
+function aboutOf(label: string, concepts: readonly string[]): string[] {
+  return concepts
+    .filter((name) => !label.toLowerCase().includes(name.toLowerCase()))
+    .slice(0, CONCEPTS_IN_DESCRIPTION)
+    .map(uncapitalised);
 }
 
 /** The theme of remarks about the event itself. */

@@ -17,14 +17,29 @@ export interface ThemeTerms {
   labels: string[];
   /** For each theme its terms, weightiest first. */
   keyTerms: string[][];
+  /** For each theme the names of its concepts, weightiest first. */
+  concepts: string[][];
 }
 
 const MOST_KEY_TERMS = 8;
 /** Words longer than a screen are no label. */
 const LONGEST_LABEL = 60;
+/** A term of a theme is met in this share of its texts, and in two at least. */
+const LEAST_TERM_COVERAGE = 0.08;
+/** How many texts' worth of what is usual everywhere is added before shares are compared. */
+const PRIOR = 4;
 const LENGTH_BONUS = [1, 1.25, 1.2];
 /** Names of concepts are written by people and cover many wordings; below this share of the texts they promise too much. */
-const LEAST_CONCEPT_COVERAGE = 0.25;
+const LEAST_CONCEPT_COVERAGE = 0.2;
+/** For concepts coverage weighs more than for words: a name must hold for the theme, not for a corner of it. */
+const CONCEPT_COVERAGE_EXPONENT = 0.8;
+/** A concept met in this share of the texts names the theme by itself. */
+const STANDS_ALONE = 0.5;
+const NEARLY_AS_GOOD = 0.7;
+/** Two terms of at most this many words together make a label. */
+const MOST_JOINED_WORDS = 3;
+/** People's own words go before a concept's name only when so many of the theme's texts hold them, and more than it. */
+const PHRASE_OVER_CONCEPT = 0.35;
 
 export interface NamingInput {
   documents: readonly ReadDocument[];
@@ -33,6 +48,10 @@ export interface NamingInput {
   count: number;
   phrases: readonly Phrase[];
   lexicon: Lexicon | null;
+  /** How much a stem says about the subject: 1 is usual, lower for words that go with any subject. */
+  topicality: (stem: string) => number;
+  /** Whether the names of concepts go before people's own words: where those are hardly shared. */
+  conceptsLead: boolean;
   /** The word that joins two terms. */
   and: string;
 }
@@ -44,7 +63,7 @@ export interface NamingInput {
  * @param taken labels already in use (known themes)
  */
 export function nameThemes(
-  { documents, themes, count, phrases, lexicon, and }: NamingInput,
+  { documents, themes, count, phrases, lexicon, topicality, conceptsLead, and }: NamingInput,
   taken: readonly string[],
 ): ThemeTerms {
   const sizes = new Int32Array(count);
@@ -53,15 +72,23 @@ export function nameThemes(
   for (const phrase of phrases) {
     if (phrase.surface.length > LONGEST_LABEL) continue;
     scoreIn(phrase.texts, themes, sizes, (theme, odds, coverage, hits) => {
-      if (hits < 2 && sizes[theme]! > 3) return;
-      const score = Math.sqrt(coverage) * odds * (LENGTH_BONUS[phrase.length - 1] ?? 1);
+      if (sizes[theme]! > 3 && hits < Math.max(2, LEAST_TERM_COVERAGE * sizes[theme]!)) return;
+      const bonus = LENGTH_BONUS[phrase.length - 1] ?? 1;
+      const score = Math.sqrt(coverage) * odds * bonus * meanTopicality(phrase.key, topicality) ** 1.5;
       words[theme]!.push({ key: phrase.key, text: phrase.surface, score, coverage });
     });
   }
   const concepts = conceptCandidates(documents, themes, sizes, lexicon);
   const keyTerms = words.map((list) => withoutSubsumed(list.sort(byScore)).slice(0, MOST_KEY_TERMS));
-  const labels = chooseLabels(keyTerms, concepts, sizes, taken, and);
-  return { labels, keyTerms: keyTerms.map((list) => list.map((candidate) => candidate.text)) };
+  const labels = chooseLabels(keyTerms, concepts, sizes, taken, { and, conceptsLead });
+  const texts = (lists: readonly Candidate[][]): string[][] =>
+    lists.map((list) => list.map(({ text }) => text));
+  return { labels, keyTerms: texts(keyTerms), concepts: texts(concepts) };
+}
+
+function meanTopicality(key: string, topicality: (stem: string) => number): number {
+  const stems = key.split(' ');
+  return stems.reduce((sum, stem) => sum + topicality(stem), 0) / stems.length;
 }
 
 function byScore(a: Candidate, b: Candidate): number {
@@ -83,8 +110,10 @@ function scoreIn(
   const everywhere = [...hits.values()].reduce((sum, value) => sum + value, 0);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   for (const [theme, count] of hits) {
-    const inside = (count + 0.1) / (sizes[theme]! + 0.2);
-    const outside = (everywhere - count + 0.1) / (total - sizes[theme]! + 0.2);
+    // Both shares lean on the share everywhere: a word met twice in a small theme proves little.
+    const usual = (PRIOR * everywhere) / total;
+    const inside = (count + usual) / (sizes[theme]! + PRIOR);
+    const outside = (everywhere - count + usual) / (total - sizes[theme]! + PRIOR);
     const odds = Math.log(inside / outside);
     if (odds > 0 || sizes[theme] === total) keep(theme, Math.max(odds, 0.1), count / sizes[theme]!, count);
   }
@@ -109,7 +138,7 @@ function conceptCandidates(
       result[theme]!.push({
         key: concept.key,
         text: concept.name,
-        score: Math.sqrt(coverage) * odds,
+        score: coverage ** CONCEPT_COVERAGE_EXPONENT * odds,
         coverage,
       });
     });
@@ -132,28 +161,63 @@ function withoutSubsumed(sorted: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** Larger themes choose first; a label in use is passed over, and when all are, two terms are joined. */
+/** Larger themes choose first; a label in use is passed over. */
 function chooseLabels(
   words: readonly Candidate[][],
   concepts: readonly Candidate[][],
   sizes: Int32Array,
   taken: readonly string[],
-  and: string,
+  leading: Pick<NamingInput, 'and' | 'conceptsLead'>,
 ): string[] {
   const used = new Set(taken.map((label) => label.toLowerCase()));
   const labels = words.map(() => '');
   const order = [...sizes.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b);
   for (const theme of order) {
-    const [first, second] = words[theme]!;
-    const names = [
-      ...concepts[theme]!.slice(0, 2),
-      ...(first && second ? [{ ...first, text: `${first.text} ${and} ${second.text}` }] : []),
-      ...concepts[theme]!.slice(2),
-      ...words[theme]!,
-    ];
-    const chosen = names.find(({ text }) => !used.has(text.toLowerCase()))?.text ?? '';
+    const names = possibleLabels(words[theme]!, concepts[theme]!, leading);
+    const chosen = names.find((text) => !used.has(text.toLowerCase())) ?? '';
     if (chosen !== '') used.add(chosen.toLowerCase());
-    labels[theme] = chosen.charAt(0).toUpperCase() + chosen.slice(1);
+    labels[theme] = capitalised(chosen);
   }
   return labels;
+}
+
+/**
+ * What a theme may be called, best first. Where outside knowledge leads, a concept's name goes first: alone when it
+ * covers much of the theme, else with a second one. Where the texts share words, their own words do.
+ */
+function possibleLabels(
+  words: readonly Candidate[],
+  concepts: readonly Candidate[],
+  { and, conceptsLead }: Pick<NamingInput, 'and' | 'conceptsLead'>,
+): string[] {
+  const [first, second] = concepts;
+  const [phrase, other] = words;
+  const joined = (a: string, b: string): string => `${a} ${and} ${b}`;
+  const own: string[] = [];
+  const length = `${phrase?.key} ${other?.key}`.split(' ').length;
+  if (phrase && other && length <= MOST_JOINED_WORDS && other.score > NEARLY_AS_GOOD * phrase.score) {
+    own.push(joined(phrase.text, other.text));
+  }
+  own.push(...words.map(({ text }) => text));
+  const names = concepts.map(({ text }) => text);
+  if (first && second && first.coverage < STANDS_ALONE && second.score > NEARLY_AS_GOOD * first.score) {
+    const both = joined(first.text, uncapitalised(second.text));
+    if (both.length <= LONGEST_LABEL && !`${first.text} ${second.text}`.includes(` ${and} `))
+      names.unshift(both);
+  }
+  if (!conceptsLead) return [...own, ...names];
+  const shared = phrase && phrase.coverage >= Math.max(PHRASE_OVER_CONCEPT, first?.coverage ?? 0);
+  return shared && first && phrase.score > first.score ? [phrase.text, ...names, ...own] : [...names, ...own];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A name within a sentence; abbreviations (Wmo, UWV, DigiD) keep their capitals. */
+export function uncapitalised(text: string): string {
+  return /^\p{Lu}\p{M}?\p{Ll}*(?:\s|,|$)/u.test(text) &&
+    !/^(?:Wmo|Digi|Wlz|Jeugdwet|Participatiewet)/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }

@@ -32,7 +32,7 @@ export function partition({ points, graph, k, fixed, weights, seed }: PartitionI
     { matrix: points, weight: 1 },
   ]);
   const starts = Math.ceil(
-    clip(setting('clusterStarts') * (3000 / points.rows), 2, setting('clusterStarts')),
+    clip(setting('clusterStarts') * (1000 / points.rows), 2, setting('clusterStarts')),
   );
   const settings = { k, starts, rounds: setting('clusterRounds'), seed, weights };
   return kMeans(together, fixed.some((label) => label >= 0) ? { ...settings, fixed } : settings).labels;

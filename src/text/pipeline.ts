@@ -7,7 +7,9 @@ import { describeEvent, describeThemes } from './describe.js';
 import { findEventRemarks } from './event.js';
 import { explainPlaces } from './explain.js';
 import { renumberGraph } from './graph.js';
-import { makeKnowledgeView } from './knowledge/view.js';
+import { knowledgeShare } from './knowledge/share.js';
+import { topicalityOf } from './knowledge/topicality.js';
+import { leaningToEvent, bankDomains, makeKnowledgeView, trainedKnowledge } from './knowledge/view.js';
 import { dutchLexicon } from './lexicon/index.js';
 import { placementsOf } from './placements.js';
 import { represent } from './represent.js';
@@ -35,7 +37,9 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
   const ids = documents.map((document) => document.id);
   const settled = settleDecisions(ids, decisionsWithExamples(input), input.knownThemes);
   const roomForEvent = themes === 'auto' || themes >= FEWEST_WITH_EVENT;
-  const remarks = findEventRemarks(documents, roomForEvent ? lexicon : null);
+  const share = lexicon ? knowledgeShare(documents, trainedKnowledge()) : 0;
+  const leaning = share > 0 ? leaningToEvent(documents) : null;
+  const remarks = findEventRemarks(documents, roomForEvent ? lexicon : null, leaning);
   const { active, event } = divideParts(documents, settled, remarks);
   report('represent', 0.15);
 
@@ -49,7 +53,7 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
     language,
     k: Math.round(expected),
     seed,
-    makeKnowledgeView: (sample) => (lexicon ? makeKnowledgeView(sample, seed) : null),
+    makeKnowledgeView: (sample) => (share > 0 ? makeKnowledgeView(sample, share, seed) : null),
   });
   report('cluster', 0.45);
 
@@ -80,6 +84,8 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
     slots,
     language,
     lexicon,
+    conceptsLead: share > 0.5,
+    topicality: lexicon ? topicalityOf(trainedKnowledge(), bankDomains()) : () => 1,
   });
   if (event.size > 0) {
     const name = input.knownThemes.find((theme) => theme.key === EVENT_THEME)?.name;

@@ -43,7 +43,7 @@ export function represent(
   const sample = chooseSample(documents.length - descriptions, descriptions);
   const sampled = Array.from(sample, (i) => documents[i]!);
   const space = makeSpace(sampled, language, k, seed);
-  const views = space.embed(sampled.length === documents.length ? sampled : documents);
+  const all = sampled.length === documents.length ? sampled : documents;
   const knowledge = makeKnowledgeView(sampled);
   const share = knowledge?.share ?? 0;
   const m = Math.round(
@@ -58,20 +58,19 @@ export function represent(
   const graphs: { graph: SparseMatrix; weight: number }[] = [];
   const blocks: { matrix: DenseMatrix; weight: number }[] = [];
   if (share < 1) {
-    const sparse = normaliseGraph(
-      symmetricGraph(nearestSparseRows(selectSparseRows(views.sparse, sample), m)),
-    );
-    graphs.push({ graph: sparse, weight: 1 - share });
-    graphs.push({ graph: neighbours(selectRows(views.dense, sample)), weight: 1 - share });
-    blocks.push({ matrix: views.dense, weight: Math.sqrt(1 - share) });
+    const { sparse, dense } = space.ownView(all);
+    const near = nearestSparseRows(selectSparseRows(sparse, sample), m);
+    graphs.push({ graph: normaliseGraph(symmetricGraph(near)), weight: 1 - share });
+    graphs.push({ graph: neighbours(selectRows(dense, sample)), weight: 1 - share });
+    blocks.push({ matrix: dense, weight: Math.sqrt(1 - share) });
   }
   if (knowledge && share > 0) {
-    const outside = knowledge.embed(sampled.length === documents.length ? sampled : documents);
+    const outside = knowledge.embed(all);
     graphs.push({ graph: neighbours(selectRows(outside, sample)), weight: 2 * share });
     blocks.push({ matrix: outside, weight: Math.sqrt(share) });
   }
   return {
-    views,
+    views: space.views(all),
     space,
     points: normaliseRows(joinDense(blocks)),
     sample,

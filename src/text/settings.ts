@@ -47,7 +47,7 @@ export const KNOBS = {
   domainWeight: knob(1.25, 0, 3, 'Domains above concepts: what keeps neighbouring concepts in one theme.'),
   leaning: knob(0.3, 0, 2, 'How far a text leans on its nearest texts in the view of outside knowledge.'),
   leaningNeighbours: knob(12, 2, 30, 'On how many texts a text leans.'),
-  softness: knob(0.12, 0.02, 1, 'Temperature of the softmax over cosines.'),
+  softness: knob(0.25, 0.02, 1, 'Temperature of the softmax over cosines.'),
   stayBonus: knob(0.25, 0, 1, 'In a re-run a text leaves its theme only when the other is clearly better.'),
   pinWeight: knob(
     3,
@@ -55,7 +55,12 @@ export const KNOBS = {
     10,
     'A corrected text counts as this many: more does harm, since wrong texts are outliers.',
   ),
-  descriptionWeight: knob(6, 1, 50, 'A name and description of a known theme count as this many texts.'),
+  descriptionWeight: knob(
+    40,
+    1,
+    1000,
+    'A known theme stays what its name says: name and description count as this many texts.',
+  ),
 } as const satisfies Record<string, Knob>;
 
 /** The value of a knob. */

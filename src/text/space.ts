@@ -20,10 +20,14 @@ import { meanOfVectors, wordVectors } from './word-vectors.js';
 export interface Views {
   /** TF-IDF of words and word parts: what is shown to people as shared words. */
   words: SparseMatrix;
-  /** Words beside character runs, rows of length 1. */
-  sparse: SparseMatrix;
   /** TF-IDF of concepts. */
   concepts: SparseMatrix;
+}
+
+/** Texts as they are compared with each other. */
+export interface OwnView {
+  /** Words beside character runs, rows of length 1. */
+  sparse: SparseMatrix;
   /** Decomposed words, word vectors and concepts side by side, rows of length 1. */
   dense: DenseMatrix;
 }
@@ -33,7 +37,9 @@ export interface Space {
   vocabulary: Vocabulary;
   /** Number in the lexicon of each column of `Views.concepts`. */
   conceptNumbers: number[];
-  embed(documents: readonly ReadDocument[]): Views;
+  views(documents: readonly ReadDocument[]): Views;
+  /** The costly part: only where the collection's own words have a say. */
+  ownView(documents: readonly ReadDocument[]): OwnView;
 }
 
 /**
@@ -53,12 +59,16 @@ export function makeSpace(
   const wordBounds = { least: setting('leastWordFrequency'), most: setting('mostWordShare') };
   const gramBounds = { least: setting('leastGramFrequency'), most: setting('mostGramShare') };
   const vocabulary = fitVocabulary(documents.map(wordFeatures), wordBounds);
-  const grams = fitVocabulary(documents.map(characters), gramBounds);
+  let grams: Vocabulary | undefined;
   const themes = fitVocabulary(documents.map(conceptFeatures), wordBounds);
 
-  const put = (texts: readonly ReadDocument[]): Omit<Views, 'dense'> & { both: SparseMatrix } => {
-    const words = tfIdf(texts.map(wordFeatures), vocabulary);
-    const concepts = tfIdf(texts.map(conceptFeatures), themes);
+  const views = (texts: readonly ReadDocument[]): Views => ({
+    words: tfIdf(texts.map(wordFeatures), vocabulary),
+    concepts: tfIdf(texts.map(conceptFeatures), themes),
+  });
+  const blocks = (texts: readonly ReadDocument[]): Blocks => {
+    const { words, concepts } = views(texts);
+    grams ??= fitVocabulary(documents.map(characters), gramBounds);
     const sparse = sideBySide([
       { matrix: words, weight: 1 },
       { matrix: tfIdf(texts.map(characters), grams), weight: setting('characterWeight') },
@@ -67,30 +77,43 @@ export function makeSpace(
       { matrix: words, weight: 1 },
       { matrix: concepts, weight: 1 },
     ]);
-    return { words, sparse, concepts, both };
+    return { sparse, both, concepts };
   };
-  const own = put(documents);
+  let fitted: ((texts: Blocks) => DenseMatrix) | undefined;
+  return {
+    vocabulary,
+    conceptNumbers: themes.names.map((name) => Number(name.slice(1))),
+    views,
+    ownView(texts) {
+      const put = blocks(texts);
+      fitted ??= fitDense(texts === documents ? put : blocks(documents), k, seed);
+      return { sparse: put.sparse, dense: fitted(put) };
+    },
+  };
+}
+
+interface Blocks {
+  sparse: SparseMatrix;
+  both: SparseMatrix;
+  concepts: SparseMatrix;
+}
+
+/** Learns the decompositions from a collection's own blocks. */
+function fitDense(own: Blocks, k: number, seed: number): (texts: Blocks) => DenseMatrix {
   const dimensions = Math.max(
     2,
-    Math.min(clip(2 * k, setting('fewestDimensions'), setting('mostDimensions')), documents.length / 4),
+    Math.min(clip(2 * k, setting('fewestDimensions'), setting('mostDimensions')), own.sparse.rows / 4),
   );
   const wordDimensions = clip(2 * k, setting('fewestWordDimensions'), setting('mostWordDimensions'));
   const latent = decompose(own.sparse, Math.floor(dimensions), seed).columns;
   const vectors = wordVectors(own.both, wordDimensions, seed + 1);
   const conceptual = decompose(own.concepts, setting('lexiconRank'), seed + 2).columns;
-  return {
-    vocabulary,
-    conceptNumbers: themes.names.map((name) => Number(name.slice(1))),
-    embed(texts) {
-      const views = texts === documents ? own : put(texts);
-      const dense = normaliseRows(
-        joinDense([
-          { matrix: normaliseRows(multiply(views.sparse, latent)), weight: 1 },
-          { matrix: meanOfVectors(views.both, vectors), weight: 1 },
-          { matrix: normaliseRows(multiply(views.concepts, conceptual)), weight: setting('lexiconWeight') },
-        ]),
-      );
-      return { words: views.words, sparse: views.sparse, concepts: views.concepts, dense };
-    },
-  };
+  return ({ sparse, both, concepts }) =>
+    normaliseRows(
+      joinDense([
+        { matrix: normaliseRows(multiply(sparse, latent)), weight: 1 },
+        { matrix: meanOfVectors(both, vectors), weight: 1 },
+        { matrix: normaliseRows(multiply(concepts, conceptual)), weight: setting('lexiconWeight') },
+      ]),
+    );
 }

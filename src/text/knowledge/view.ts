@@ -1,13 +1,20 @@
 import type { ReadDocument } from '../collection.js';
-import { gram, multiply, multiplyDense, normaliseRows, selectColumns, type DenseMatrix } from '../dense.js';
+import {
+  gram,
+  multiply,
+  multiplyDense,
+  normaliseRows,
+  rowDot,
+  selectColumns,
+  type DenseMatrix,
+} from '../dense.js';
 import { symmetricEigen } from '../eigen.js';
-import { dutchLexicon } from '../lexicon/index.js';
+import { dutchIdeaBank, dutchLexicon } from '../lexicon/index.js';
 import { nearestRows, symmetricGraph } from '../neighbours.js';
 import { setting } from '../settings.js';
 import type { SparseMatrix } from '../sparse.js';
 import { decodeKnowledge, type KnowledgeData } from './encode.js';
 import { knowledgeFeatures } from './features.js';
-import { knowledgeShare } from './share.js';
 import type { TrainedKnowledge } from './train.js';
 import { KNOWLEDGE_JSON } from './trained.js';
 
@@ -18,6 +25,9 @@ export interface KnowledgeView {
   /** Texts along the directions in which the collection's own texts differ most; rows of length 1. */
   embed(documents: readonly ReadDocument[]): DenseMatrix;
 }
+
+/** Topics of this domain of the bank are remarks about meetings. */
+const EVENT_DOMAIN = 'over-de-bijeenkomst';
 
 let trained: TrainedKnowledge | undefined;
 
@@ -39,12 +49,16 @@ export function placeInKnowledge(documents: readonly ReadDocument[]): DenseMatri
  * Looks at a collection with outside knowledge: each text leans a little towards its nearest texts, which takes away
  * chance, and of all directions only those count in which these texts differ.
  */
-export function makeKnowledgeView(sample: readonly ReadDocument[], seed: number): KnowledgeView {
+export function makeKnowledgeView(
+  sample: readonly ReadDocument[],
+  share: number,
+  seed: number,
+): KnowledgeView {
   const own = placeInKnowledge(sample);
   const smooth = leanOnNeighbours(own, seed);
   const columns = selectColumns(symmetricEigen(gram(smooth, smooth)).vectors, setting('knowledgeDimensions'));
   return {
-    share: knowledgeShare(sample, trainedKnowledge()),
+    share,
     embed: (documents) =>
       normaliseRows(multiplyDense(documents === sample ? smooth : placeInKnowledge(documents), columns)),
   };
@@ -66,4 +80,27 @@ function rowsOfSum(graph: SparseMatrix): SparseMatrix {
     for (let p = graph.starts[r]!; p < graph.starts[r + 1]!; p++) values[p]! /= sum;
   }
   return { ...graph, values };
+}
+
+/** The domain of each topic of the bank. */
+export function bankDomains(): string[] {
+  return dutchIdeaBank().topics.map((topic) => topic.domain);
+}
+
+/** For each text its cosine to the nearest remark about meetings minus that to the nearest other topic of the bank. */
+export function leaningToEvent(documents: readonly ReadDocument[]): Float64Array {
+  const isEvent = bankDomains().map((domain) => domain === EVENT_DOMAIN);
+  const { topics } = trainedKnowledge();
+  const directions = normaliseRows({ ...topics, data: topics.data.slice() });
+  const own = placeInKnowledge(documents);
+  return Float64Array.from(documents, (_, text) => {
+    let event = -1;
+    let other = -1;
+    for (let topic = 0; topic < directions.rows; topic++) {
+      const cosine = rowDot(own, text, directions, topic);
+      if (isEvent[topic]) event = Math.max(event, cosine);
+      else other = Math.max(other, cosine);
+    }
+    return event - other;
+  });
 }

@@ -28,6 +28,8 @@ const DISCOURSE_WORDS = `
   lijken zien ziet zag gezien weet wist horen hoort gebruiken gebruik zetten zet stel stellen stelt kijken kijk kijkt
   hoeft hoeven lukt beetje paar veel weinig minder meer extra alsjeblieft idee ideeën voorstel vraag punt manier
   bepaalde bepaald zorgen zorg ervoor waarschijnlijk ga kom doe zet vanmiddag vandaag morgen gisteren hoop hopelijk
+  je jullie niks uur uurtje uren lang lange kort korte plus weg terug vast vaste ineens telkens eindelijk gewone kant toe
+  ander hoop soms meteen straks direct steeds stuk stukje maal rest allang alsnog bijvoorbeeld jawel nee ja oke ok ajb
   probleem problemen dank bedankt hallo groet vriendelijke
 `;
 

@@ -6,8 +6,8 @@ export interface Wording {
   eventDescription: string;
   /** Joins two terms of a label. */
   and: string;
-  /** One line from the terms of a theme. */
-  describe(terms: readonly string[]): string;
+  /** One line: what else a theme is about, and the words that people use in it. */
+  describe(subjects: readonly string[], words: readonly string[]): string;
   /** A theme of which nothing can be said; it gets a number. */
   unnamed: string;
 }
@@ -21,14 +21,26 @@ export const WORDING: Record<Language, Wording> = {
     event: 'Over de bijeenkomst zelf',
     eventDescription: 'Opmerkingen over de dag zelf: zaal, techniek, eten en organisatie.',
     and: 'en',
-    describe: (terms) => (terms.length === 0 ? '' : `Gaat over ${list(terms, 'en')}.`),
+    describe: (subjects, words) =>
+      [
+        subjects.length > 0 && `Raakt ook aan ${list(subjects, 'en')}.`,
+        words.length > 0 && `Veel genoemd: ${words.join(', ')}.`,
+      ]
+        .filter((sentence) => sentence !== false)
+        .join(' '),
     unnamed: 'Overige ideeën',
   },
   en: {
     event: 'About the event itself',
     eventDescription: 'Remarks about the day itself: room, equipment, food and organisation.',
     and: 'and',
-    describe: (terms) => (terms.length === 0 ? '' : `About ${list(terms, 'and')}.`),
+    describe: (subjects, words) =>
+      [
+        subjects.length > 0 && `Also touches ${list(subjects, 'and')}.`,
+        words.length > 0 && `Often named: ${words.join(', ')}.`,
+      ]
+        .filter((sentence) => sentence !== false)
+        .join(' '),
     unnamed: 'Other ideas',
   },
 };

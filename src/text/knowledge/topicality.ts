@@ -1,0 +1,40 @@
+import { clip } from '../settings.js';
+import type { TrainedKnowledge } from './train.js';
+
+/** Weight of a word that goes with any domain, and of a word that the bank does not know. */
+const LEAST = 0.25;
+const UNKNOWN = 0.8;
+/** Texts' worth of the usual spread that every word begins with. */
+const PRIOR = 2;
+
+/**
+ * How much a word says about the subject of a text, 0.25 to 1, by the bank: the divergence between the domains in which
+ * it occurs and those of all texts. Words that go anywhere (vraag, gemeente, mee) say little.
+ *
+ * @param domainOf the domain of each topic of the bank
+ */
+export function topicalityOf(
+  { bank, vocabularies }: TrainedKnowledge,
+  domainOf: readonly string[],
+): (stem: string) => number {
+  const domains = [...new Set(domainOf)].sort();
+  const domainNumber = domainOf.map((domain) => domains.indexOf(domain));
+  const usual = new Float64Array(domains.length);
+  const counts = vocabularies.words.names.map(() => new Float64Array(domains.length));
+  for (const { topic, terms } of bank) {
+    const domain = domainNumber[topic]!;
+    usual[domain]! += 1 / bank.length;
+    for (const term of terms) counts[term]![domain]!++;
+  }
+  return (stem) => {
+    const word = vocabularies.words.numbers.get(stem);
+    if (word === undefined) return UNKNOWN;
+    const total = counts[word]!.reduce((sum, count) => sum + count, PRIOR);
+    let divergence = 0;
+    counts[word]!.forEach((count, domain) => {
+      const share = (count + PRIOR * usual[domain]!) / total;
+      if (share > 0) divergence += share * Math.log(share / usual[domain]!);
+    });
+    return clip(LEAST + divergence, LEAST, 1);
+  };
+}

@@ -1,7 +1,7 @@
 import { selectColumns, normaliseRows } from './dense.js';
 import { leadingEigenvectors } from './graph.js';
 import { kMeans } from './k-means.js';
-import { modularity } from './local-moves.js';
+import { modularity } from './modularity.js';
 import { clip, setting } from './settings.js';
 import type { SparseMatrix } from './sparse.js';
 

@@ -1,5 +1,8 @@
 import { denseMatrix, type DenseMatrix } from './dense.js';
+import { libraryKMeans } from './k-means-library.js';
 import { seededRandom, type Random } from './random.js';
+
+const LARGEST_FOR_LIBRARY = 1000;
 
 export interface KMeansSettings {
   k: number;
@@ -29,13 +32,28 @@ export interface KMeansResult {
  */
 export function kMeans(points: DenseMatrix, settings: KMeansSettings): KMeansResult {
   const k = Math.min(settings.k, points.rows);
+  const plain = !settings.fixed && !settings.weights && isForLibrary(points, k);
   let best: KMeansResult | undefined;
   for (let start = 0; start < Math.max(1, settings.starts); start++) {
-    const random = seededRandom(settings.seed * 1009 + start);
-    const result = runFrom(points, startingPoints(points, k, random, settings), settings);
+    const seed = settings.seed * 1009 + start;
+    const result = plain
+      ? libraryKMeans(points, k, settings.rounds, seed)
+      : runFrom(points, startingPoints(points, k, seededRandom(seed), settings), settings);
     if (!best || result.inertia < best.inertia) best = result;
   }
   return best!;
+}
+
+/**
+ * ml-kmeans does the usual case: a workshop's worth of rows, none of them fixed. Beyond that its arrays for rows cost more
+ * than the arithmetic, and with fewer distinct rows than clusters it does not settle.
+ */
+function isForLibrary({ rows, cols, data }: DenseMatrix, k: number): boolean {
+  if (rows > LARGEST_FOR_LIBRARY || cols === 0) return false;
+  const distinct = new Set<string>();
+  for (let r = 0; r < rows && distinct.size <= k; r++)
+    distinct.add(data.subarray(r * cols, (r + 1) * cols).join());
+  return distinct.size > k;
 }
 
 /** Lloyd's algorithm from given centroids. */

@@ -34,8 +34,9 @@ export function partition({ points, graph, k, fixed, weights, seed }: PartitionI
   const starts = Math.ceil(
     clip(setting('clusterStarts') * (1000 / points.rows), 2, setting('clusterStarts')),
   );
-  const settings = { k, starts, rounds: setting('clusterRounds'), seed, weights };
-  return kMeans(together, fixed.some((label) => label >= 0) ? { ...settings, fixed } : settings).labels;
+  const settings = { k, starts, rounds: setting('clusterRounds'), seed };
+  const isFree = fixed.every((label) => label < 0);
+  return kMeans(together, isFree ? settings : { ...settings, fixed, weights }).labels;
 }
 
 export function themeMeans(

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { chooseThemeCount } from '../../src/text/choose-k.js';
+import { normaliseRows, type DenseMatrix } from '../../src/text/dense.js';
+import { kMeans } from '../../src/text/k-means.js';
+import { nearestRows, symmetricGraph } from '../../src/text/neighbours.js';
+import { partition } from '../../src/text/partition.js';
+import { normal, seededRandom } from '../../src/text/random.js';
+
+/** Points around a few directions, group after group. */
+function groups(count: number, size: number, cols: number): DenseMatrix {
+  const random = seededRandom(7);
+  const data = new Float64Array(count * size * cols);
+  for (let r = 0; r < count * size; r++) {
+    for (let c = 0; c < cols; c++) {
+      data[r * cols + c] = 0.15 * normal(random) + (c === Math.floor(r / size) ? 1 : 0);
+    }
+  }
+  return normaliseRows({ rows: count * size, cols, data });
+}
+
+const same = (rows: number): DenseMatrix =>
+  normaliseRows({ rows, cols: 3, data: new Float64Array(rows * 3).fill(1) });
+
+type Cluster = (points: DenseMatrix, k: number, seed: number) => Int32Array;
+
+const FUNCTIONS: [string, Cluster][] = [
+  ['k-means by ml-kmeans', (points, k, seed) => kMeans(points, { k, starts: 5, rounds: 30, seed }).labels],
+  [
+    'k-means by the own loop',
+    (points, k, seed) =>
+      kMeans(points, { k, starts: 5, rounds: 30, seed, weights: new Float64Array(points.rows).fill(1) })
+        .labels,
+  ],
+  [
+    'k-means on graph and points',
+    (points, k, seed) =>
+      partition({
+        points,
+        graph: symmetricGraph(nearestRows(points, 6, seed)),
+        k: Math.min(k, points.rows),
+        fixed: new Int32Array(points.rows).fill(-1),
+        weights: new Float64Array(points.rows).fill(1),
+        seed,
+      }),
+  ],
+];
+
+describe.each(FUNCTIONS)('%s', (_, cluster) => {
+  test('places every row once, in one of k clusters', () => {
+    const labels = cluster(groups(4, 15, 6), 4, 1);
+    expect(labels).toHaveLength(60);
+    expect([...labels].every((label) => label >= 0 && label < 4)).toBe(true);
+  });
+
+  test('finds clear groups', () => {
+    const labels = cluster(groups(4, 15, 6), 4, 1);
+    for (let group = 0; group < 4; group++) {
+      expect(new Set(labels.slice(group * 15, group * 15 + 15)).size).toBe(1);
+    }
+    expect(new Set(labels).size).toBe(4);
+  });
+
+  test('gives the same labels for the same seed', () => {
+    expect(cluster(groups(5, 9, 8), 5, 3)).toEqual(cluster(groups(5, 9, 8), 5, 3));
+  });
+
+  test.each([
+    ['one row', 1, 3],
+    ['identical rows', 12, 4],
+    ['more clusters than rows', 3, 10],
+  ])('holds for %s', (_case, rows, k) => {
+    const labels = cluster(same(rows), k, 1);
+    expect(labels).toHaveLength(rows);
+    expect([...labels].every((label) => label >= 0 && label < k)).toBe(true);
+  });
+});
+
+describe('fixed rows', () => {
+  test('keep their cluster, and draw their likes', () => {
+    const points = groups(3, 10, 5);
+    const fixed = new Int32Array(30).fill(-1);
+    fixed[0] = 1;
+    fixed[10] = 0;
+    const { labels } = kMeans(points, { k: 3, starts: 3, rounds: 30, seed: 1, fixed });
+    expect(labels.slice(0, 10)).toEqual(new Int32Array(10).fill(1));
+    expect(labels.slice(10, 20)).toEqual(new Int32Array(10));
+  });
+});
+
+describe('the number of themes', () => {
+  test.each([3, 6])('is %i for as many clear groups', (count) => {
+    const graph = symmetricGraph(nearestRows(groups(count, 14, 8), 6, 1));
+    expect(chooseThemeCount(graph, 1)).toBe(count);
+  });
+
+  test('is 1 for a handful of texts', () => {
+    expect(chooseThemeCount(symmetricGraph(nearestRows(same(3), 6, 1)), 1)).toBe(1);
+  });
+});

@@ -13,6 +13,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz not null default now()
     )`.execute(db);
 
+  // Two people who load the example at the same moment load it once.
+  await sql`create unique index project_one_example on project (example) where example`.execute(db);
+
   await sql`
     create table workshop (
       id integer generated always as identity primary key,

@@ -10,7 +10,7 @@ import type { IdeaKind, Perspective } from './capture.table.js';
 import { ideaCode } from './idea.js';
 import { insertIdeas, reserveNumbers, type IdeaRow } from './new-idea.repository.js';
 import { DEFAULT_LAWS } from './project.js';
-import { findExampleProject, insertProject } from './project.repository.js';
+import { findExampleProject, insertProject, isSecondExample } from './project.repository.js';
 import { insertWorkshop, setWorkshopStatus, type WorkshopValues } from './workshop.repository.js';
 
 /** Beside the compiled code, which is three folders deeper. */
@@ -59,9 +59,21 @@ export class ExampleProjectExistsError extends ConflictError {
 export async function loadExampleProject(db: Kysely<Database>, personId: number | null): Promise<number> {
   const workshops = await readWorkshops();
   const ideas = await readIdeas();
+  try {
+    return await writeProject(db, personId, workshops, ideas);
+  } catch (error) {
+    const existing = isSecondExample(error) ? await findExampleProject(db) : undefined;
+    throw existing ? new ExampleProjectExistsError(existing.id) : error;
+  }
+}
+
+async function writeProject(
+  db: Kysely<Database>,
+  personId: number | null,
+  workshops: readonly WorkshopValues[],
+  ideas: readonly { workshop: number; row: Omit<IdeaRow, 'code'> }[],
+): Promise<number> {
   return db.transaction().execute(async (trx) => {
-    const existing = await findExampleProject(trx);
-    if (existing) throw new ExampleProjectExistsError(existing.id);
     const projectId = await insertProject(trx, { name: NAME, goal: GOAL, laws: DEFAULT_LAWS, example: true });
     for (const workshop of workshops) {
       const workshopId = await insertWorkshop(trx, projectId, workshop);

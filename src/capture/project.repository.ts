@@ -115,6 +115,10 @@ export async function deleteProject(db: Db, projectId: number): Promise<void> {
   await db.deleteFrom('project').where('id', '=', projectId).execute();
 }
 
+/** Whether the database refused a second example project. */
+export const isSecondExample = (error: unknown): boolean =>
+  (error as { constraint?: unknown } | null)?.constraint === 'project_one_example';
+
 export async function findExampleProject(db: Db): Promise<{ id: number; name: string } | undefined> {
   return db.selectFrom('project').select(['id', 'name']).where('example', '=', true).executeTakeFirst();
 }

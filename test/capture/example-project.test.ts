@@ -36,6 +36,8 @@ describe('the example project', () => {
       status: 409,
       projectId,
     });
+    const twice = await Promise.allSettled([1, 2].map(() => loadExampleProject(database.db, null)));
+    expect(twice.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await database.db.selectFrom('project').select('id').execute()).toHaveLength(1);
   });
 });

@@ -67,6 +67,8 @@ export async function openTestApp({
     { passwords: cheapPasswords, ...(analysisScript ? { analysisScript } : {}) },
   );
   const server = createServer(createApp(services));
+  // Reading a page of thousands of lines takes a busy machine longer than the five seconds after which Node hangs up.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let people = 0;

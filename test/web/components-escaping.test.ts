@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../../src/services.js';
 import { renderComponent } from '../support/style-page.js';
 
-const EVIL = `"><canary data-x='1'>\`{{7*7}}<%= 7*7 %></textarea></title>`;
+const EVIL = `"><canary data-x='1'>\`{{1234*4321}}<%= 1234*4321 %></textarea></title>`;
 
 const field = {
   form: { values: { f: EVIL }, errors: [{ field: 'f', message: EVIL }] },
@@ -126,7 +126,7 @@ describe('text in components', () => {
     const page = load(html);
     expect(page('canary, [data-x]')).toHaveLength(0);
     expect(page('title').text()).toContain('Titel');
-    expect(html).not.toContain('49');
+    expect(html).not.toContain('5332114');
     expect(html).toContain('&lt;canary');
   });
 });

@@ -93,3 +93,18 @@ describe('the idea bank', () => {
     expect(new Set(bank.texts.map(({ text }) => text)).size).toBe(bank.texts.length);
   });
 });
+
+describe('ambiguous words in expressions', () => {
+  test.each([
+    ['we moeten de behoefte in kaart brengen', 'info.bekendheid'],
+    ['er staat een budget ter beschikking', 'info.brieven'],
+    ['dat is een druppel op een gloeiende plaat', 'bui.wateroverlast'],
+    ['zij namen de hand in eigen boezem en zetten een brug slaan centraal', 'bui.openwater'],
+  ])('"%s" is not about %s', (text, key) => {
+    expect(keys(text)).not.toContain(key);
+  });
+
+  test('a decision that does not come is about waiting for it', () => {
+    expect(keys('de beschikking is na acht weken nog niet binnen')).toContain('toegang.termijn');
+  });
+});

@@ -1,10 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { SESSION_SECRET } from './people.js';
 
 export interface Running {
   url: string;
+  /** Seconds of processor time that the server has used; undefined where the system does not tell. */
+  cpuSeconds(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -43,7 +46,17 @@ async function start(args: string[], settings: Record<string, string>): Promise<
     child.kill('SIGTERM');
     await once(child, 'exit');
   };
-  return { url, stop };
+  return { url, stop, cpuSeconds: () => cpuSecondsOf(child.pid) };
+}
+
+/** Linux counts user and system time of a process in hundredths of a second. */
+function cpuSecondsOf(pid: number | undefined): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return undefined;
+  }
 }
 
 function firstUrl(child: ChildProcess): Promise<string> {

@@ -25,7 +25,7 @@ import { referredCodes } from './idea.view.js';
 import { themeNames } from './names.js';
 import { decideList, IdeaChangedError, placeIdea, releaseIdea } from './place.service.js';
 import { listForm, placeForm, versionForm } from './theme.js';
-import { readThemeOverview } from './theme.repository.js';
+import { readThemeOverview } from './theme-overview.repository.js';
 import { NameTakenError } from './theme.service.js';
 
 const HISTORY = 100;

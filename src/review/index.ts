@@ -2,4 +2,4 @@ export { correctionsOf } from './corrections.repository.js';
 export { reviewRoutes } from './review.routes.js';
 export { reviewedIdeas, type ReviewedIdea, type ReviewedIdeasOptions } from './reviewed-idea.repository.js';
 export type { ThemeStatus, ThemeSummary } from './theme.js';
-export { listThemes, readThemeOverview, type Rest, type ThemeOverview } from './theme.repository.js';
+export { listThemes, readThemeOverview, type Rest, type ThemeOverview } from './theme-overview.repository.js';

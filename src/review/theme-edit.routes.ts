@@ -20,7 +20,7 @@ import { nameTaken, projectToChange, STAFF } from './access.routes.js';
 import { findLastEditor } from './decision.repository.js';
 import { themeHref, themeNames } from './names.js';
 import { mergeForm, themeForm, type ThemeSummary } from './theme.js';
-import { readThemeOverview } from './theme.repository.js';
+import { readThemeOverview } from './theme-overview.repository.js';
 import { editTheme, mergeThemes, ThemeChangedError } from './theme.service.js';
 import { mergeTargets, type MergePage, type ThemeFormPage } from './theme.view.js';
 

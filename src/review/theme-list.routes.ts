@@ -7,7 +7,7 @@ import { nameTaken, project, projectToChange, STAFF } from './access.routes.js';
 import { listTexts } from './idea.repository.js';
 import { themeHref } from './names.js';
 import { newThemeForm } from './theme.js';
-import { readThemeOverview } from './theme.repository.js';
+import { readThemeOverview } from './theme-overview.repository.js';
 import { createTheme } from './theme.service.js';
 import { shownCodes, themesPage } from './themes.view.js';
 import type { ThemeFormPage } from './theme.view.js';

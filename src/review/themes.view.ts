@@ -2,7 +2,7 @@ import { formatDateTime, formatNumber, type ScreenLanguage, type Translate } fro
 import type { AnalysisRun } from '../analyse/index.js';
 import { themeHref, themeNames } from './names.js';
 import { EVENT_THEME, NOT_PLACED, type ThemeStatus, type ThemeSummary } from './theme.js';
-import type { Rest, ThemeOverview } from './theme.repository.js';
+import type { Rest, ThemeOverview } from './theme-overview.repository.js';
 
 export interface ThemeCard {
   key: string;

@@ -1,0 +1,145 @@
+import type { Kysely } from 'kysely';
+import { findCurrentRun } from '../analyse/index.js';
+import type { Project } from '../capture/index.js';
+import { NotFoundError } from '../errors.js';
+import type { Database } from '../schema.js';
+import type { FormState, RequestContext } from '../web/index.js';
+import { listThemeHistory } from './decision.repository.js';
+import { historyLines } from './history.view.js';
+import {
+  listDuplicates,
+  listNotAnalysed,
+  listPlacedIdeas,
+  listTexts,
+  type PlacedIdea,
+} from './idea.repository.js';
+import { ideaItem, referredCodes, type IdeaItem } from './idea.view.js';
+import { themeHref, themeNames } from './names.js';
+import { EVENT_THEME, NOT_PLACED, ORDERS, type Order, type ThemeSummary } from './theme.js';
+import { readThemeOverview, type Rest } from './theme-overview.repository.js';
+import { keysOf } from './theme.repository.js';
+import { moveTargets, type ThemePage } from './theme.view.js';
+import { badgeOf, spreadText } from './themes.view.js';
+
+/** Ideas on a page. */
+const PAGE = 50;
+/** Lines of history on a page. */
+const HISTORY = 30;
+
+/** Lists that are no theme: where they are in the address. */
+const LISTS = ['not-analysed', 'duplicates'] as const;
+type List = (typeof LISTS)[number];
+export const isList = (key: string): key is List => LISTS.includes(key as List);
+
+/** All that the page of a theme shows. Throws NotFoundError where there is no such theme, proposal or list. */
+export async function readThemePage(
+  db: Kysely<Database>,
+  context: RequestContext,
+  found: Project,
+  key: string,
+  order: Order,
+  page: number,
+  form: FormState,
+): Promise<ThemePage> {
+  const { t } = context;
+  const base = `/projects/${found.id}`;
+  const run = await findCurrentRun(db, found.id);
+  const { themes, emptied, rest } = await readThemeOverview(db, found.id);
+  const theme = [...themes, ...emptied].find((candidate) => candidate.key === key);
+  const beside = key === NOT_PLACED || key === EVENT_THEME || isList(key);
+  if (!theme && !beside) throw new NotFoundError('no theme and no proposal with this key');
+
+  const total = totalOf(key, theme, rest);
+  const offset = (Math.min(page, Math.max(1, Math.ceil(total / PAGE))) - 1) * PAGE;
+  const slice = { limit: PAGE, offset };
+  const keys = beside ? [key] : await keysOf(db, found.id, key);
+  const ideas = isList(key)
+    ? await (key === 'duplicates' ? listDuplicates : listNotAnalysed)(db, found.id, run?.id, slice)
+    : await listPlacedIdeas(db, found.id, run?.id, keys, { ...slice, order });
+
+  const lawNames = new Map(found.laws.map((law) => [law.key, law.name]));
+  const lawName = (law: string): string => lawNames.get(law) ?? law;
+  const around = {
+    base,
+    nameOf: themeNames(t, [...themes, ...emptied]),
+    lawName,
+    texts: await listTexts(db, found.id, referredCodes(ideas)),
+    ticked: new Set([form.values['ideas'] ?? []].flat()),
+  };
+  const items = ideas.map((idea) => ideaItem(context, idea, around));
+  const history = theme && !isList(key) ? await listThemeHistory(db, found.id, keys, HISTORY) : null;
+  const here = themeHref(base, key);
+  const pageHref = (number: number): string => `${here}?order=${order}&page=${number}`;
+  const current = offset / PAGE + 1;
+  const mayChange = found.archivedAt === null;
+  const editable = mayChange && theme !== undefined && theme.status !== 'event';
+
+  return {
+    base,
+    key,
+    title: isList(key) ? t(`review.themes.${key}`) : around.nameOf(key),
+    // The description of a proposal only repeats its key words.
+    introduction: theme?.status === 'theme' ? theme.description : introduction(context, key),
+    badge: theme ? badgeOf(t, theme.status) : null,
+    count: t('review.count', { count: total }),
+    spread: theme ? spreadText(t, theme, rest) : null,
+    keyTerms: theme?.keyTerms ?? [],
+    mayChange,
+    acceptHref: editable && theme.status === 'proposal' ? `${here}/accept` : null,
+    editHref: editable ? `${here}/edit` : null,
+    mergeHref: editable ? `${here}/merge` : null,
+    form,
+    order,
+    orders: isList(key)
+      ? null
+      : ORDERS.map((choice) => ({
+          label: t(`review.theme.order-${choice}`),
+          href: `${here}?order=${choice}`,
+          current: choice === order,
+        })),
+    page: current,
+    groups:
+      isList(key) || order === 'doubt'
+        ? [{ heading: null, ideas: items }]
+        : byWorkshop(context, ideas, items),
+    targets: moveTargets(t, themes, isList(key) ? null : key),
+    previousHref: offset > 0 ? pageHref(current - 1) : undefined,
+    nextHref: offset + items.length < total ? pageHref(current + 1) : undefined,
+    shown: t('review.theme.shown', { from: offset + 1, to: offset + items.length, total }),
+    history: history ? historyLines(context, history, lawName) : null,
+  };
+}
+
+function totalOf(key: string, theme: ThemeSummary | undefined, rest: Rest): number {
+  if (key === NOT_PLACED) return rest.notPlacedCount;
+  if (key === 'not-analysed') return rest.notAnalysedCount;
+  if (key === 'duplicates') return rest.duplicateCount;
+  return theme?.ideaCount ?? 0;
+}
+
+function introduction(context: RequestContext, key: string): string {
+  const { t } = context;
+  if (isList(key)) return t(`review.theme.${key}-text`);
+  if (key === NOT_PLACED) return t('review.theme.not-placed-text');
+  return key === EVENT_THEME ? t('review.theme.event-text') : '';
+}
+
+function byWorkshop(
+  context: RequestContext,
+  ideas: readonly PlacedIdea[],
+  items: readonly IdeaItem[],
+): ThemePage['groups'] {
+  const groups: { heading: string; ideas: IdeaItem[] }[] = [];
+  ideas.forEach((idea, index) => {
+    const item = items[index];
+    const heading =
+      idea.workshopNumber === null
+        ? context.t('review.theme.outside')
+        : `${idea.workshopNumber}. ${idea.workshopTitle ?? ''}`;
+    const last = groups.at(-1);
+    if (!item) return;
+    if (last?.heading === heading) last.ideas.push(item);
+    else groups.push({ heading, ideas: [item] });
+  });
+  return groups;
+}

@@ -5,6 +5,9 @@ import { isContentWord } from './stop-words.js';
 import { stem } from './stem.js';
 import { normaliseText, tokenize, type Token } from './tokenize.js';
 
+/** Progress is told after so many texts: a few times a second. */
+const TEXTS_BETWEEN_TICKS = 500;
+
 /** A document as the engine reads it. */
 export interface ReadDocument {
   id: string;
@@ -36,14 +39,18 @@ export function readDocuments(
   documents: readonly TextDocument[],
   language: Language,
   lexicon: Lexicon | null,
+  tick: (fraction: number) => void = () => undefined,
 ): ReadDocument[] {
   const read = documents.map(({ id, text }) => ({ id, text, tokens: tokenize(text, language) }));
   const parts = language === 'nl' ? compoundParts(read, language) : new Map<string, string[]>();
-  return read.map((document) => ({
-    ...document,
-    terms: termsOf(document.tokens, language, parts),
-    matches: lexicon?.match(document.tokens) ?? [],
-  }));
+  return read.map((document, i) => {
+    if (i % TEXTS_BETWEEN_TICKS === 0) tick(i / read.length);
+    return {
+      ...document,
+      terms: termsOf(document.tokens, language, parts),
+      matches: lexicon?.match(document.tokens) ?? [],
+    };
+  });
 }
 
 /** The content stems of a text, each compound followed by its parts. */

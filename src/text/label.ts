@@ -22,6 +22,7 @@ export interface ThemeTerms {
 }
 
 const MOST_KEY_TERMS = 8;
+const FEWEST_KEY_TERMS = 4;
 /** Words longer than a screen are no label. */
 const LONGEST_LABEL = 60;
 /** A term of a theme is met in this share of its texts, and in two at least. */
@@ -32,7 +33,9 @@ const LENGTH_BONUS = [1, 1.25, 1.2];
 /** Names of concepts are written by people and cover many wordings; below this share of the texts they promise too much. */
 const LEAST_CONCEPT_COVERAGE = 0.2;
 /** For concepts coverage weighs more than for words: a name must hold for the theme, not for a corner of it. */
-const CONCEPT_COVERAGE_EXPONENT = 0.8;
+const CONCEPT_COVERAGE_EXPONENT = 1.1;
+/** A concept met by a weak word only says nothing about what a theme is called. */
+const SURE_MATCH = 0.5;
 /** A concept met in this share of the texts names the theme by itself. */
 const STANDS_ALONE = 0.5;
 const NEARLY_AS_GOOD = 0.7;
@@ -83,7 +86,11 @@ export function nameThemes(
   const labels = chooseLabels(keyTerms, concepts, sizes, taken, { and, conceptsLead });
   const texts = (lists: readonly Candidate[][]): string[][] =>
     lists.map((list) => list.map(({ text }) => text));
-  return { labels, keyTerms: texts(keyTerms), concepts: texts(concepts) };
+  return {
+    labels,
+    keyTerms: texts(keyTerms).map((terms, theme) => filledUp(terms, labels[theme]!, texts(concepts)[theme]!)),
+    concepts: texts(concepts),
+  };
 }
 
 function meanTopicality(key: string, topicality: (stem: string) => number): number {
@@ -129,7 +136,8 @@ function conceptCandidates(
   if (!lexicon) return result;
   const texts: number[][] = lexicon.concepts.map(() => []);
   documents.forEach((document, text) => {
-    for (const concept of new Set(document.matches.map((match) => match.concept))) texts[concept]!.push(text);
+    const sure = document.matches.filter((match) => match.weight >= SURE_MATCH);
+    for (const concept of new Set(sure.map((match) => match.concept))) texts[concept]!.push(text);
   });
   lexicon.concepts.forEach((concept, number) => {
     if (!concept.tag || concept.kind === 'attitude') return;
@@ -159,6 +167,13 @@ function withoutSubsumed(sorted: readonly Candidate[]): Candidate[] {
     if (!said) kept.push(candidate);
   }
   return kept;
+}
+
+/** Where few words are shared, concepts complete the key terms. */
+function filledUp(terms: readonly string[], label: string, concepts: readonly string[]): string[] {
+  const missing = Math.max(0, FEWEST_KEY_TERMS - terms.length);
+  const more = concepts.filter((name) => !label.toLowerCase().includes(name.toLowerCase()));
+  return [...terms, ...more.slice(0, missing).map(uncapitalised)];
 }
 
 /** Larger themes choose first; a label in use is passed over. */
@@ -216,6 +231,7 @@ function capitalised(text: string): string {
 
 /** A name within a sentence; abbreviations (Wmo, UWV, DigiD) keep their capitals. */
 export function uncapitalised(text: string): string {
+  if (text.startsWith('Eén ')) return `é${text.slice(1)}`;
   return /^\p{Lu}\p{M}?\p{Ll}*(?:\s|,|$)/u.test(text) &&
     !/^(?:Wmo|Digi|Wlz|Jeugdwet|Participatiewet)/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -33,7 +33,9 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
   report('read', 0);
   const { language, seed, themes } = input.options;
   const lexicon = language === 'nl' ? dutchLexicon() : null;
-  const documents = readDocuments(inCanonicalOrder(input.documents), language, lexicon);
+  const documents = readDocuments(inCanonicalOrder(input.documents), language, lexicon, (done) => {
+    report('read', 0.15 * done);
+  });
   const ids = documents.map((document) => document.id);
   const settled = settleDecisions(ids, decisionsWithExamples(input), input.knownThemes);
   const roomForEvent = themes === 'auto' || themes >= FEWEST_WITH_EVENT;
@@ -53,6 +55,9 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
     language,
     k: Math.round(expected),
     seed,
+    tick: (done) => {
+      report('represent', 0.15 + 0.3 * done);
+    },
     makeKnowledgeView: (sample) => (share > 0 ? makeKnowledgeView(sample, share, seed) : null),
   });
   report('cluster', 0.45);

@@ -28,6 +28,8 @@ export interface RepresentOptions {
   /** Expected number of themes. */
   k: number;
   seed: number;
+  /** Told how far it is, 0 to 1. */
+  tick: (fraction: number) => void;
   makeKnowledgeView: (sample: readonly ReadDocument[]) => KnowledgeView | null;
 }
 
@@ -38,13 +40,15 @@ export interface RepresentOptions {
 export function represent(
   documents: readonly ReadDocument[],
   descriptions: number,
-  { language, k, seed, makeKnowledgeView }: RepresentOptions,
+  { language, k, seed, tick, makeKnowledgeView }: RepresentOptions,
 ): Representation {
   const sample = chooseSample(documents.length - descriptions, descriptions);
   const sampled = Array.from(sample, (i) => documents[i]!);
   const space = makeSpace(sampled, language, k, seed);
   const all = sampled.length === documents.length ? sampled : documents;
+  tick(0.2);
   const knowledge = makeKnowledgeView(sampled);
+  tick(0.4);
   const share = knowledge?.share ?? 0;
   const m = Math.round(
     clip(
@@ -59,6 +63,7 @@ export function represent(
   const blocks: { matrix: DenseMatrix; weight: number }[] = [];
   if (share < 1) {
     const { sparse, dense } = space.ownView(all);
+    tick(0.6);
     const near = nearestSparseRows(selectSparseRows(sparse, sample), m);
     graphs.push({ graph: normaliseGraph(symmetricGraph(near)), weight: 1 - share });
     graphs.push({ graph: neighbours(selectRows(dense, sample)), weight: 1 - share });
@@ -66,6 +71,7 @@ export function represent(
   }
   if (knowledge && share > 0) {
     const outside = knowledge.embed(all);
+    tick(0.8);
     graphs.push({ graph: neighbours(selectRows(outside, sample)), weight: 2 * share });
     blocks.push({ matrix: outside, weight: Math.sqrt(share) });
   }

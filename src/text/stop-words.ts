@@ -7,11 +7,17 @@ const LISTS: Record<Language, ReadonlySet<string>> = { nl: dutchStopWords, en: e
 
 const LETTER = /\p{L}/u;
 
+/** Stressed forms count as the word they stress: dáár, én, wéten. */
 export function isStopWord(word: string, language: Language): boolean {
-  return LISTS[language].has(word);
+  return (
+    LISTS[language].has(word) ||
+    (ACCENT.test(word) && LISTS[language].has(word.normalize('NFD').replace(/\p{M}/gu, '')))
+  );
 }
+
+const ACCENT = /[áéíóúàèìòù]/;
 
 /** A word that can carry a subject: letters in it, more than one sign, no stop word. */
 export function isContentWord(token: Token, language: Language): boolean {
-  return token.text.length > 1 && LETTER.test(token.text) && !LISTS[language].has(token.text);
+  return token.text.length > 1 && LETTER.test(token.text) && !isStopWord(token.text, language);
 }

@@ -30,6 +30,7 @@ const DISCOURSE_WORDS = `
   bepaalde bepaald zorgen zorg ervoor waarschijnlijk ga kom doe zet vanmiddag vandaag morgen gisteren hoop hopelijk
   je jullie niks uur uurtje uren lang lange kort korte plus weg terug vast vaste ineens telkens eindelijk gewone kant toe
   ander hoop soms meteen straks direct steeds stuk stukje maal rest allang alsnog bijvoorbeeld jawel nee ja oke ok ajb
+  mee gebeurd gebeurt gebeuren tussendoor meneer mevrouw leg legt mag beurt eentje sta ging liever loopt
   probleem problemen dank bedankt hallo groet vriendelijke
 `;
 

@@ -2,7 +2,15 @@
 // two commands work on a bare clone and a second start takes seconds. Uses nothing that is not in Node itself.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -51,12 +59,16 @@ function run(command, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-once(
-  join(root, 'node_modules/.oogst-installed'),
-  [join(root, 'package-lock.json')],
-  'Oogst: installing packages (the first time this takes about a minute) …',
-  () => run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--progress=true']),
-);
+const installed = join(root, 'node_modules');
+// `npm ci` empties the folder first: through a link it would empty somebody else's.
+const linked = lstatSync(installed, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+if (!linked)
+  once(
+    join(installed, '.oogst-installed'),
+    [join(root, 'package-lock.json')],
+    'Oogst: installing packages (the first time this takes about a minute) …',
+    () => run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--progress=true']),
+  );
 once(
   join(root, 'dist/.oogst-built'),
   SOURCES.flatMap((source) => filesBelow(join(root, source))),

@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import { captureRoutes } from './capture/index.js';
 import { analyseRoutes } from './analyse/index.js';
 import { NotFoundError } from './errors.js';
+import { linksFromIdea } from './navigation.js';
 import { publishRoutes } from './publish/index.js';
 import { reviewRoutes } from './review/index.js';
 import type { Services } from './services.js';
@@ -24,7 +25,7 @@ export function allRoutes(services: Services): readonly Route[] {
   const { db } = database;
   return [
     ...accounts.routes,
-    ...captureRoutes({ db }),
+    ...captureRoutes({ db, linksFromIdea }),
     ...analyseRoutes({ db, analysis }),
     ...reviewRoutes({ db }),
     ...publishRoutes({ db }),

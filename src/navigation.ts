@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { Navigation, NavigationItem, Role } from './web/index.js';
+import type { Navigation, NavigationItem, ProjectFrame, Role } from './web/index.js';
 import type { MessageKey } from './i18n/index.js';
 
 interface Entry {
@@ -31,6 +31,12 @@ export const navigation: Navigation = {
   main: (req) => items(req, MAIN, ''),
   project: (req, project) => items(req, PROJECT, `/projects/${project.id}`),
 };
+
+/** What follows after an idea was captured: its place among the themes. */
+export function linksFromIdea(req: Request, project: ProjectFrame, code: string): NavigationItem[] {
+  const decision: Entry = { label: 'review.idea.place', path: `/ideas/${code}/decision`, roles: STAFF };
+  return items(req, [decision], `/projects/${project.id}`);
+}
 
 function items(req: Request, entries: readonly Entry[], base: string): NavigationItem[] {
   const { user, t } = req.context;

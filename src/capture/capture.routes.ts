@@ -3,14 +3,20 @@ import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
 import { capturePageRoutes } from './capture-page.routes.js';
 import { ideaListRoutes } from './idea-list.routes.js';
-import { ideaRoutes } from './idea.routes.js';
+import { ideaRoutes, type LinksFromIdea } from './idea.routes.js';
 import { pasteRoutes } from './paste.routes.js';
 import { projectRoutes } from './project.routes.js';
 import { quoteRoutes } from './quote.routes.js';
 import { workshopRoutes } from './workshop.routes.js';
 
 /** Everything of this room that has an address. Fixed words stand before parameters: `/workshops/new` is no number. */
-export function captureRoutes({ db }: { db: Kysely<Database> }): readonly Route[] {
+export function captureRoutes({
+  db,
+  linksFromIdea,
+}: {
+  db: Kysely<Database>;
+  linksFromIdea: LinksFromIdea;
+}): readonly Route[] {
   return [
     ...projectRoutes(db),
     ...workshopRoutes(db),
@@ -18,6 +24,6 @@ export function captureRoutes({ db }: { db: Kysely<Database> }): readonly Route[
     ...pasteRoutes(db),
     ...quoteRoutes(db),
     ...ideaListRoutes(db),
-    ...ideaRoutes(db),
+    ...ideaRoutes(db, linksFromIdea),
   ];
 }

@@ -15,6 +15,7 @@ import {
   requiredWholeNumber,
   type FormState,
   type Handler,
+  type NavigationItem,
   type Route,
 } from '../web/index.js';
 import { isArchived, mayWriteIdeas } from './capture.policy.js';
@@ -37,6 +38,9 @@ const versionSchema = z.object({ version: requiredWholeNumber(1, 999_999_999) })
 /** Where the person came from and goes back to. */
 const fromSchema = z.object({ from: choice(['idea', 'workshop']).catch('idea') });
 
+/** Where rooms downstream tell more about an idea; this room does not know them. */
+export type LinksFromIdea = (req: Req, project: Project, code: string) => readonly NavigationItem[];
+
 interface Found {
   project: Project;
   idea: Idea;
@@ -44,7 +48,7 @@ interface Found {
 }
 
 /** One idea: its page with history, editing, withdrawing and restoring. */
-export function ideaRoutes(db: Kysely<Database>): readonly Route[] {
+export function ideaRoutes(db: Kysely<Database>, linksFrom: LinksFromIdea): readonly Route[] {
   const find = async (req: Req): Promise<Found> => {
     const user = requireUser(req);
     const code = parameter(req, 'code', codeParameter);
@@ -65,7 +69,8 @@ export function ideaRoutes(db: Kysely<Database>): readonly Route[] {
   const show: Handler = async (req, res) => {
     const { project, idea, mayEdit } = await find(req);
     const versions = await listVersions(db, idea.id);
-    const model = presentIdeaPage(idea, versions, project, mayEdit, req.context);
+    const links = linksFrom(req, project, idea.code);
+    const model = { ...presentIdeaPage(idea, versions, project, mayEdit, req.context), links };
     renderPage(req, res, 'capture/idea', model, { title: idea.code, project });
   };
 

@@ -1,5 +1,5 @@
 import { formatShortDateTime } from '../i18n/index.js';
-import type { PageWithForm } from '../web/index.js';
+import type { NavigationItem, PageWithForm } from '../web/index.js';
 import type { IdeaVersion } from './idea-history.repository.js';
 import { KINDS, PERSPECTIVES, type Idea } from './idea.js';
 import type { Project } from './project.js';
@@ -7,7 +7,7 @@ import { projectPath, workshopPath, type Screen } from './project.view.js';
 
 declare module '../web/pages.js' {
   interface Pages {
-    'capture/idea': IdeaPage;
+    'capture/idea': IdeaPage & { links: readonly NavigationItem[] };
     'capture/idea-edit': IdeaEditPage;
   }
 }

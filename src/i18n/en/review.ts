@@ -134,6 +134,7 @@ export const review: typeof nl = {
     unknown_other: '{{count}} ideas had been withdrawn and were not moved.',
   },
   idea: {
+    place: 'Theme, laws and tags',
     title: 'Decision on {{code}}',
     decide: 'Decide',
     'decided-by': 'Placed by {{who}}',

@@ -133,6 +133,7 @@ export const review = {
     unknown_other: '{{count}} ideeën waren intussen ingetrokken en zijn niet verplaatst.',
   },
   idea: {
+    place: 'Thema, wetten en trefwoorden',
     title: 'Beslissing over {{code}}',
     decide: 'Beslissen',
     'decided-by': 'Geplaatst door {{who}}',

@@ -58,9 +58,9 @@ globalThis.gc?.();
 const before = process.memoryUsage();
 let [highestHeap, highestRss] = [before.heapUsed, before.rss];
 const waits: number[] = [];
-let done = false;
+const download = new AbortController();
 const others = (async () => {
-  while (!done) {
+  while (!download.signal.aborted) {
     const begin = performance.now();
     await db.selectFrom('project').select('name').where('id', '=', id).execute();
     waits.push(performance.now() - begin);
@@ -76,7 +76,7 @@ const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInf
 let bytes = 0;
 for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) bytes += chunk.length;
 const seconds = (performance.now() - begin) / 1000;
-done = true;
+download.abort();
 await others;
 waits.sort((a, b) => a - b);
 const quantile = (q: number): string => (waits[Math.floor(q * (waits.length - 1))] ?? 0).toFixed(1);

@@ -12,25 +12,21 @@ const target = join(library, 'knowledge/trained.js');
 
 // The training reads texts with these files of the library; a change in any of them may change its result.
 const sources = [
-  ...[
-    'collection',
-    'compounds',
-    'dense',
-    'eigen',
-    'settings',
-    'sparse',
-    'stem',
-    'stop-words',
-    'tokenize',
-    'vectorize',
-  ],
-  ...[
-    'languages/nl-stem',
-    'languages/nl-stop-words',
-    'knowledge/features',
-    'knowledge/train',
-    'knowledge/encode',
-  ],
+  'collection',
+  'compounds',
+  'dense',
+  'eigen',
+  'settings',
+  'sparse',
+  'stem',
+  'stop-words',
+  'tokenize',
+  'vectorize',
+  'languages/nl-stem',
+  'languages/nl-stop-words',
+  'knowledge/features',
+  'knowledge/train',
+  'knowledge/encode',
   ...readdirSync(join(library, 'lexicon'), { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.js'))

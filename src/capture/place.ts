@@ -10,7 +10,7 @@ import type { Project } from './project.js';
 import { loadProject } from './project.repository.js';
 import { workshopPath } from './project.view.js';
 import { MAX_WORKSHOP_NUMBER, OUTSIDE, type Workshop } from './workshop.js';
-import { loadWorkshop } from './workshop.repository.js';
+import { loadWorkshopInProject } from './workshop.repository.js';
 
 export type Req = Parameters<Handler>[0];
 export type Res = Parameters<Handler>[1];
@@ -36,11 +36,11 @@ const numberParameter = z.coerce.number().int().min(OUTSIDE).max(MAX_WORKSHOP_NU
 export async function loadPlace(db: Kysely<Database>, req: Req): Promise<CapturePlace> {
   const user = requireUser(req);
   const number = parameter(req, 'number', numberParameter);
-  const project = await loadProject(db, user, idParameter(req, 'projectId'));
-  if (number === OUTSIDE && !mayCaptureOutsideWorkshops(user)) {
-    throw new NotFoundError('not for a facilitator');
-  }
-  const workshop = number === OUTSIDE ? null : await loadWorkshop(db, user, project.id, number);
+  const projectId = idParameter(req, 'projectId');
+  const { project, workshop } =
+    number === OUTSIDE
+      ? { project: await loadOutside(db, user, projectId), workshop: null }
+      : await loadWorkshopInProject(db, user, projectId, number);
   return {
     user,
     project,
@@ -49,6 +49,11 @@ export async function loadPlace(db: Kysely<Database>, req: Req): Promise<Capture
     path: workshopPath(project.id, number),
     mayWrite: mayWriteIdeas(user, project, workshop),
   };
+}
+
+async function loadOutside(db: Kysely<Database>, user: User, projectId: number): Promise<Project> {
+  if (!mayCaptureOutsideWorkshops(user)) throw new NotFoundError('not for a facilitator');
+  return loadProject(db, user, projectId);
 }
 
 /** The same without laws that the project does not have: nothing refers to a law that nobody can see. */

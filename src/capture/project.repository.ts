@@ -135,7 +135,7 @@ export async function listUsedLawKeys(db: Db, projectId: number): Promise<string
   return rows.map((row) => row.key);
 }
 
-function toProject(row: Selectable<ProjectTable>): Project {
+export function toProject(row: Selectable<ProjectTable>): Project {
   return {
     id: row.id,
     name: row.name,

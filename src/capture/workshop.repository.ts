@@ -1,9 +1,11 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import { NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
 import type { User } from '../web/index.js';
 import { seesEverything } from './capture.policy.js';
-import type { WorkshopTable } from './capture.table.js';
+import type { ProjectTable, WorkshopTable } from './capture.table.js';
+import type { Project } from './project.js';
+import { toProject } from './project.repository.js';
 import type { Workshop } from './workshop.js';
 
 type Db = Kysely<Database>;
@@ -16,6 +18,40 @@ export async function loadWorkshop(db: Db, user: User, projectId: number, number
   const row = await visibleWorkshops(db, user, projectId).where('number', '=', number).executeTakeFirst();
   if (!row) throw new NotFoundError(`no workshop ${number} for this person`);
   return toWorkshop(row);
+}
+
+type JsonOf<Row> = { [Column in keyof Row]: Row[Column] extends Date | null ? string | null : Row[Column] };
+
+/**
+ * The workshop with its project, if this person may see it, in one trip to the database: every idea that is saved comes
+ * through here.
+ * @throws NotFoundError
+ */
+export async function loadWorkshopInProject(
+  db: Db,
+  user: User,
+  projectId: number,
+  number: number,
+): Promise<{ workshop: Workshop; project: Project }> {
+  const { rows } = await sql<Selectable<WorkshopTable> & { project: JsonOf<Selectable<ProjectTable>> }>`
+    select workshop.*, to_jsonb(project) as project
+    from workshop join project on project.id = workshop.project_id
+    where workshop.project_id = ${projectId} and workshop.number = ${number}
+      and (${seesEverything(user)}::boolean or exists (
+        select from workshop_facilitator
+        where workshop_id = workshop.id and person_id = ${user.id}
+      ))`.execute(db);
+  const [row] = rows;
+  if (!row) throw new NotFoundError(`no workshop ${number} for this person`);
+  const { archived_at: archivedAt, created_at: createdAt } = row.project;
+  return {
+    workshop: toWorkshop(row),
+    project: toProject({
+      ...row.project,
+      archived_at: archivedAt === null ? null : new Date(archivedAt),
+      created_at: new Date(String(createdAt)),
+    }),
+  };
 }
 
 export interface WorkshopSummary extends Workshop {

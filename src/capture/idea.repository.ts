@@ -61,15 +61,23 @@ export async function listIdeasOfPlace(
   return (await query.execute()).map(toIdea);
 }
 
-/** What was added or changed in a place from this moment on, oldest first; at most `limit`. */
+/**
+ * What was added or changed in a place from this moment on, oldest first. Of more than `limit` the newest: a pasted list
+ * has one moment for all its ideas, so the oldest would be the same ones at every question and hide what came after.
+ */
 export async function listChangedIdeas(
   db: Db,
   place: IdeaPlace,
   since: Date,
   limit: number,
 ): Promise<Idea[]> {
-  const query = ideasOfPlace(db, place).where('idea.updated_at', '>=', since);
-  return (await query.orderBy('idea.updated_at').limit(limit).execute()).map(toIdea);
+  const newestFirst = await ideasOfPlace(db, place)
+    .where('idea.updated_at', '>=', since)
+    .orderBy('idea.updated_at', 'desc')
+    .orderBy('idea.id', 'desc')
+    .limit(limit)
+    .execute();
+  return newestFirst.map(toIdea).toReversed();
 }
 
 /** Ideas of a place that were not withdrawn. */

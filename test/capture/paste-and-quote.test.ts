@@ -139,3 +139,18 @@ describe('a quote', () => {
     expect(versions.every((version) => version.speaker === null)).toBe(true);
   });
 });
+
+describe('the news of a workshop', () => {
+  it('goes on after a pasted list that is longer than what is told at a time', async () => {
+    const form = await officer.visit(`${workshop}/paste`);
+    const list = Array.from({ length: 130 }, (_, line) => `Voorstel ${line}: een bankje erbij`).join('\n');
+    await officer.submit(await officer.submit(form, 'main form', { list }), 'main form');
+    const ask = async (since: number) => {
+      const answer = await officer.request(`${workshop}/changes?since=${since}`, { method: 'GET' });
+      return (await answer.json()) as { ideas: { text: string }[]; since: number };
+    };
+    const { since } = await ask(0);
+    await officer.submit(await officer.visit(workshop), 'form.oogst-capture', { text: 'Daarna gezegd' });
+    expect((await ask(since)).ideas.map(({ text }) => text)).toContain('Daarna gezegd');
+  });
+});

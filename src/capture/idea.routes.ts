@@ -116,7 +116,7 @@ export function ideaRoutes(db: Kysely<Database>, linksFrom: LinksFromIdea): read
     const { from } = fromSchema.parse({ from: body['from'] });
     const parsed = parseForm(idea.consent === null ? ideaSchema : quoteSchema, body, t);
     if (!parsed.ok) return showEdit(req, res, found, from, { form: parsed.form, status: 422 });
-    // Without a version the form is not ours; it then counts as one that saw the first version.
+    // Without a version the form is not ours; it then counts as older than every version and overwrites nothing.
     const version = versionSchema.safeParse(body);
     const seen = version.success ? version.data.version : 0;
     const input = withLawsOf(project, parsed.value);

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { createAccounts, type Accounts, type Passwords } from './accounts/index.js';
 import { createAnalysis, type Analysis } from './analyse/index.js';
 import { ExampleProjectExistsError, loadExampleProject } from './capture/index.js';
 import type { Config } from './config.js';
 import type { OpenDatabase } from './db/index.js';
+import { createLog } from './log.js';
 import { navigation } from './navigation.js';
 import { correctionsOf } from './review/index.js';
 import { loadSessionSecret } from './session-secret.js';
@@ -41,7 +42,7 @@ export async function createServices(
   database: OpenDatabase,
   forTests: Replacements = {},
 ): Promise<Services> {
-  const log = pino({ level: config.logLevel });
+  const log = createLog(config.logLevel);
   const publicDirectory = join(PACKAGE_ROOT, 'public');
   const secret = await loadSessionSecret(config.sessionSecret, config.dataDirectory);
   const accounts = await createAccounts({

@@ -30,7 +30,7 @@ export function errorHandler(log: Logger, showSignIn: ShowSignIn): ErrorRequestH
     const { id, status } = classify(error);
     const { requestId, t } = req.context;
     const line = { requestId, route: res.locals['route'] as unknown, status, errorId: id };
-    if (status >= 500) log.error({ ...line, err: withoutData(error) }, 'request failed');
+    if (status >= 500) log.error({ ...line, err: error }, 'request failed');
     else log.info(line, 'request refused');
     const reference = status >= 500 ? requestId : null;
     try {
@@ -43,7 +43,7 @@ export function errorHandler(log: Logger, showSignIn: ShowSignIn): ErrorRequestH
         renderPage(req, res, 'web/error', { id, status, reference }, { title, status });
       }
     } catch (renderError) {
-      log.error({ ...line, err: withoutData(renderError) }, 'the error page failed');
+      log.error({ ...line, err: renderError }, 'the error page failed');
       res
         .status(500)
         .type('text')
@@ -71,11 +71,4 @@ function classify(error: unknown): Classified {
 /** Connection refused or lost, server shutting down or starting (57P0x), connection exceptions (08xxx), disk full (53100). */
 function isUnavailable(code: string): boolean {
   return /^(ECONN\w+|ENOTFOUND|EPIPE|ETIMEDOUT|57P0\d|08\w{3}|53\w{3}|ENOSPC)$/.test(code);
-}
-
-/** Database errors carry values of rows in `detail` and `where`: idea text has no place in a log. */
-function withoutData(error: unknown): object {
-  if (!(error instanceof Error)) return { message: 'a value that is no error was thrown' };
-  const { code } = error as { code?: unknown };
-  return { type: error.name, message: error.message, code, stack: error.stack };
 }

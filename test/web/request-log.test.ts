@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
 import { createApp } from '../../src/app.js';
+import { createLog } from '../../src/log.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { Browser } from '../support/browser.js';
 
@@ -13,7 +13,7 @@ let written = '';
 
 beforeAll(async () => {
   app = await openTestApp();
-  const log = pino({ level: 'debug' }, { write: (line: string) => void (written += line) });
+  const log = createLog('debug', { write: (line: string) => void (written += line) });
   server = createServer(createApp({ ...app.services, log }));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   browser = new Browser(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
@@ -58,5 +58,16 @@ describe('the log', () => {
     const lines = written.trim().split('\n').slice(before);
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(JSON.parse(line)).toMatchObject({ level: 30 });
+  });
+
+  test('tells of an error of the database without the values of the row it is about', async () => {
+    let lines = '';
+    const log = createLog('debug', { write: (line: string) => void (lines += line) });
+    const refused = app.db.insertInto('project').values({ name: '', goal: 'a secret goal' }).execute();
+    const error: unknown = await refused.catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ detail: expect.stringContaining('a secret goal') });
+    log.error({ runId: 7, err: error }, 'analysis failed');
+    expect(JSON.parse(lines)).toMatchObject({ runId: 7, err: { code: '23514' } });
+    expect(lines).not.toContain('secret');
   });
 });

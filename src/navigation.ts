@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { STAFF } from './capture/index.js';
 import type { Navigation, NavigationItem, ProjectFrame, Role } from './web/index.js';
 import type { MessageKey } from './i18n/index.js';
 
@@ -14,8 +15,6 @@ const MAIN: readonly Entry[] = [
   { label: 'capture.navigation', path: '/projects' },
   { label: 'accounts.navigation', path: '/people', roles: ['administrator'] },
 ];
-
-const STAFF: readonly Role[] = ['administrator', 'policy-officer'];
 
 /** Paths below a project. */
 const PROJECT: readonly Entry[] = [

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
-import { loadProject, type Project } from '../capture/index.js';
-import { ConflictError, ForbiddenError } from '../errors.js';
+import { projectOf, projectToChange, STAFF, type Project } from '../capture/index.js';
+import { ConflictError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
   emptyForm,
@@ -12,7 +12,6 @@ import {
   renderPage,
   requireUser,
   type FormState,
-  type Role,
   type Route,
 } from '../web/index.js';
 import { analysisPage, progressText } from './analyse.view.js';
@@ -21,7 +20,6 @@ import { isBusy, startForm } from './analysis-run.js';
 import { findCurrentRun, findNewestRun, listRuns } from './analysis-run.repository.js';
 import { countIdeas } from './project.repository.js';
 
-const STAFF: readonly Role[] = ['administrator', 'policy-officer'];
 /** Runs in the table of earlier ones. */
 const SHOWN_RUNS = 10;
 
@@ -68,27 +66,19 @@ export function analyseRoutes({
     res.redirect(303, `/projects/${idParameter(req, 'projectId')}/analysis`);
   };
 
-  const project = (req: Request): Promise<Project> =>
-    loadProject(db, requireUser(req), idParameter(req, 'projectId'));
-  const projectToChange = async (req: Request): Promise<Project> => {
-    const found = await project(req);
-    if (found.archivedAt) throw new ForbiddenError('the project is archived');
-    return found;
-  };
-
   return [
     {
       method: 'get',
       path: '/projects/:projectId/analysis',
       access: STAFF,
-      handle: async (req, res) => show(req, res, await project(req)),
+      handle: async (req, res) => show(req, res, await projectOf(db, req)),
     },
     {
       method: 'post',
       path: '/projects/:projectId/analysis',
       access: STAFF,
       handle: async (req, res) => {
-        const found = await projectToChange(req);
+        const found = await projectToChange(db, req);
         const { t } = req.context;
         const parsed = parseForm(startForm, req.body, t);
         if (!parsed.ok) return show(req, res, found, parsed.form, 422);
@@ -104,7 +94,7 @@ export function analyseRoutes({
       path: '/projects/:projectId/analysis/status',
       access: STAFF,
       handle: async (req, res) => {
-        const run = await findNewestRun(db, (await project(req)).id);
+        const run = await findNewestRun(db, (await projectOf(db, req)).id);
         res.json({
           status: run?.status ?? null,
           fraction: run?.fraction ?? 0,
@@ -118,7 +108,7 @@ export function analyseRoutes({
       path: '/projects/:projectId/analysis/:runId/cancel',
       access: STAFF,
       handle: async (req, res) => {
-        const found = await project(req);
+        const found = await projectOf(db, req);
         const cancelled = await analysis.cancelAnalysis(found.id, idParameter(req, 'runId'));
         const { t } = req.context;
         if (cancelled) flash(req, 'info', t('analyse.progress.cancelled'));
@@ -131,7 +121,7 @@ export function analyseRoutes({
       path: '/projects/:projectId/analysis/:runId/retry',
       access: STAFF,
       handle: async (req, res) => {
-        const found = await projectToChange(req);
+        const found = await projectToChange(db, req);
         const runId = idParameter(req, 'runId');
         await startOrShow(req, res, () => analysis.retryAnalysis(found.id, runId, requireUser(req).id));
       },

@@ -1,22 +1,13 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../schema.js';
-import {
-  idParameter,
-  identifier,
-  query,
-  renderPage,
-  requireUser,
-  trimText,
-  type Handler,
-  type Route,
-} from '../web/index.js';
+import { identifier, query, renderPage, trimText, type Handler, type Route } from '../web/index.js';
 import { STAFF } from './capture.policy.js';
 import { presentIdeaList } from './idea-list.view.js';
 import { KINDS, PERSPECTIVES } from './idea.js';
 import { countIdeas, listIdeas, type Cursor, type IdeaFilter } from './idea.repository.js';
 import { ideaChoices } from './idea.view.js';
-import { loadProject } from './project.repository.js';
+import { projectOf } from './project-access.js';
 import { MAX_WORKSHOP_NUMBER } from './workshop.js';
 import { listAllWorkshops } from './workshop.repository.js';
 
@@ -52,7 +43,7 @@ const listQuery = z.object({
 export function ideaListRoutes(db: Kysely<Database>): readonly Route[] {
   const show: Handler = async (req, res) => {
     const { t } = req.context;
-    const project = await loadProject(db, requireUser(req), idParameter(req, 'projectId'));
+    const project = await projectOf(db, req);
     const asked = query(req, listQuery);
     const filter: IdeaFilter = {
       workshopNumber: asked.workshop,

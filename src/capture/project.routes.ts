@@ -1,11 +1,9 @@
 import type { Kysely } from 'kysely';
-import { ConflictError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
   emptyForm,
   flash,
   formWithError,
-  idParameter,
   parseForm,
   renderPage,
   requireUser,
@@ -13,21 +11,18 @@ import {
   type Handler,
   type Route,
 } from '../web/index.js';
-import { isArchived, STAFF } from './capture.policy.js';
+import { STAFF } from './capture.policy.js';
 import { countIdeas, NO_FILTER } from './idea.repository.js';
+import type { Req, Res } from './place.js';
 import { copySchema, DEFAULT_LAWS, projectSchema } from './project.js';
-import { deleteProject, listProjects, loadProject, setArchived } from './project.repository.js';
+import { projectOf, projectToChange } from './project-access.js';
+import { deleteProject, listProjects, setArchived } from './project.repository.js';
 import { changeProject, copyProject, startProject } from './project.service.js';
 import { presentProject, presentProjects, projectPath } from './project.view.js';
 import { listWorkshops } from './workshop.repository.js';
 
-type Req = Parameters<Handler>[0];
-type Res = Parameters<Handler>[1];
-
 /** Projects: the list, one project, and what staff do with it. */
 export function projectRoutes(db: Kysely<Database>): readonly Route[] {
-  const projectOf = (req: Req) => loadProject(db, requireUser(req), idParameter(req, 'projectId'));
-
   const showList =
     (archived: boolean): Handler =>
     async (req, res) => {
@@ -59,7 +54,7 @@ export function projectRoutes(db: Kysely<Database>): readonly Route[] {
 
   const show: Handler = async (req, res) => {
     const user = requireUser(req);
-    const project = await projectOf(req);
+    const project = await projectOf(db, req);
     const workshops = await listWorkshops(db, user, project.id);
     const own = workshops.reduce((sum, workshop) => sum + workshop.ideaCount, 0);
     const ideaCount = STAFF.includes(user.role) ? await countIdeas(db, project.id, NO_FILTER) : own;
@@ -69,7 +64,7 @@ export function projectRoutes(db: Kysely<Database>): readonly Route[] {
 
   const showEdit = async (req: Req, res: Res, form?: FormState) => {
     const { t } = req.context;
-    const project = await projectOf(req);
+    const project = await projectToChange(db, req);
     const laws = project.laws.map((law) => law.name).join('\n');
     const model = {
       form: form ?? emptyForm({ name: project.name, goal: project.goal, laws }),
@@ -83,7 +78,7 @@ export function projectRoutes(db: Kysely<Database>): readonly Route[] {
 
   const edit: Handler = async (req, res) => {
     const { t } = req.context;
-    const project = await projectOf(req);
+    const project = await projectToChange(db, req);
     const parsed = parseForm(projectSchema, req.body, t);
     if (!parsed.ok) return showEdit(req, res, parsed.form);
     const inUse = await changeProject(db, project.id, parsed.value);
@@ -98,7 +93,7 @@ export function projectRoutes(db: Kysely<Database>): readonly Route[] {
   const archive =
     (archived: boolean): Handler =>
     async (req, res) => {
-      const project = await projectOf(req);
+      const project = await projectOf(db, req);
       await setArchived(db, project.id, archived ? new Date() : null);
       const { t } = req.context;
       const text = archived ? 'capture.project.archived' : 'capture.project.unarchived';
@@ -113,7 +108,7 @@ export function projectRoutes(db: Kysely<Database>): readonly Route[] {
     form?: FormState,
   ) => {
     const { t } = req.context;
-    const project = await projectOf(req);
+    const project = await projectOf(db, req);
     const copying = page === 'capture/project-copy';
     const first = copying
       ? { name: t('capture.project.copy-name', { name: project.name }).slice(0, 200) }
@@ -127,7 +122,7 @@ export function projectRoutes(db: Kysely<Database>): readonly Route[] {
 
   const copy: Handler = async (req, res) => {
     const { t } = req.context;
-    const project = await projectOf(req);
+    const project = await projectOf(db, req);
     const parsed = parseForm(copySchema, req.body, t);
     if (!parsed.ok) return showAction(req, res, 'capture/project-copy', parsed.form);
     const copyId = await copyProject(db, project, parsed.value.name);
@@ -137,7 +132,7 @@ export function projectRoutes(db: Kysely<Database>): readonly Route[] {
 
   const remove: Handler = async (req, res) => {
     const { t } = req.context;
-    const project = await projectOf(req);
+    const project = await projectOf(db, req);
     const parsed = parseForm(copySchema, req.body, t);
     if (!parsed.ok) return showAction(req, res, 'capture/project-delete', parsed.form);
     if (sameName(parsed.value.name) !== sameName(project.name)) {
@@ -187,8 +182,3 @@ const newForm = (): FormState => emptyForm({ laws: DEFAULT_LAWS.map((law) => law
 
 /** Typing the name is to be sure, not a spelling test: case and blanks do not matter. */
 const sameName = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
-
-/** @throws ConflictError for an archived project: it is for reading */
-export function requireActive(project: Parameters<typeof isArchived>[0]): void {
-  if (isArchived(project)) throw new ConflictError('the project is archived');
-}

@@ -1,23 +1,20 @@
 import type { Kysely } from 'kysely';
-import { NotFoundError } from '../errors.js';
+import { ConflictError, NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
   emptyForm,
   flash,
   formWithError,
-  idParameter,
   parseForm,
   renderPage,
-  requireUser,
   type FormState,
   type Handler,
   type Route,
 } from '../web/index.js';
-import { STAFF } from './capture.policy.js';
+import { isArchived, STAFF } from './capture.policy.js';
 import { loadPlace, type Req, type Res } from './place.js';
 import type { Project } from './project.js';
-import { loadProject } from './project.repository.js';
-import { requireActive } from './project.routes.js';
+import { projectOf } from './project-access.js';
 import { projectPath, workshopPath } from './project.view.js';
 import { statusSchema, workshopSchema, type Workshop } from './workshop.js';
 import {
@@ -38,8 +35,8 @@ export function workshopRoutes(db: Kysely<Database>): readonly Route[] {
     requireActive(project);
     return { project, workshop };
   };
-  const projectOf = async (req: Req): Promise<Project> => {
-    const project = await loadProject(db, requireUser(req), idParameter(req, 'projectId'));
+  const activeProjectOf = async (req: Req): Promise<Project> => {
+    const project = await projectOf(db, req);
     requireActive(project);
     return project;
   };
@@ -62,14 +59,14 @@ export function workshopRoutes(db: Kysely<Database>): readonly Route[] {
   };
 
   const showNew: Handler = async (req, res) => {
-    const project = await projectOf(req);
+    const project = await activeProjectOf(req);
     const number = String((await highestWorkshopNumber(db, project.id)) + 1);
     await showForm(req, res, project, null, emptyForm({ number }), 200);
   };
 
   const create: Handler = async (req, res) => {
     const { t } = req.context;
-    const project = await projectOf(req);
+    const project = await activeProjectOf(req);
     const parsed = parseForm(workshopSchema, req.body, t);
     if (!parsed.ok) return showForm(req, res, project, null, parsed.form, 422);
     const problem = await planWorkshop(db, project.id, parsed.value);
@@ -144,4 +141,9 @@ export function workshopRoutes(db: Kysely<Database>): readonly Route[] {
     { method: 'get', path: `${P}/:number/delete`, access: STAFF, handle: showDelete },
     { method: 'post', path: `${P}/:number/delete`, access: STAFF, handle: remove },
   ];
+}
+
+/** @throws ConflictError for an archived project: it is for reading */
+function requireActive(project: Project): void {
+  if (isArchived(project)) throw new ConflictError('the project is archived');
 }

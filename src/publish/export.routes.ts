@@ -3,23 +3,19 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { recordEvent } from '../accounts/index.js';
 import { findCurrentRun } from '../analyse/index.js';
-import { loadProject, type Project } from '../capture/index.js';
+import { projectOf, STAFF, type Project } from '../capture/index.js';
 import { toLocalTimestamp } from '../i18n/index.js';
 import { listThemes } from '../review/index.js';
 import type { Database } from '../schema.js';
-import { checkbox, idParameter, renderPage, requireUser, type Role, type Route } from '../web/index.js';
+import { checkbox, renderPage, requireUser, type Route } from '../web/index.js';
 import { countIdeas } from './export.repository.js';
 import { exportIdeas, exportThemes } from './export.service.js';
 import { fileName, sendCsv } from './file-download.js';
 import './export.view.js';
 
-const STAFF: readonly Role[] = ['administrator', 'policy-officer'];
 const ideasForm = z.object({ withdrawn: checkbox() });
 
 export function publishRoutes({ db }: { db: Kysely<Database> }): readonly Route[] {
-  const projectOf = (req: Request): Promise<Project> =>
-    loadProject(db, requireUser(req), idParameter(req, 'projectId'));
-
   // A file leaves the protection of the application, so it is written down who took it along.
   const recordExport = (req: Request, project: Project, action: string): Promise<void> =>
     recordEvent(db, { personId: requireUser(req).id, action, subject: `project:${project.id}` });
@@ -30,7 +26,7 @@ export function publishRoutes({ db }: { db: Kysely<Database> }): readonly Route[
       path: '/projects/:projectId/export',
       access: STAFF,
       async handle(req, res) {
-        const project = await projectOf(req);
+        const project = await projectOf(db, req);
         const { active, withdrawn } = await countIdeas(db, project.id);
         const model = {
           address: `/projects/${project.id}/export`,
@@ -47,7 +43,7 @@ export function publishRoutes({ db }: { db: Kysely<Database> }): readonly Route[
       path: '/projects/:projectId/export/ideas',
       access: STAFF,
       async handle(req, res) {
-        const project = await projectOf(req);
+        const project = await projectOf(db, req);
         const { t } = req.context;
         await recordExport(req, project, 'ideas.exported');
         const csv = await exportIdeas(db, project, t, ideasForm.parse(req.body));
@@ -59,7 +55,7 @@ export function publishRoutes({ db }: { db: Kysely<Database> }): readonly Route[
       path: '/projects/:projectId/export/themes',
       access: STAFF,
       async handle(req, res) {
-        const project = await projectOf(req);
+        const project = await projectOf(db, req);
         const { t } = req.context;
         await recordExport(req, project, 'themes.exported');
         const csv = await exportThemes(db, project, t);

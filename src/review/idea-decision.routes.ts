@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { findCurrentRun } from '../analyse/index.js';
-import type { Project } from '../capture/index.js';
+import { projectOf, projectToChange, STAFF, type Project } from '../capture/index.js';
 import { NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
@@ -16,17 +16,16 @@ import {
   type FormState,
   type Route,
 } from '../web/index.js';
-import { project, projectToChange, STAFF } from './access.routes.js';
 import { listIdeaHistory } from './decision.repository.js';
 import { historyLines } from './history.view.js';
 import { ideaDecisionPage } from './idea-decision.view.js';
 import { findPlacedIdea, getIdeaValues, listTexts, listUsedTags } from './idea.repository.js';
 import { referredCodes } from './idea.view.js';
+import { nameTaken } from './name-taken.js';
 import { themeNames } from './names.js';
 import { decideList, IdeaChangedError, placeIdea, releaseIdea } from './place.service.js';
 import { listForm, placeForm, versionForm } from './theme.js';
 import { readThemeOverview } from './theme-overview.repository.js';
-import { NameTakenError } from './theme.service.js';
 
 const HISTORY = 100;
 const codeParameter = z.string().min(1).max(40);
@@ -92,7 +91,9 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
     if (part === 'theme') {
       const parsed = parseForm(placeForm, req.body, t);
       if (!parsed.ok) return parsed.form;
-      await placeIdea(db, found.id, person, code, parsed.value.version, parsed.value);
+      const { version } = parsed.value;
+      const taken = await nameTaken(req, () => placeIdea(db, found.id, person, code, version, parsed.value));
+      if (taken) return taken;
     } else {
       const parsed = parseForm(listForm, req.body, t);
       if (!parsed.ok) return parsed.form;
@@ -117,7 +118,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       path: '/projects/:projectId/ideas/:code/decision',
       access: STAFF,
       handle: async (req, res) => {
-        const found = await project(db, req);
+        const found = await projectOf(db, req);
         await show(req, res, found, parameter(req, 'code', codeParameter), emptyForm(), 200);
       },
     },
@@ -133,10 +134,6 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
           const refused = await decide(req, found, code);
           if (refused) return await show(req, res, found, code, refused, 422);
         } catch (error) {
-          if (error instanceof NameTakenError) {
-            const form = formWithError(req.body, 'name', req.context.t('review.edit.name-taken'));
-            return show(req, res, found, code, form, 422);
-          }
           if (!(error instanceof IdeaChangedError)) throw error;
           return show(req, res, found, code, formOf(req), 409);
         }

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { Project } from '../capture/index.js';
+import { projectToChange, STAFF, type Project } from '../capture/index.js';
 import { ConflictError, NotFoundError } from '../errors.js';
 import { formatShortDateTime } from '../i18n/index.js';
 import type { Database } from '../schema.js';
@@ -16,8 +16,8 @@ import {
   type FormState,
   type Route,
 } from '../web/index.js';
-import { nameTaken, projectToChange, STAFF } from './access.routes.js';
 import { findLastEditor } from './decision.repository.js';
+import { nameTaken } from './name-taken.js';
 import { themeHref, themeNames } from './names.js';
 import { mergeForm, themeForm, type ThemeSummary } from './theme.js';
 import { readThemeOverview } from './theme-overview.repository.js';

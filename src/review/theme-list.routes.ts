@@ -1,10 +1,11 @@
 import type { Request } from 'express';
 import type { Kysely } from 'kysely';
 import { findCurrentRun, findNewestRun, isBusy } from '../analyse/index.js';
+import { projectOf, projectToChange, STAFF } from '../capture/index.js';
 import type { Database } from '../schema.js';
 import { emptyForm, flash, parseForm, renderPage, requireUser, type Route } from '../web/index.js';
-import { nameTaken, project, projectToChange, STAFF } from './access.routes.js';
 import { listTexts } from './idea.repository.js';
+import { nameTaken } from './name-taken.js';
 import { themeHref } from './names.js';
 import { newThemeForm } from './theme.js';
 import { readThemeOverview } from './theme-overview.repository.js';
@@ -35,7 +36,7 @@ export function themeListRoutes(db: Kysely<Database>): readonly Route[] {
       path: '/projects/:projectId/themes',
       access: STAFF,
       handle: async (req, res) => {
-        const found = await project(db, req);
+        const found = await projectOf(db, req);
         const overview = await readThemeOverview(db, found.id);
         const texts = await listTexts(db, found.id, shownCodes(overview.themes));
         const run = await findCurrentRun(db, found.id);

@@ -1,13 +1,12 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { Project } from '../capture/index.js';
+import { projectOf, projectToChange, STAFF, type Project } from '../capture/index.js';
 import { NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
   emptyForm,
   flash,
-  formWithError,
   identifier,
   parameter,
   parseForm,
@@ -17,13 +16,13 @@ import {
   type FormState,
   type Route,
 } from '../web/index.js';
-import { project, projectToChange, STAFF } from './access.routes.js';
+import { nameTaken } from './name-taken.js';
 import { themeHref } from './names.js';
 import { moveIdeas, type MoveOutcome } from './place.service.js';
 import { isList, readThemePage } from './theme-page.js';
 import { moveForm, ORDERS } from './theme.js';
 import { findThemeRow } from './theme.repository.js';
-import { acceptTheme, NameTakenError } from './theme.service.js';
+import { acceptTheme } from './theme.service.js';
 
 const listQuery = z.object({
   order: z.enum(ORDERS).default('doubt'),
@@ -53,7 +52,7 @@ export function themePageRoutes(db: Kysely<Database>): readonly Route[] {
       path: '/projects/:projectId/themes/:key',
       access: STAFF,
       handle: async (req, res) => {
-        const found = await project(db, req);
+        const found = await projectOf(db, req);
         const key = parameter(req, 'key', keyParameter);
         const row = await findThemeRow(db, found.id, key);
         if (row?.mergedInto) {
@@ -93,20 +92,11 @@ export function themePageRoutes(db: Kysely<Database>): readonly Route[] {
         };
         if (!parsed.ok) return refuse(parsed.form);
         const { ideas, from, order, page, ...target } = parsed.value;
-        try {
-          const outcome = await moveIdeas(
-            db,
-            found.id,
-            requireUser(req).id,
-            ideas,
-            target,
-            isList(from) ? null : from,
-          );
-          tell(req, outcome);
-        } catch (error) {
-          if (!(error instanceof NameTakenError)) throw error;
-          return refuse(formWithError(req.body, 'name', t('review.edit.name-taken')));
-        }
+        const left = isList(from) ? null : from;
+        const taken = await nameTaken(req, async () => {
+          tell(req, await moveIdeas(db, found.id, requireUser(req).id, ideas, target, left));
+        });
+        if (taken) return refuse(taken);
         res.redirect(303, `${themeHref(`/projects/${found.id}`, from)}?order=${order}&page=${page}`);
       },
     },

@@ -179,6 +179,7 @@ describe('an archived project', () => {
     expect((await officer.post(`${archived.workshop}/status`, { ...fields, status: 'closed' })).status).toBe(
       409,
     );
+    expect((await officer.post(`${archived.project}/edit`, { ...fields, name: 'Anders' })).status).toBe(403);
     expect((await officer.visit(archived.workshop)).$('.oogst-idea__text').text()).toBe('Voor het archief');
   });
 });

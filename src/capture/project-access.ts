@@ -1,0 +1,19 @@
+import type { Request } from 'express';
+import type { Kysely } from 'kysely';
+import { ForbiddenError } from '../errors.js';
+import type { Database } from '../schema.js';
+import { idParameter, requireUser } from '../web/index.js';
+import { isArchived } from './capture.policy.js';
+import type { Project } from './project.js';
+import { loadProject } from './project.repository.js';
+
+/** The project that the address names, if this person may see it. Throws NotFoundError. */
+export const projectOf = (db: Kysely<Database>, req: Request): Promise<Project> =>
+  loadProject(db, requireUser(req), idParameter(req, 'projectId'));
+
+/** As `projectOf`, to change something in it. Throws ForbiddenError for an archived one: that is for reading. */
+export async function projectToChange(db: Kysely<Database>, req: Request): Promise<Project> {
+  const project = await projectOf(db, req);
+  if (isArchived(project)) throw new ForbiddenError('the project is archived');
+  return project;
+}

@@ -1,8 +1,7 @@
-import { sql, type Kysely, type SelectQueryBuilder, type Transaction } from 'kysely';
+import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Database } from '../schema.js';
 import type { Act, DecisionKind, NewDecision } from './decision.js';
-
-type Db = Kysely<Database> | Transaction<Database>;
+import type { Db } from './effective.repository.js';
 
 /** Rows in one insert; the driver allows 65,535 parameters. */
 const CHUNK = 1000;

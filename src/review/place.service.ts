@@ -2,13 +2,14 @@ import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../analyse/index.js';
 import { ConflictError, NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
+import { listClusters } from './cluster.repository.js';
 import type { Act, NewDecision, Place } from './decision.js';
 import { insertDecisions } from './decision.repository.js';
 import type { Db } from './effective.repository.js';
 import { listStandings, lockIdeas, setList, setPlace, type Standing } from './idea-decision.repository.js';
 import { addTheme, ensureTheme, newAct } from './theme.service.js';
 import { EVENT_THEME, NEW_THEME, NOT_PLACED } from './theme.js';
-import { listClusters, listThemeRows } from './theme.repository.js';
+import { listThemeRows } from './theme.repository.js';
 
 /** Somebody else decided about the idea while it was on the screen. */
 export class IdeaChangedError extends ConflictError {}

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { findCurrentRun } from '../analyse/index.js';
+import { listClusters } from './cluster.repository.js';
 import { EFFECTIVE_KEY, effectiveIdeas, FRESH, NOT_ANALYSED, type Db } from './effective.repository.js';
 import { EVENT_THEME, type ThemeSummary } from './theme.js';
-import { listClusters, listThemeRows } from './theme.repository.js';
+import { listThemeRows } from './theme.repository.js';
 
 /** What does not stand in a theme, and what the machine has not seen. Every active idea counts in exactly one place. */
 export interface Rest {

@@ -15,6 +15,7 @@ const rows = (db: Db, projectId: number) =>
     .select(['key', 'name', 'description', 'merged_into as mergedInto', 'version'])
     .where('project_id', '=', projectId);
 
+/** The stored theme, also one that was merged; undefined for a proposal. */
 export async function findThemeRow(db: Db, projectId: number, key: string): Promise<ThemeRow | undefined> {
   return rows(db, projectId).where('key', '=', key).executeTakeFirst();
 }
@@ -24,36 +25,9 @@ export async function lockThemeRows(db: Db, projectId: number, keys: readonly st
   return rows(db, projectId).where('key', 'in', keys).orderBy('key').forUpdate().execute();
 }
 
+/** Every stored theme of the project, merged ones too. */
 export async function listThemeRows(db: Db, projectId: number): Promise<ThemeRow[]> {
   return rows(db, projectId).orderBy('key').execute();
-}
-
-export interface Cluster {
-  key: string;
-  label: string;
-  description: string;
-  keyTerms: string[];
-  representativeCodes: string[];
-}
-
-const clusters = (db: Db, runId: number) =>
-  db
-    .selectFrom('cluster')
-    .select([
-      'key',
-      'label',
-      'description',
-      'key_terms as keyTerms',
-      'representative_codes as representativeCodes',
-    ])
-    .where('run_id', '=', runId);
-
-export async function findCluster(db: Db, runId: number, key: string): Promise<Cluster | undefined> {
-  return clusters(db, runId).where('key', '=', key).executeTakeFirst();
-}
-
-export async function listClusters(db: Db, runId: number): Promise<Cluster[]> {
-  return clusters(db, runId).orderBy('position').execute();
 }
 
 /** True when another theme of the project that still stands has this name. */

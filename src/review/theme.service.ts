@@ -3,11 +3,11 @@ import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../analyse/index.js';
 import { AppError, ConflictError, NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
+import { findCluster } from './cluster.repository.js';
 import type { Act, NewDecision } from './decision.js';
 import { insertDecisions } from './decision.repository.js';
 import type { Db } from './effective.repository.js';
 import {
-  findCluster,
   findThemeRow,
   insertTheme,
   listThemeRows,

@@ -26,20 +26,3 @@ export async function listWorkshopIds(db: Kysely<Database>, projectId: number): 
     .execute();
   return [null, ...rows.map(({ id }) => id)];
 }
-
-/** Texts of active ideas by code. */
-export async function findTexts(
-  db: Kysely<Database>,
-  projectId: number,
-  codes: readonly string[],
-): Promise<Map<string, string>> {
-  if (codes.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('idea')
-    .select(['code', 'text'])
-    .where('project_id', '=', projectId)
-    .where('code', 'in', codes)
-    .where('withdrawn_at', 'is', null)
-    .execute();
-  return new Map(rows.map(({ code, text }) => [code, text]));
-}

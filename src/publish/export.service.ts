@@ -5,9 +5,9 @@ import { findCurrentRun } from '../analyse/index.js';
 import type { Project } from '../capture/index.js';
 import { writeCsv } from '../csv/index.js';
 import type { Translate } from '../i18n/index.js';
-import { listThemes, reviewedIdeas, type ReviewedIdea } from '../review/index.js';
+import { listTexts, listThemes, reviewedIdeas, type ReviewedIdea } from '../review/index.js';
 import type { Database } from '../schema.js';
-import { findTexts, listWorkshopIds } from './export.repository.js';
+import { listWorkshopIds } from './export.repository.js';
 import { ideaHeader, ideaRow, type Names } from './idea-file.js';
 import { nameOf, themeHeader, themeRow } from './theme-file.js';
 
@@ -42,7 +42,7 @@ export async function exportIdeas(
 export async function exportThemes(db: Kysely<Database>, project: Project, t: Translate): Promise<Readable> {
   const themes = await listThemes(db, project.id);
   const codes = themes.flatMap(({ representativeCodes }) => representativeCodes);
-  const texts = await findTexts(db, project.id, codes);
+  const texts = await listTexts(db, project.id, codes);
   return writeCsv(
     'dutch-excel',
     themeHeader(t),

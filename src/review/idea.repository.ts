@@ -143,6 +143,7 @@ export async function listDuplicates(
     .execute();
 }
 
+/** One active idea by its code. */
 export async function findPlacedIdea(
   db: Db,
   projectId: number,
@@ -182,7 +183,7 @@ export async function getIdeaValues(
     .executeTakeFirstOrThrow();
 }
 
-/** Short texts by code, for ideas that are referred to. Withdrawn ones are left out. */
+/** Texts by code, for ideas that are referred to. Withdrawn ones are left out. */
 export async function listTexts(
   db: Db,
   projectId: number,

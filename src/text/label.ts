@@ -1,16 +1,7 @@
 import type { ReadDocument } from './collection.js';
-import { compare } from './collection.js';
+import { byScore, lexiconCandidates, scoreIn, type Candidate } from './label-candidates.js';
 import type { Lexicon } from './lexicon/index.js';
 import type { Phrase } from './phrases.js';
-
-/** What a theme may be called, and how well it fits. */
-interface Candidate {
-  key: string;
-  text: string;
-  score: number;
-  /** Share of the theme's texts that it covers. */
-  coverage: number;
-}
 
 export interface ThemeTerms {
   /** For each theme its label; empty where nothing is to be said. */
@@ -27,22 +18,12 @@ const FEWEST_KEY_TERMS = 4;
 const LONGEST_LABEL = 60;
 /** A term of a theme is met in this share of its texts, and in two at least. */
 const LEAST_TERM_COVERAGE = 0.08;
-/** How many texts' worth of what is usual everywhere is added before shares are compared. */
-const PRIOR = 4;
 const LENGTH_BONUS = [1, 1.25, 1.2];
-/** Names of concepts are written by people and cover many wordings; below this share of the texts they promise too much. */
-const LEAST_CONCEPT_COVERAGE = 0.2;
-/** For concepts coverage weighs more than for words: a name must hold for the theme, not for a corner of it. */
-const CONCEPT_COVERAGE_EXPONENT = 1.1;
-/** A concept met by a weak word only says nothing about what a theme is called. */
-const SURE_MATCH = 0.5;
 /** A concept met in this share of the texts names the theme by itself. */
 const STANDS_ALONE = 0.5;
 const NEARLY_AS_GOOD = 0.7;
 /** Two terms of at most this many words together make a label. */
 const MOST_JOINED_WORDS = 3;
-/** People's own words go before a concept's name only when so many of the theme's texts hold them, and more than it. */
-const PHRASE_OVER_CONCEPT = 0.35;
 
 export interface NamingInput {
   documents: readonly ReadDocument[];
@@ -81,77 +62,24 @@ export function nameThemes(
       words[theme]!.push({ key: phrase.key, text: phrase.surface, score, coverage });
     });
   }
-  const concepts = conceptCandidates(documents, themes, sizes, lexicon);
+  const { concepts, families, rare } = lexiconCandidates(documents, themes, sizes, lexicon);
   const keyTerms = words.map((list) => withoutSubsumed(list.sort(byScore)).slice(0, MOST_KEY_TERMS));
-  const labels = chooseLabels(keyTerms, concepts, sizes, taken, { and, conceptsLead });
-  const texts = (lists: readonly Candidate[][]): string[][] =>
-    lists.map((list) => list.map(({ text }) => text));
+  const labels = chooseLabels({ words: keyTerms, concepts, families, rare }, sizes, taken, {
+    and,
+    conceptsLead,
+  });
   return {
     labels,
-    keyTerms: texts(keyTerms).map((terms, theme) => filledUp(terms, labels[theme]!, texts(concepts)[theme]!)),
-    concepts: texts(concepts),
+    keyTerms: keyTerms.map((terms, theme) =>
+      filledUp(textsOf(terms), labels[theme]!, textsOf(concepts[theme]!)),
+    ),
+    concepts: concepts.map(textsOf),
   };
 }
 
 function meanTopicality(key: string, topicality: (stem: string) => number): number {
   const stems = key.split(' ');
   return stems.reduce((sum, stem) => sum + topicality(stem), 0) / stems.length;
-}
-
-function byScore(a: Candidate, b: Candidate): number {
-  return b.score - a.score || compare(a.key, b.key);
-}
-
-/** Calls back with the smoothed log-odds of a feature in each theme where it is commoner than elsewhere. */
-function scoreIn(
-  texts: readonly number[],
-  themes: Int32Array,
-  sizes: Int32Array,
-  keep: (theme: number, odds: number, coverage: number, hits: number) => void,
-): void {
-  const hits = new Map<number, number>();
-  for (const text of texts) {
-    const theme = themes[text]!;
-    if (theme >= 0) hits.set(theme, (hits.get(theme) ?? 0) + 1);
-  }
-  const everywhere = [...hits.values()].reduce((sum, value) => sum + value, 0);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  for (const [theme, count] of hits) {
-    // Both shares lean on the share everywhere: a word met twice in a small theme proves little.
-    const usual = (PRIOR * everywhere) / total;
-    const inside = (count + usual) / (sizes[theme]! + PRIOR);
-    const outside = (everywhere - count + usual) / (total - sizes[theme]! + PRIOR);
-    const odds = Math.log(inside / outside);
-    if (odds > 0 || sizes[theme] === total) keep(theme, Math.max(odds, 0.1), count / sizes[theme]!, count);
-  }
-}
-
-function conceptCandidates(
-  documents: readonly ReadDocument[],
-  themes: Int32Array,
-  sizes: Int32Array,
-  lexicon: Lexicon | null,
-): Candidate[][] {
-  const result = Array.from({ length: sizes.length }, (): Candidate[] => []);
-  if (!lexicon) return result;
-  const texts: number[][] = lexicon.concepts.map(() => []);
-  documents.forEach((document, text) => {
-    const sure = document.matches.filter((match) => match.weight >= SURE_MATCH);
-    for (const concept of new Set(sure.map((match) => match.concept))) texts[concept]!.push(text);
-  });
-  lexicon.concepts.forEach((concept, number) => {
-    if (!concept.tag || concept.kind === 'attitude') return;
-    scoreIn(texts[number]!, themes, sizes, (theme, odds, coverage) => {
-      if (coverage < LEAST_CONCEPT_COVERAGE) return;
-      result[theme]!.push({
-        key: concept.key,
-        text: concept.name,
-        score: coverage ** CONCEPT_COVERAGE_EXPONENT * odds,
-        coverage,
-      });
-    });
-  });
-  return result.map((list) => list.sort(byScore));
 }
 
 /** Leaves out what says the same as a better one: a word of it, or a phrase around it. */
@@ -176,53 +104,63 @@ function filledUp(terms: readonly string[], label: string, concepts: readonly st
   return [...terms, ...more.slice(0, missing).map(uncapitalised)];
 }
 
+/** What the themes may be called, a list for each theme, best first. */
+interface Candidates {
+  /** People's own words. */
+  words: readonly Candidate[][];
+  /** Concepts that hold for much of the theme. */
+  concepts: readonly Candidate[][];
+  /** Families of concepts that do. */
+  families: readonly Candidate[][];
+  /** Concepts that hold for a part of it. */
+  rare: readonly Candidate[][];
+}
+
 /** Larger themes choose first; a label in use is passed over. */
 function chooseLabels(
-  words: readonly Candidate[][],
-  concepts: readonly Candidate[][],
+  { words, concepts, families, rare }: Candidates,
   sizes: Int32Array,
   taken: readonly string[],
-  leading: Pick<NamingInput, 'and' | 'conceptsLead'>,
+  { and, conceptsLead }: Pick<NamingInput, 'and' | 'conceptsLead'>,
 ): string[] {
   const used = new Set(taken.map((label) => label.toLowerCase()));
   const labels = words.map(() => '');
   const order = [...sizes.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b);
   for (const theme of order) {
-    const names = possibleLabels(words[theme]!, concepts[theme]!, leading);
-    const chosen = names.find((text) => !used.has(text.toLowerCase())) ?? '';
+    const pair = pairOfWords(words[theme]!, and);
+    const single = textsOf(words[theme]!);
+    const names = [...namesOfConcepts(concepts[theme]!, and), ...textsOf(families[theme]!)];
+    const seldom = textsOf(rare[theme]!);
+    // Where outside knowledge leads, names that people wrote go first; where the texts share words, their own words do.
+    const possible = conceptsLead
+      ? [...names, ...pair, ...seldom, ...single]
+      : [...pair, ...single, ...names, ...seldom];
+    const chosen = possible.find((text) => !used.has(text.toLowerCase())) ?? '';
     if (chosen !== '') used.add(chosen.toLowerCase());
     labels[theme] = capitalised(chosen);
   }
   return labels;
 }
 
-/**
- * What a theme may be called, best first. Where outside knowledge leads, a concept's name goes first: alone when it
- * covers much of the theme, else with a second one. Where the texts share words, their own words do.
- */
-function possibleLabels(
-  words: readonly Candidate[],
-  concepts: readonly Candidate[],
-  { and, conceptsLead }: Pick<NamingInput, 'and' | 'conceptsLead'>,
-): string[] {
+const textsOf = (candidates: readonly Candidate[]): string[] => candidates.map(({ text }) => text);
+
+/** The two best words together, where both say about as much and are short. */
+function pairOfWords([first, second]: readonly Candidate[], and: string): string[] {
+  if (!first || !second || second.score <= NEARLY_AS_GOOD * first.score) return [];
+  const length = `${first.key} ${second.key}`.split(' ').length;
+  return length <= MOST_JOINED_WORDS ? [`${first.text} ${and} ${second.text}`] : [];
+}
+
+/** Names of concepts; the best alone when it covers much of the theme, else first with the second one. */
+function namesOfConcepts(concepts: readonly Candidate[], and: string): string[] {
+  const names = textsOf(concepts);
   const [first, second] = concepts;
-  const [phrase, other] = words;
-  const joined = (a: string, b: string): string => `${a} ${and} ${b}`;
-  const own: string[] = [];
-  const length = `${phrase?.key} ${other?.key}`.split(' ').length;
-  if (phrase && other && length <= MOST_JOINED_WORDS && other.score > NEARLY_AS_GOOD * phrase.score) {
-    own.push(joined(phrase.text, other.text));
+  if (!first || !second || first.coverage >= STANDS_ALONE || second.score <= NEARLY_AS_GOOD * first.score) {
+    return names;
   }
-  own.push(...words.map(({ text }) => text));
-  const names = concepts.map(({ text }) => text);
-  if (first && second && first.coverage < STANDS_ALONE && second.score > NEARLY_AS_GOOD * first.score) {
-    const both = joined(first.text, uncapitalised(second.text));
-    if (both.length <= LONGEST_LABEL && !`${first.text} ${second.text}`.includes(` ${and} `))
-      names.unshift(both);
-  }
-  if (!conceptsLead) return [...own, ...names];
-  const shared = phrase && phrase.coverage >= Math.max(PHRASE_OVER_CONCEPT, first?.coverage ?? 0);
-  return shared && first && phrase.score > first.score ? [phrase.text, ...names, ...own] : [...names, ...own];
+  const both = `${first.text} ${and} ${uncapitalised(second.text)}`;
+  const plain = !`${first.text} ${second.text}`.includes(` ${and} `);
+  return plain && both.length <= LONGEST_LABEL ? [both, ...names] : names;
 }
 
 function capitalised(text: string): string {

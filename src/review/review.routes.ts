@@ -2,11 +2,18 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
 import { ideaDecisionRoutes } from './idea-decision.routes.js';
+import { moveRoutes } from './move.routes.js';
 import { themeEditRoutes } from './theme-edit.routes.js';
 import { themeListRoutes } from './theme-list.routes.js';
 import { themePageRoutes } from './theme-page.routes.js';
 
 /** The order matters: `themes/new` is no theme key. */
 export function reviewRoutes({ db }: { db: Kysely<Database> }): readonly Route[] {
-  return [...themeListRoutes(db), ...themePageRoutes(db), ...themeEditRoutes(db), ...ideaDecisionRoutes(db)];
+  return [
+    ...themeListRoutes(db),
+    ...themePageRoutes(db),
+    ...moveRoutes(db),
+    ...themeEditRoutes(db),
+    ...ideaDecisionRoutes(db),
+  ];
 }

@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
 import { projectToChange, STAFF, type Project } from '../capture/index.js';
 import { ConflictError, NotFoundError } from '../errors.js';
 import { formatShortDateTime } from '../i18n/index.js';
@@ -19,12 +18,10 @@ import {
 import { findLastEditor } from './decision.repository.js';
 import { nameTaken } from './name-taken.js';
 import { themeHref, themeNames } from './names.js';
-import { mergeForm, themeForm, type ThemeSummary } from './theme.js';
+import { keyParameter, mergeForm, themeForm, type ThemeSummary } from './theme.js';
 import { readThemeOverview } from './theme-overview.repository.js';
 import { editTheme, mergeThemes, ThemeChangedError } from './theme.service.js';
 import { mergeTargets, type MergePage, type ThemeFormPage } from './theme.view.js';
-
-const keyParameter = z.string().min(1).max(200);
 
 /** Name and description of a theme, and merging two. */
 export function themeEditRoutes(db: Kysely<Database>): readonly Route[] {

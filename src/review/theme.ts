@@ -32,6 +32,9 @@ export const MAX_NAME = 120;
 export const MAX_DESCRIPTION = 2000;
 const MAX_KEY = 200;
 
+/** A theme key in the address. */
+export const keyParameter = z.string().min(1).max(MAX_KEY);
+
 export const themeForm = z.object({
   name: requiredText(MAX_NAME),
   description: optionalText(MAX_DESCRIPTION).transform((text) => text ?? ''),

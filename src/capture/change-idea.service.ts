@@ -35,6 +35,7 @@ export async function withdrawIdea(db: Db, user: User, idea: Idea): Promise<void
   await setWithdrawn(db, user, idea, true);
 }
 
+/** Brings a withdrawn idea back. Throws ConflictError as `withdrawIdea`. */
 export async function restoreIdea(db: Db, user: User, idea: Idea): Promise<void> {
   await setWithdrawn(db, user, idea, false);
 }

@@ -9,24 +9,6 @@ import type { IdeaPlace } from './new-idea.repository.js';
 
 type Db = Kysely<Database>;
 
-/** What the analysis reads of an idea. */
-export interface IdeaForAnalysis {
-  id: number;
-  code: string;
-  text: string;
-}
-
-/** The active ideas of a project in the order of capture: what was withdrawn is not analysed. */
-export async function listIdeasForAnalysis(db: Db, projectId: number): Promise<IdeaForAnalysis[]> {
-  return db
-    .selectFrom('idea')
-    .select(['id', 'code', 'text'])
-    .where('project_id', '=', projectId)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('id')
-    .execute();
-}
-
 /**
  * The idea, if this person may see it: staff see all, a facilitator those of their workshops.
  * @throws NotFoundError
@@ -151,6 +133,7 @@ export async function listIdeas(
   return { ideas: found, hasNewer: cursor !== null, hasOlder: more };
 }
 
+/** How many ideas of the project pass the filter. */
 export async function countIdeas(db: Db, projectId: number, filter: IdeaFilter): Promise<number> {
   const query = filtered(ideas(db), projectId, filter);
   const { n } = await query

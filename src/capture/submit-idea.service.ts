@@ -50,6 +50,7 @@ export async function submitIdea(
   return { outcome: 'saved', ideaId, code, repeated: true };
 }
 
+/** Whether this person made that submission in this project: only then may its text be shown to them. */
 export function isOwn(earlier: Submission, user: User, place: IdeaPlace): boolean {
   return earlier.projectId === place.projectId && earlier.submittedBy === user.id;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { listIdeasForAnalysis, loadExampleProject } from '../../src/capture/index.js';
+import { loadExampleProject } from '../../src/capture/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;
@@ -15,7 +15,7 @@ describe('the example project', () => {
     const workshops = await database.db.selectFrom('workshop').selectAll().orderBy('number').execute();
     expect(workshops.map((workshop) => workshop.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     expect(workshops[0]?.starts_at?.toISOString()).toBe('2026-11-19T12:15:00.000Z');
-    const ideas = await listIdeasForAnalysis(database.db, projectId);
+    const ideas = await database.db.selectFrom('idea').select('code').orderBy('id').execute();
     expect(ideas).toHaveLength(300);
     expect(ideas[0]).toMatchObject({ code: 'W01-1' });
     expect(ideas.filter((idea) => idea.code.startsWith('W07-'))).toHaveLength(23);

@@ -57,8 +57,8 @@ export type LawChange = { ok: true; laws: ProjectLaw[] } | { ok: false; inUse: P
 
 /**
  * The laws of a project after its lines were edited. A line that was there keeps its key. A new line in the place of
- * one that went is that law under another name, so ideas that refer to it stay right. A law that ideas refer to
- * (`used`) cannot go.
+ * one that ideas refer to (`used`) is that law under another name, so that they stay right; such a law cannot go. Any
+ * other new line is a law of its own: with the key of one that went it would get what the analysis recognises for that.
  */
 export function changeLaws(
   names: readonly string[],
@@ -66,25 +66,28 @@ export function changeLaws(
   used: readonly string[],
 ): LawChange {
   const sameName = (name: string) => before.find((law) => law.name.toLowerCase() === name.toLowerCase());
-  const gone = before.filter((law) => !names.some((name) => sameName(name)?.key === law.key));
-  const renamed = [
-    ...gone.filter((law) => used.includes(law.key)),
-    ...gone.filter((law) => !used.includes(law.key)),
-  ];
-  const keys = new Set(before.map((law) => law.key));
+  const stays = (law: ProjectLaw) => names.some((name) => sameName(name)?.key === law.key);
+  const renamed = before.filter((law) => !stays(law) && used.includes(law.key));
+  const keys = new Set(before.filter((law) => stays(law) || used.includes(law.key)).map((law) => law.key));
   const laws = names.map((name): ProjectLaw => {
     const kept = sameName(name) ?? renamed.shift();
     const key = kept?.key ?? freeKey(name, keys);
     keys.add(key);
     return { key, name };
   });
-  const inUse = renamed.filter((law) => used.includes(law.key));
-  return inUse.length > 0 ? { ok: false, inUse } : { ok: true, laws };
+  return renamed.length > 0 ? { ok: false, inUse: renamed } : { ok: true, laws };
 }
+
+/** How the laws that the analysis knows are written: "Wmo 2015" is still the Wmo. */
+const KNOWN_LAWS: readonly { key: string; name: RegExp }[] = [
+  { key: 'wmo', name: /^(?:wmo|wet maatschappelijke ondersteuning)(?![\p{L}-])/iu },
+  { key: 'participatiewet', name: /^participatiewet(?![\p{L}-])/iu },
+  { key: 'jeugdwet', name: /^jeugdwet(?![\p{L}-])/iu },
+];
 
 /** "Wet maatschappelijke opvang" becomes `wet-maatschappelijke-opvang`, with a number where that is taken. */
 function freeKey(name: string, taken: ReadonlySet<string>): string {
-  const known = DEFAULT_LAWS.find((law) => law.name.toLowerCase() === name.toLowerCase())?.key;
+  const known = KNOWN_LAWS.find((law) => law.name.test(name))?.key;
   const plain = name
     .normalize('NFD')
     .toLowerCase()

@@ -42,6 +42,25 @@ describe('the laws of a project', () => {
     });
   });
 
+  it('do not get the key of a law that went and that no idea refers to', () => {
+    expect(changeLaws(['Wet inburgering', 'Jeugdwet'], before, [])).toEqual({
+      ok: true,
+      laws: [
+        { key: 'wet-inburgering', name: 'Wet inburgering' },
+        { key: 'jeugdwet', name: 'Jeugdwet' },
+      ],
+    });
+  });
+
+  it('stay what the analysis recognises when they are written otherwise', () => {
+    for (const name of ['Wmo 2015', 'Wet maatschappelijke ondersteuning']) {
+      expect(changeLaws([name, 'Jeugdwet'], before, [])).toEqual({
+        ok: true,
+        laws: [{ key: 'wmo', name }, before[1]],
+      });
+    }
+  });
+
   it('cannot go while ideas refer to them, and can when none do', () => {
     expect(changeLaws(['Jeugdwet'], before, ['wmo'])).toEqual({ ok: false, inUse: [before[0]] });
     expect(changeLaws(['Jeugdwet'], before, [])).toEqual({ ok: true, laws: [before[1]] });

@@ -104,7 +104,8 @@ function refuseDoubled<Column extends string>(
 ): void {
   const linesOf = new Map<string, number[]>();
   for (const { line, values } of rows) {
-    const value = values[column];
+    // A name is read without the blanks around it, so "Vervoer " is doubled too; an id stays as it is.
+    const value = column === 'theme' ? values[column].trim() : values[column];
     if (value.trim() === '') throw new UsageError(`${basename(path)}: line ${line} has no ${column}.`);
     const lines = linesOf.get(value);
     if (lines) lines.push(line);

@@ -20,7 +20,10 @@ import { keyFoundThemes, knownSlots } from './themes.js';
 
 /** Raised when a change of the engine changes results. */
 const ENGINE_VERSION = '1';
-/** Asked for fewer themes than this, the engine leaves none for the event itself, unless a person placed ideas there. */
+/**
+ * Asked for fewer themes than this, or for no more than people named, the engine leaves none for the event itself,
+ * unless a person placed ideas there: the number asked for counts every theme.
+ */
 const FEWEST_WITH_EVENT = 3;
 
 /**
@@ -38,7 +41,9 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
   });
   const ids = documents.map((document) => document.id);
   const settled = settleDecisions(ids, decisionsWithExamples(input), input.knownThemes);
-  const roomForEvent = themes === 'auto' || themes >= FEWEST_WITH_EVENT;
+  const known = knownSlots(input.knownThemes);
+  const named = known.length + settled.newNames.length;
+  const roomForEvent = themes === 'auto' || themes >= Math.max(FEWEST_WITH_EVENT, named + 1);
   const share = lexicon ? knowledgeShare(documents, trainedKnowledge()) : 0;
   const leaning = share > 0 ? leaningToEvent(documents) : null;
   const remarks = findEventRemarks(documents, roomForEvent ? lexicon : null, leaning);
@@ -46,7 +51,6 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
   report('represent', 0.15);
 
   const texts = Array.from(active, (document) => documents[document]!);
-  const known = knownSlots(input.knownThemes);
   const descriptions = readDocuments(descriptionTexts(known), language, lexicon);
   const wanted = themes === 'auto' ? 'auto' : Math.max(1, themes - Number(event.size > 0));
   const expected =

@@ -139,6 +139,19 @@ describe('oogst analyse', () => {
     expect([...themes]).toEqual(expect.arrayContaining(['Vervoer & bereikbaarheid', 'Schulden']));
   });
 
+  test('counts the event among the themes that were asked for, also when all of them have names', async () => {
+    file('three.csv', 'theme\nVervoer\nSchulden\nJeugd\n');
+    for (const [count, event] of [
+      ['3', false],
+      ['4', true],
+    ] as const) {
+      const files = ['--out', 'n.csv', '--themes-out', 'nt.csv'];
+      oogst('analyse', 'ideas.csv', ...files, '--codebook', 'three.csv', '--themes', count);
+      const themes = (await rowsOf('nt.csv')).map(({ theme }) => theme);
+      expect([themes.length, themes.includes('event')]).toEqual([Number(count), event]);
+    }
+  });
+
   test('keeps the identity of themes from an earlier run', async () => {
     oogst('analyse', 'ideas.csv', '--out', 'run1.csv', '--themes', '3');
     oogst(
@@ -234,6 +247,15 @@ describe('wrong input gives one clear line and exit code 2', () => {
     file('bad.csv', 'id,theme\nW1,A\nX1,A\nX2,A\n');
     const { code, error } = oogst('analyse', 'ideas.csv', '--out', 'x.csv', '--decisions', 'bad.csv');
     expect([code, error]).toEqual([2, 'oogst: bad.csv: no idea has the id "X1" and "X2".\n']);
+  });
+
+  test('a theme that stands twice in the codebook but for the blanks around it', () => {
+    file('bad.csv', 'theme\nZorg\nZorg \n');
+    const { code, error } = oogst('analyse', 'ideas.csv', '--out', 'x.csv', '--codebook', 'bad.csv');
+    expect([code, error]).toEqual([
+      2,
+      'oogst: bad.csv: each theme must occur once: "Zorg" (lines 2 and 3).\n',
+    ]);
   });
 
   test('fewer themes than the codebook has', () => {

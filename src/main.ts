@@ -16,7 +16,9 @@ async function main(): Promise<void> {
   await services.analysis.start();
   const server = createServer(createApp(services));
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(config.port, config.host, resolve);
+    server
+      .once('error', (error) => reject(inWords(error, config.port)))
+      .listen(config.port, config.host, resolve);
   });
 
   // Before the line that says it is ready: whoever waits for that line may stop it at once.
@@ -33,6 +35,14 @@ async function main(): Promise<void> {
   const setupPath = await services.accounts.renewSetupPath();
   if (setupPath)
     console.log(`Richt Oogst in met deze link: ${config.publicUrl ?? `http://${host}:${port}`}${setupPath}`);
+}
+
+/** The commonest failure of all, and what to do about it. */
+function inWords(error: Error, port: number): Error {
+  if (!('code' in error) || error.code !== 'EADDRINUSE') return error;
+  return new Error(
+    `poort ${port} is al in gebruik. Kies een andere, bijvoorbeeld PORT=${port + 1} npm start.`,
+  );
 }
 
 /** A database that has stopped answers nobody: end, so that the next start can recover what was acknowledged. */

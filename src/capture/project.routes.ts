@@ -16,8 +16,14 @@ import { countIdeas, NO_FILTER } from './idea.repository.js';
 import type { Req, Res } from './place.js';
 import { copySchema, DEFAULT_LAWS, projectSchema } from './project.js';
 import { projectOf, projectToChange } from './project-access.js';
-import { deleteProject, listProjects, setArchived } from './project.repository.js';
-import { changeProject, copyProject, startProject } from './project.service.js';
+import { listProjects } from './project.repository.js';
+import {
+  archiveProject,
+  changeProject,
+  copyProject,
+  removeProject,
+  startProject,
+} from './project.service.js';
 import { presentProject, presentProjects, projectPath } from './project.view.js';
 import { listWorkshops } from './workshop.repository.js';
 
@@ -94,7 +100,7 @@ export function projectRoutes(db: Kysely<Database>): readonly Route[] {
     (archived: boolean): Handler =>
     async (req, res) => {
       const project = await projectOf(db, req);
-      await setArchived(db, project.id, archived ? new Date() : null);
+      await archiveProject(db, project.id, requireUser(req).id, archived);
       const { t } = req.context;
       const text = archived ? 'capture.project.archived' : 'capture.project.unarchived';
       flash(req, 'success', t(text, { name: project.name }));
@@ -139,7 +145,7 @@ export function projectRoutes(db: Kysely<Database>): readonly Route[] {
       const form = formWithError(req.body, 'name', t('capture.project.delete-name-wrong'));
       return showAction(req, res, 'capture/project-delete', form);
     }
-    await deleteProject(db, project.id);
+    await removeProject(db, project.id, requireUser(req).id);
     flash(req, 'success', t('capture.project.deleted', { name: project.name }));
     res.redirect(303, '/projects');
   };

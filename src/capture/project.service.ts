@@ -1,8 +1,16 @@
 import type { Kysely } from 'kysely';
+import { recordEvent } from '../accounts/index.js';
 import type { Database } from '../schema.js';
 import type { ProjectLaw } from './capture.table.js';
 import { changeLaws, type Project } from './project.js';
-import { insertProject, listUsedLawKeys, lockProject, updateProject } from './project.repository.js';
+import {
+  deleteProject,
+  insertProject,
+  listUsedLawKeys,
+  lockProject,
+  setArchived,
+  updateProject,
+} from './project.repository.js';
 import { insertWorkshop, listAllWorkshops } from './workshop.repository.js';
 
 type Db = Kysely<Database>;
@@ -43,5 +51,27 @@ export async function copyProject(db: Db, project: Project, name: string): Promi
       await insertWorkshop(trx, copyId, { ...workshop, startsAt: null, endsAt: null, status: 'planned' });
     }
     return copyId;
+  });
+}
+
+/** Archives a project or brings it back, and writes down who did. */
+export async function archiveProject(
+  db: Db,
+  projectId: number,
+  personId: number,
+  archived: boolean,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await setArchived(trx, projectId, archived ? new Date() : null);
+    const action = archived ? 'project.archived' : 'project.unarchived';
+    await recordEvent(trx, { personId, action, subject: `project:${projectId}` });
+  });
+}
+
+/** Deletes a project with everything in it. That it was there, and who deleted it, stays written down. */
+export async function removeProject(db: Db, projectId: number, personId: number): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await deleteProject(trx, projectId);
+    await recordEvent(trx, { personId, action: 'project.deleted', subject: `project:${projectId}` });
   });
 }

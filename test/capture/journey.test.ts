@@ -159,6 +159,16 @@ describe('the way from an empty house to ideas, without JavaScript', () => {
     const gone = await officer.submit(wrong, 'main form', { name: 'kopie van  kadernota 2027' });
     expect(gone.path).toBe('/projects');
     expect((await officer.visit(copy)).status).toBe(404);
+    const events = await app.db
+      .selectFrom('audit_event')
+      .select(['action', 'person_id'])
+      .where('subject', '=', `project:${copy.split('/').at(-1)}`)
+      .orderBy('id')
+      .execute();
+    expect(events).toEqual([
+      { action: 'project.archived', person_id: officer.personId },
+      { action: 'project.deleted', person_id: officer.personId },
+    ]);
   });
 });
 

@@ -172,6 +172,15 @@ describe('the way from an empty house to ideas, without JavaScript', () => {
   });
 });
 
+it('leads an administrator who began empty to the example', async () => {
+  await app.db.deleteFrom('project').execute();
+  const administrator = await app.signIn('administrator');
+  const page = await administrator.visit('/projects');
+  expect(page.$('main a[href="/setup/start"]').text()).toContain('voorbeeld');
+  expect((await administrator.visit('/setup/start')).status).toBe(200);
+  expect((await officer.visit('/projects')).$('main a[href="/setup/start"]').length).toBe(0);
+});
+
 function csrfOf(page: Page): string {
   return String(page.$('input[name=_csrf]').first().val());
 }

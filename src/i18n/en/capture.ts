@@ -35,6 +35,7 @@ export const capture: typeof nl = {
     introduction: 'A project holds the workshops and ideas for one paper or plan.',
     example: 'Example',
     empty: 'There is no project yet',
+    'see-example': 'Look at an example first',
     'empty-text': 'Start a project. Then add its workshops.',
     'empty-facilitator': 'No workshop has been assigned to you yet',
     'empty-facilitator-text': 'Ask a policy officer to make you facilitator of a workshop.',

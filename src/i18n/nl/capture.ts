@@ -33,6 +33,7 @@ export const capture = {
     introduction: 'Een traject bundelt de workshops en ideeën voor één nota of plan.',
     example: 'Voorbeeld',
     empty: 'Er is nog geen traject',
+    'see-example': 'Bekijk eerst een voorbeeld',
     'empty-text': 'Begin een traject. Daarna voegt u de workshops toe.',
     'empty-facilitator': 'Er staan nog geen workshops op uw naam',
     'empty-facilitator-text': 'Vraag een beleidsmedewerker om u aan een workshop te koppelen.',

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
-import { DatabaseStoppedError, migrateToLatest, openDatabase } from './db/index.js';
+import { DatabaseInUseError, DatabaseStoppedError, migrateToLatest, openDatabase } from './db/index.js';
 import { closeServices, createServices } from './services.js';
 
 /** How long a stop waits for answers that are under way, in milliseconds. */
@@ -16,9 +16,7 @@ async function main(): Promise<void> {
   await services.analysis.start();
   const server = createServer(createApp(services));
   await new Promise<void>((resolve, reject) => {
-    server
-      .once('error', (error) => reject(inWords(error, config.port)))
-      .listen(config.port, config.host, resolve);
+    server.once('error', reject).listen(config.port, config.host, resolve);
   });
 
   // Before the line that says it is ready: whoever waits for that line may stop it at once.
@@ -37,12 +35,17 @@ async function main(): Promise<void> {
     console.log(`Richt Oogst in met deze link: ${config.publicUrl ?? `http://${host}:${port}`}${setupPath}`);
 }
 
-/** The commonest failure of all, and what to do about it. */
-function inWords(error: Error, port: number): Error {
-  if (!('code' in error) || error.code !== 'EADDRINUSE') return error;
-  return new Error(
-    `poort ${port} is al in gebruik. Kies een andere, bijvoorbeeld PORT=${port + 1} npm start.`,
-  );
+/** What a person can mend, in the words of the screen; other errors speak for themselves. */
+function inWords(error: unknown): string {
+  if (error instanceof DatabaseInUseError && error.certain) {
+    const holder = error.holder ? ` (proces ${error.holder.pid})` : '';
+    return `Oogst draait al met deze gegevens${holder}. Stop het eerst, of gebruik een PostgreSQL-server (DATABASE_URL).`;
+  }
+  const { code, port } = error as { code?: unknown; port?: unknown };
+  if (code === 'EADDRINUSE') {
+    return `poort ${Number(port)} is al in gebruik. Kies een andere, bijvoorbeeld PORT=${Number(port) + 1} npm start.`;
+  }
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A database that has stopped answers nobody: end, so that the next start can recover what was acknowledged. */
@@ -55,6 +58,6 @@ function reportDatabaseError(error: unknown): void {
 
 main().catch((error: unknown) => {
   // A stack helps nobody who starts the server; every expected failure has a message that says what to do.
-  console.error(`Oogst kan niet starten: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`Oogst kan niet starten: ${inWords(error)}`);
   process.exit(1);
 });

@@ -45,7 +45,9 @@ export function setupRoutes({ db, passwords, loadOrganisation, offerExample }: S
     }
     const token = tokenOf(req);
     if (token && (await setupTokenIsGood(db, token))) return true;
-    showLinkNeeded(req, res);
+    // Somebody may have set up between the two questions; then that is why the link no longer works.
+    if ((await loadOrganisation()) === undefined) showLinkNeeded(req, res);
+    else showDone(req, res);
     return false;
   }
 

@@ -24,20 +24,27 @@ export interface ProjectSummary extends Project {
   ideaCount: number;
 }
 
-/** What this person may see, newest first. Counts are of the whole project. */
+/** What this person may see, newest first. Counts are of what they may open, too. */
 export async function listProjects(db: Db, user: User, archived: boolean): Promise<ProjectSummary[]> {
+  const ownWorkshops = db
+    .selectFrom('workshop_facilitator')
+    .select('workshop_id')
+    .where('person_id', '=', user.id);
+  const onlyOwn = !seesEverything(user);
   const rows = await visibleProjects(db, user)
     .select((eb) => [
       eb
         .selectFrom('workshop')
         .select((w) => w.fn.countAll<number>().as('n'))
         .whereRef('workshop.project_id', '=', 'project.id')
+        .$if(onlyOwn, (query) => query.where('workshop.id', 'in', ownWorkshops))
         .as('workshop_count'),
       eb
         .selectFrom('idea')
         .select((i) => i.fn.countAll<number>().as('n'))
         .whereRef('idea.project_id', '=', 'project.id')
         .where('idea.withdrawn_at', 'is', null)
+        .$if(onlyOwn, (query) => query.where('idea.workshop_id', 'in', ownWorkshops))
         .as('idea_count'),
     ])
     .where('project.archived_at', archived ? 'is not' : 'is', null)

@@ -41,6 +41,10 @@ describe('a facilitator', () => {
     const list = await facilitator.visit('/projects');
     expect(list.$('main').text()).toContain('Eigen traject');
     expect(list.$('main').text()).not.toContain('Andermans traject');
+    // Two workshops and three ideas are there; one of each is theirs.
+    expect(list.$('main').text()).toContain('1 workshop,');
+    expect(list.$('main').text()).toContain('1 idee');
+    expect((await officer.visit('/projects')).$('main').text()).toContain('2 workshops, 3 ideeën');
     expect(list.$('a[href="/projects/new"]').length).toBe(0);
     const project = await facilitator.visit(own.project);
     expect(project.$('.oogst-card').length).toBe(1);

@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../schema.js';
+import type { SourceDisposition, SourceNote } from './note-source.js';
+
+/** Why something may not be published yet, and the codes of the ideas that it is about (at least one). */
+export interface Obstacle {
+  reason: 'unanswered' | 'personal-data';
+  codes: string[];
+}
+
+/** What the note and the answers contribute to the source of the documents. */
+export interface SourceParts {
+  /** The note as it stands; null where none is begun. */
+  noteOf(db: Kysely<Database>, projectId: number): Promise<SourceNote | null>;
+  /** By idea code; without ideas that nobody answered. */
+  dispositionsOf(db: Kysely<Database>, projectId: number): Promise<ReadonlyMap<string, SourceDisposition>>;
+  /** What stands in the way of publishing, beside personal data; empty: nothing. */
+  publicationGate(db: Kysely<Database>, projectId: number): Promise<Obstacle[]>;
+}

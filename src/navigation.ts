@@ -9,6 +9,8 @@ interface Entry {
   /** Other addresses below which one is at this entry. */
   also?: readonly string[];
   roles?: readonly Role[];
+  /** The pages of a section: shown as a second row while one is in it. The first is the section's own page. */
+  children?: readonly Entry[];
 }
 
 const MAIN: readonly Entry[] = [
@@ -21,8 +23,18 @@ const PROJECT: readonly Entry[] = [
   { label: 'capture.overview', path: '', also: ['/workshops'] },
   { label: 'capture.ideas', path: '/ideas', roles: STAFF },
   { label: 'analyse.navigation', path: '/analysis', roles: STAFF },
-  { label: 'review.navigation', path: '/themes', also: ['/moves'], roles: STAFF },
-  { label: 'publish.navigation', path: '/export', roles: STAFF },
+  {
+    label: 'review.navigation',
+    path: '/themes',
+    roles: STAFF,
+    children: [{ label: 'review.overview', path: '/themes', also: ['/moves'] }],
+  },
+  {
+    label: 'publish.section',
+    path: '/export',
+    roles: STAFF,
+    children: [{ label: 'publish.navigation', path: '/export' }],
+  },
 ];
 
 /** The frame's navigation: the only place outside the route tables that knows the rooms' addresses. */
@@ -42,12 +54,24 @@ function items(req: Request, entries: readonly Entry[], base: string): Navigatio
   if (!user) return [];
   return entries
     .filter(({ roles }) => !roles || roles.includes(user.role))
-    .map(({ label, path, also = [] }) => ({
-      href: `${base}${path}`,
-      label: t(label),
-      // The first entry of a project is the project itself and would contain every page below it.
-      active:
-        (path === '' ? req.path === base : req.path.startsWith(`${base}${path}`)) ||
-        also.some((other) => req.path.startsWith(`${base}${other}`)),
-    }));
+    .map((entry) => {
+      const children = items(req, entry.children ?? [], base);
+      return {
+        href: `${base}${entry.path}`,
+        label: t(entry.label),
+        active: isAt(req.path, base, entry) || children.some(({ active }) => active),
+        children,
+      };
+    });
 }
+
+/** The first entry of a project is the project itself and would contain every page below it. */
+function isAt(address: string, base: string, { path, also = [] }: Entry): boolean {
+  return (
+    (path === '' ? address === base : isBelow(address, base + path)) ||
+    also.some((other) => isBelow(address, base + other))
+  );
+}
+
+const isBelow = (address: string, path: string): boolean =>
+  address === path || address.startsWith(`${path}/`);

@@ -18,6 +18,8 @@ export interface NavigationItem {
   href: string;
   label: string;
   active: boolean;
+  /** The pages of a section; none for a single page. */
+  children: readonly NavigationItem[];
 }
 
 /** Builds the navigation of the frame; given by the application, because web/ knows no room. */

@@ -15,7 +15,12 @@ export interface ViewState {
   withoutSession?: boolean;
 }
 
-const item = (href: string, label: string, active = false): NavigationItem => ({ href, label, active });
+const item = (href: string, label: string, active = false): NavigationItem => ({
+  href,
+  label,
+  active,
+  children: [],
+});
 const MAIN = [item('/projects', 'Trajecten', true), item('/people', 'Mensen')];
 const PROJECT = [
   item('/projects/1', 'Overzicht', true),

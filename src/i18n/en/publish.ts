@@ -1,6 +1,7 @@
 import type { publish as nl } from '../nl/publish.js';
 
 export const publish: typeof nl = {
+  section: 'Policy note',
   navigation: 'Export',
   title: 'Export',
   intro: 'Download the ideas and the themes as a CSV file. A Dutch Excel opens the file by double click.',

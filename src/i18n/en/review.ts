@@ -2,6 +2,7 @@ import type { review as nl } from '../nl/review.js';
 
 export const review: typeof nl = {
   navigation: 'Themes',
+  overview: 'All themes',
   event: 'About the event itself',
   'not-placed': 'Not placed',
   somebody: 'Somebody',

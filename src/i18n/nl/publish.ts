@@ -1,4 +1,5 @@
 export const publish = {
+  section: 'Kadernota',
   navigation: 'Exporteren',
   title: 'Exporteren',
   intro:

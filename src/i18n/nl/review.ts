@@ -1,5 +1,6 @@
 export const review = {
   navigation: 'Thema’s',
+  overview: 'Alle thema’s',
   event: 'Over de bijeenkomst zelf',
   'not-placed': 'Niet geplaatst',
   somebody: 'Iemand',

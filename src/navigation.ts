@@ -27,7 +27,10 @@ const PROJECT: readonly Entry[] = [
     label: 'review.navigation',
     path: '/themes',
     roles: STAFF,
-    children: [{ label: 'review.overview', path: '/themes', also: ['/moves'] }],
+    children: [
+      { label: 'review.overview', path: '/themes', also: ['/moves'] },
+      { label: 'laws.navigation', path: '/laws' },
+    ],
   },
   {
     label: 'publish.section',

@@ -46,7 +46,8 @@ export interface PlacedIdea {
   notAnalysed: boolean;
 }
 
-const placed = (db: Db, projectId: number, runId: number | undefined) =>
+/** The active ideas of a project as the review pages show them; a list adds which ones, and the order. */
+export const placedIdeas = (db: Db, projectId: number, runId: number | undefined) =>
   effectiveIdeas(db, projectId, runId)
     .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
     .leftJoin('person as s', 's.id', 'd.decided_by')
@@ -95,7 +96,7 @@ export async function listPlacedIdeas(
   keys: readonly string[],
   { order, limit, offset }: PageOf,
 ): Promise<PlacedIdea[]> {
-  const all = placed(db, projectId, runId);
+  const all = placedIdeas(db, projectId, runId);
   const [key] = keys;
   const here =
     key === NOT_PLACED
@@ -119,7 +120,7 @@ export async function listNotAnalysed(
   runId: number | undefined,
   page: Omit<PageOf, 'order'>,
 ): Promise<PlacedIdea[]> {
-  return placed(db, projectId, runId)
+  return placedIdeas(db, projectId, runId)
     .where(NOT_ANALYSED)
     .orderBy('i.id', 'desc')
     .limit(page.limit)
@@ -134,7 +135,7 @@ export async function listDuplicates(
   runId: number | undefined,
   page: Omit<PageOf, 'order'>,
 ): Promise<PlacedIdea[]> {
-  return placed(db, projectId, runId)
+  return placedIdeas(db, projectId, runId)
     .where('o.id', 'is not', null)
     .orderBy('o.id')
     .orderBy('i.id')
@@ -150,7 +151,7 @@ export async function findPlacedIdea(
   runId: number | undefined,
   code: string,
 ): Promise<PlacedIdea | undefined> {
-  return placed(db, projectId, runId).where('i.code', '=', code).executeTakeFirst();
+  return placedIdeas(db, projectId, runId).where('i.code', '=', code).executeTakeFirst();
 }
 
 /** What the machine and the people each say about one idea. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
 import { ideaDecisionRoutes } from './idea-decision.routes.js';
+import { lawsRoutes } from './laws.routes.js';
 import { moveRoutes } from './move.routes.js';
 import { themeEditRoutes } from './theme-edit.routes.js';
 import { themeListRoutes } from './theme-list.routes.js';
@@ -15,5 +16,6 @@ export function reviewRoutes({ db }: { db: Kysely<Database> }): readonly Route[]
     ...moveRoutes(db),
     ...themeEditRoutes(db),
     ...ideaDecisionRoutes(db),
+    ...lawsRoutes(db),
   ];
 }

@@ -12,19 +12,28 @@ export interface Parts {
 
 /**
  * Sets apart the remarks about the event and the documents in which there is nothing to go by (no content word, no
- * concept): these are not placed, unless people decided so. Documents decided to be together stay together.
+ * concept): these are not placed, unless people decided so. Documents decided to be together stay together, and of
+ * remarks decided to be apart one stays with the event.
  *
  * @param remarks documents that read as remarks about the event
+ * @param kept documents that keep the theme of an earlier run, also when there is nothing to go by
  */
 export function divideParts(
   documents: readonly ReadDocument[],
-  { pinned, group }: SettledDecisions,
+  { pinned, group, apart }: SettledDecisions,
   remarks: ReadonlySet<number>,
+  kept: (document: number) => boolean,
 ): Parts {
   const wanted = new Int8Array(documents.length);
+  const withEvent = new Set<number>();
+  for (const [i, theme] of pinned.entries()) if (theme === EVENT_THEME) withEvent.add(group[i]!);
   documents.forEach((document, i) => {
     const theme = pinned[i];
-    const content = document.terms.length > 0 || document.matches.length > 0;
+    const content = document.terms.length > 0 || document.matches.length > 0 || kept(i);
+    if (theme === undefined && remarks.has(i)) {
+      if ((apart.get(i) ?? []).some((other) => withEvent.has(group[other]!))) wanted[group[i]!] = 1;
+      else withEvent.add(group[i]!);
+    }
     if (theme === undefined ? content && !remarks.has(i) : theme !== null && theme !== EVENT_THEME)
       wanted[group[i]!] = 1;
   });

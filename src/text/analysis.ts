@@ -23,6 +23,8 @@ export interface KnownTheme {
   name: string;
   description?: string;
   exampleIds?: string[];
+  /** Closed by people: documents that stand in it (by `previous`) stay, and no others come but by pins and examples. */
+  locked?: boolean;
 }
 
 /** Decisions of people. They are obeyed always; what contradicts an earlier one is refused, see `AnalysisResult.refused`. */
@@ -52,6 +54,18 @@ export interface AnalysisOptions {
   /** Any 32-bit integer; the same seed and input give the same result. */
   seed: number;
   laws: Law[];
+  /** The project's own dictionary, see `readDictionary`; what cannot be read in it is passed by. */
+  lexicon?: string;
+  /**
+   * What stays of `previous`. 'none': themes are searched anew, found ones get back the key of the earlier theme that
+   * most of them come from. 'themes': the themes of `previous` and the known ones stay, none is added but by pins, and
+   * documents without a decision are placed again, with a bonus for staying. 'places': documents with an earlier theme
+   * stay in it, only the others are placed. Absent: 'themes' with `themes` as the number of themes, when at least half
+   * of the documents have an earlier theme; else 'none'. Without any known or earlier theme, themes are searched anew.
+   */
+  keep?: 'none' | 'themes' | 'places';
+  /** Whether remarks about the event itself stand apart; true where absent. */
+  withEvent?: boolean;
 }
 
 export interface AnalysisInput {
@@ -60,6 +74,8 @@ export interface AnalysisInput {
   decisions: Decisions;
   /** Theme keys of an earlier run by document id: identity of found themes is kept where most of their documents stay. */
   previous: Record<string, string>;
+  /** Labels of found themes of `previous` by key: a theme that is kept (`AnalysisOptions.keep`) keeps its label. */
+  previousLabels?: Record<string, string>;
   options: AnalysisOptions;
 }
 
@@ -120,10 +136,28 @@ export interface ResultTheme {
   representativeIds: string[];
 }
 
+/** Why a decision could not be obeyed; stable names, for the interface to put into words. */
+export const REFUSED_REASONS = [
+  /** One of the documents is not in the analysis. */
+  'unknown-document',
+  /** The two are one document. */
+  'same-document',
+  /** Together: each of them was pinned, to different themes. */
+  'pinned-to-different-themes',
+  /** Apart: both were pinned to one theme. */
+  'pinned-to-the-same-theme',
+  /** Apart: other decisions put them together. */
+  'decided-to-be-together',
+  /** It would bring a document into a locked theme, or take one out, without a pin. */
+  'theme-is-locked',
+] as const;
+
+export type RefusedReason = (typeof REFUSED_REASONS)[number];
+
 export interface RefusedDecision {
   kind: 'pin' | 'together' | 'apart';
   ids: string[];
-  reason: string;
+  reason: RefusedReason;
 }
 
 export interface AnalysisResult {
@@ -133,6 +167,31 @@ export interface AnalysisResult {
   themes: ResultTheme[];
   refused: RefusedDecision[];
   engine: { version: string; lexicon: string };
+}
+
+/** Documents of one theme that is to be divided. */
+export interface SplitRequest {
+  documents: TextDocument[];
+  language: Language;
+  seed: number;
+  lexicon?: string;
+}
+
+/** One part of a theme as the machine would divide it; its documents in the order of the request. */
+export interface SplitPart {
+  label: string;
+  keyTerms: string[];
+  ids: string[];
+}
+
+/** What a text is found by. */
+export interface SearchTerms {
+  /** Stems of its content words, in reading order, each once. */
+  stems: string[];
+  /** Stems of the parts of its compounds, each once, without those that are stems already. */
+  parts: string[];
+  /** Keys of the concepts of the lexicon met in it, weightiest first. */
+  concepts: string[];
 }
 
 /** The steps that a run reports, in order. */

@@ -1,5 +1,7 @@
+import type { AnalysisOptions } from './analysis.js';
 import { chooseThemeCount } from './choose-k.js';
-import { selectRows } from './dense.js';
+import { denseMatrix, selectRows } from './dense.js';
+import { renumberGraph } from './graph.js';
 import { kMeans } from './k-means.js';
 import { partition, softCosines, spreadLabels, themeMeans, type Suitability } from './partition.js';
 import type { Representation } from './represent.js';
@@ -9,7 +11,7 @@ import { foundSlots, isMadeKey, takeOver, type ThemeSlot } from './themes.js';
 /** Texts to be divided over themes: `texts` rows, then one row for the description of each known theme. */
 export interface Task {
   texts: number;
-  representation: Representation;
+  representation: Pick<Representation, 'points' | 'sample' | 'graph'>;
   known: readonly ThemeSlot[];
   /** For each text the key of the theme it is pinned to. */
   pinned: readonly (string | undefined)[];
@@ -17,8 +19,11 @@ export interface Task {
   newNames: readonly string[];
   /** For each text its theme in an earlier run. */
   previous: readonly (string | undefined)[];
+  /** Labels of found themes of the earlier run, by key. */
+  previousLabels: Readonly<Record<string, string>>;
   /** Number of themes to fill, known ones included, or by the texts themselves. */
   themes: number | 'auto';
+  keep: AnalysisOptions['keep'];
   seed: number;
 }
 
@@ -38,6 +43,47 @@ interface State {
 
 /** Divides texts over known and found themes, and says how well each text suits each of them. */
 export function assignThemes(task: Task): Assignment {
+  const locked = task.known.filter((slot) => slot.locked);
+  if (locked.length === 0) return assignOpenThemes(task);
+  // Locked themes and what stands in them take no part: the other texts are divided as if they were not there.
+  const keys = new Set(locked.map((slot) => slot.key));
+  const isOpen = (key: string | undefined): boolean => key === undefined || !keys.has(key);
+  const texts = [...task.pinned.keys()].filter((text) => isOpen(task.pinned[text]));
+  const known = [...task.known.keys()].filter((slot) => !task.known[slot]!.locked);
+  const { slots, suitability } = assignOpenThemes({
+    ...task,
+    texts: texts.length,
+    representation: withRows(task.representation, [...texts, ...known.map((slot) => task.texts + slot)]),
+    known: known.map((slot) => task.known[slot]!),
+    pinned: texts.map((text) => task.pinned[text]),
+    previous: texts.map((text) => (isOpen(task.previous[text]) ? task.previous[text] : undefined)),
+    themes: task.themes === 'auto' ? 'auto' : Math.max(1, task.themes - locked.length),
+  });
+  const all = denseMatrix(task.texts, slots.length + locked.length);
+  texts.forEach((text, i) => {
+    const row = suitability.data.subarray(i * slots.length, (i + 1) * slots.length);
+    all.data.set(row, text * all.cols);
+  });
+  return { slots: [...slots, ...locked], suitability: all };
+}
+
+/** The rows with these numbers, in that order, and what of the graph lies among them. */
+function withRows(
+  { points, sample, graph }: Task['representation'],
+  rows: readonly number[],
+): Task['representation'] {
+  const position = new Map(rows.map((row, i) => [row, i]));
+  const kept = [...sample.keys()].filter((i) => position.has(sample[i]!));
+  const numbers = new Int32Array(sample.length).fill(kept.length);
+  kept.forEach((node, i) => (numbers[node] = i));
+  return {
+    points: selectRows(points, rows),
+    sample: Int32Array.from(kept, (node) => position.get(sample[node]!)!),
+    graph: renumberGraph(graph, numbers, kept.length),
+  };
+}
+
+function assignOpenThemes(task: Task): Assignment {
   const start = continuesEarlierRun(task) ? continueEarlierRun(task) : startAfresh(task);
   const named = nameNewThemes(task, start);
   const state = keepWantedNumber(task, named);
@@ -113,10 +159,11 @@ function highest(suitability: Suitability, row: number): number {
   return best;
 }
 
-/** An earlier run is continued when it placed at least half of the texts. */
-function continuesEarlierRun({ previous }: Task): boolean {
+/** Whether themes stay. Where nothing was asked: when the earlier run placed at least half of the texts. */
+function continuesEarlierRun({ previous, known, keep }: Task): boolean {
   const placed = previous.filter((key) => key !== undefined).length;
-  return placed > 0 && placed * 2 >= previous.length;
+  if (keep === undefined) return placed > 0 && placed * 2 >= previous.length;
+  return keep !== 'none' && (placed > 0 || known.length > 0);
 }
 
 function continueEarlierRun(task: Task): State {
@@ -128,7 +175,8 @@ function continueEarlierRun(task: Task): State {
     if (keys.has(key)) continue;
     // A theme that an earlier run took over by name and that is still pinned by that name.
     const named = newNames.includes(key) && !isMadeKey(key);
-    slots.push({ key, name: named ? key : '', known: named, description: '' });
+    const label = Object.hasOwn(task.previousLabels, key) ? task.previousLabels[key]! : '';
+    slots.push({ key, name: named ? key : label, known: named, description: '' });
   }
   const labels = certainLabels(task, slots);
   const numbers = new Map(slots.map((slot, i) => [slot.key, i]));
@@ -145,7 +193,10 @@ function nameNewThemes(task: Task, state: State): State {
   const taken = takeOver(missing, task.pinned, state.labels, (label) => !state.slots[label]!.known);
   const slots = [...state.slots];
   missing.forEach((name, i) => {
-    const slot = { key: name, name, known: true, description: '' };
+    // A found theme of an earlier run that a pin refers to comes back under its key, and is named anew.
+    const slot = isMadeKey(name)
+      ? { key: name, name: '', known: false, description: '' }
+      : { key: name, name, known: true, description: '' };
     if (taken[i]! >= 0) slots[taken[i]!] = slot;
     else slots.push(slot);
   });
@@ -159,7 +210,7 @@ function nameNewThemes(task: Task, state: State): State {
 
 /** Dissolves the smallest found themes, or divides the largest, until there are as many as asked for. */
 function keepWantedNumber(task: Task, state: State): State {
-  if (task.themes === 'auto') return state;
+  if (task.themes === 'auto' || task.keep === 'themes' || task.keep === 'places') return state;
   let { slots, labels } = state;
   const isFound = (label: number): boolean => !slots[label]!.known;
   for (;;) {

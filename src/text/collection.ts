@@ -1,5 +1,6 @@
 import type { Language, TextDocument } from './analysis.js';
 import { compoundSplitter } from './compounds.js';
+import type { Dictionary } from './dictionary.js';
 import type { ConceptMatch, Lexicon } from './lexicon/index.js';
 import { isContentWord } from './stop-words.js';
 import { stem } from './stem.js';
@@ -13,7 +14,7 @@ export interface ReadDocument {
   id: string;
   /** NFC. */
   text: string;
-  tokens: Token[];
+  tokens: readonly Token[];
   /** Stems of its content words and of the parts of its compounds, in reading order, repeated as often as they occur. */
   terms: string[];
   /** Concepts of the lexicon met in it; none in a language without a lexicon. */
@@ -40,24 +41,35 @@ export function readDocuments(
   language: Language,
   lexicon: Lexicon | null,
   tick: (fraction: number) => void = () => undefined,
+  dictionary?: Dictionary,
 ): ReadDocument[] {
-  const read = documents.map(({ id, text }) => ({ id, text, tokens: tokenize(text, language) }));
-  const parts = language === 'nl' ? compoundParts(read, language) : new Map<string, string[]>();
+  const read = documents.map(({ id, text }) => {
+    const tokens = tokenize(text, language);
+    return { id, text, tokens: dictionary ? dictionary.reword(tokens, text) : tokens };
+  });
+  const parts = compoundParts(read, language, dictionary);
   return read.map((document, i) => {
     if (i % TEXTS_BETWEEN_TICKS === 0) tick(i / read.length);
     return {
       ...document,
       terms: termsOf(document.tokens, language, parts),
-      matches: lexicon?.match(document.tokens) ?? [],
+      matches: lexicon ? spokenMatches(lexicon, document.tokens) : [],
     };
   });
+}
+
+/** Concepts met, but for those met by stop words of the project only. */
+function spokenMatches(lexicon: Lexicon, tokens: readonly Token[]): ConceptMatch[] {
+  const matches = lexicon.match(tokens);
+  if (!tokens.some((token) => token.silent)) return matches;
+  return matches.filter(({ start, end }) => tokens.slice(start, end).some((token) => !token.silent));
 }
 
 /** The content stems of a text, each compound followed by its parts. */
 export function termsOf(
   tokens: readonly Token[],
   language: Language,
-  parts: ReadonlyMap<string, string[]>,
+  parts: ReadonlyMap<string, readonly string[]>,
 ): string[] {
   const terms: string[] = [];
   for (const token of tokens) {
@@ -73,7 +85,8 @@ export function termsOf(
 function compoundParts(
   documents: readonly { tokens: readonly Token[] }[],
   language: Language,
-): Map<string, string[]> {
+  dictionary: Dictionary | undefined,
+): ReadonlyMap<string, readonly string[]> {
   const frequency = new Map<string, number>();
   for (const { tokens } of documents) {
     for (const token of tokens) {
@@ -81,10 +94,12 @@ function compoundParts(
     }
   }
   const split = compoundSplitter((word) => frequency.get(word) ?? 0);
-  const parts = new Map<string, string[]>();
+  const parts = new Map<string, readonly string[]>();
   for (const word of frequency.keys()) {
-    const found = split(word);
-    if (found) parts.set(word, [...new Set(found.map((part) => stem(part, language)))]);
+    const decided = dictionary?.partsOf(word);
+    const found = language === 'nl' && !decided ? split(word) : null;
+    if (decided) parts.set(word, decided);
+    else if (found) parts.set(word, [...new Set(found.map((part) => stem(part, language)))]);
   }
   return parts;
 }

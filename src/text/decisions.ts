@@ -4,11 +4,14 @@ import {
   type Decisions,
   type KnownTheme,
   type RefusedDecision,
+  type RefusedReason,
 } from './analysis.js';
 
 /** Decisions made consistent, on document numbers. */
 export interface SettledDecisions {
-  /** For each document the theme it is pinned to, null for "not placed", undefined where nobody decided. */
+  /**
+   * For each document the theme it is pinned to or locked in, null for "not placed", undefined where nobody decided.
+   */
   pinned: (string | null | undefined)[];
   /** For each document the lowest number of its together-group; its own number when it stands alone. */
   group: Int32Array;
@@ -16,18 +19,21 @@ export interface SettledDecisions {
   apart: ReadonlyMap<number, readonly number[]>;
   /** Names in pins that are no known theme, in order of their first use. */
   newNames: string[];
+  /** Keys of the locked themes: nothing enters but by pins. */
+  locked: ReadonlySet<string>;
   refused: RefusedDecision[];
 }
 
 /**
  * Makes decisions consistent. Of several pins of one document the last counts. A pin is never refused but for an unknown
- * document; a pair is refused when it contradicts pins or earlier pairs. Reasons are names of rules, for the interface
- * to put into words.
+ * document; a pair is refused when it contradicts pins, locks or earlier pairs. A document that stands in a locked theme
+ * (by `previous`) and has no pin is as good as pinned there.
  */
 export function settleDecisions(
   ids: readonly string[],
   decisions: Decisions,
   knownThemes: readonly KnownTheme[],
+  previous: Readonly<Record<string, string>> = {},
 ): SettledDecisions {
   const numbers = new Map(ids.map((id, i) => [id, i]));
   const refused: RefusedDecision[] = [];
@@ -37,6 +43,18 @@ export function settleDecisions(
     if (document === undefined) refused.push({ kind: 'pin', ids: [id], reason: 'unknown-document' });
     else pinned[document] = theme;
   }
+  const locked = new Set(knownThemes.filter((theme) => theme.locked).map((theme) => theme.key));
+  // What only the lock holds; a pair that would move it, or bring another document in, is refused.
+  const lockedIn = new Set<number>();
+  if (locked.size > 0) {
+    ids.forEach((id, document) => {
+      const key = Object.hasOwn(previous, id) ? previous[id] : undefined;
+      if (key === undefined || !locked.has(key) || pinned[document] !== undefined) return;
+      pinned[document] = key;
+      lockedIn.add(document);
+    });
+  }
+  const isLocked = (theme: string | null | undefined): boolean => theme != null && locked.has(theme);
   const group = Int32Array.from(ids, (_, i) => i);
   const find = (document: number): number => {
     let root = document;
@@ -44,20 +62,29 @@ export function settleDecisions(
     return root;
   };
   const apart = new Map<number, number[]>();
-  const pairs = (kind: 'together' | 'apart', settle: (a: number, b: number) => string | undefined): void => {
+  const pairs = (
+    kind: 'together' | 'apart',
+    settle: (a: number, b: number) => RefusedReason | undefined,
+  ): void => {
     for (const pair of decisions[kind]) {
       const [a, b] = [numbers.get(pair[0]), numbers.get(pair[1])];
-      const reason = a === undefined || b === undefined ? 'unknown-document' : settle(a, b);
+      const reason =
+        a === undefined || b === undefined ? 'unknown-document' : a === b ? 'same-document' : settle(a, b);
       if (reason !== undefined) refused.push({ kind, ids: [...pair], reason });
     }
   };
   pairs('together', (a, b) => {
     const [x, y] = [find(a), find(b)];
     const [pinX, pinY] = [pinned[x], pinned[y]];
-    if (pinX !== undefined && pinY !== undefined && pinX !== pinY) return 'pinned-to-different-themes';
+    if (pinX !== pinY) {
+      const enters = (pinX === undefined && isLocked(pinY)) || (pinY === undefined && isLocked(pinX));
+      if (enters || lockedIn.has(x) || lockedIn.has(y)) return 'theme-is-locked';
+      if (pinX !== undefined && pinY !== undefined) return 'pinned-to-different-themes';
+    }
     const root = Math.min(x, y);
     group[Math.max(x, y)] = root;
     pinned[root] = pinX === undefined ? pinY : pinX;
+    if (lockedIn.has(x) || lockedIn.has(y)) lockedIn.add(root);
     return undefined;
   });
   for (let i = 0; i < group.length; i++) group[i] = find(i);
@@ -71,7 +98,10 @@ export function settleDecisions(
   for (const [root, documents] of members) for (const document of documents) pinned[document] = pinned[root];
   pairs('apart', (a, b) => {
     if (group[a] === group[b]) return 'decided-to-be-together';
-    if (pinned[a] != null && pinned[a] === pinned[b]) return 'pinned-to-the-same-theme';
+    if (pinned[a] != null && pinned[a] === pinned[b])
+      return lockedIn.has(group[a]!) || lockedIn.has(group[b]!)
+        ? 'theme-is-locked'
+        : 'pinned-to-the-same-theme';
     for (const x of members.get(group[a]!)!)
       apart.set(x, [...(apart.get(x) ?? []), ...members.get(group[b]!)!]);
     for (const x of members.get(group[b]!)!)
@@ -86,7 +116,7 @@ export function settleDecisions(
       newNames.add(theme);
     }
   }
-  return { pinned, group, apart, newNames: [...newNames], refused };
+  return { pinned, group, apart, newNames: [...newNames], locked, refused };
 }
 
 /** The decisions with the examples of known themes before them, as pins that later ones overrule. */

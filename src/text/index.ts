@@ -3,4 +3,8 @@ export { tokenize, normaliseText, type Token } from './tokenize.js';
 export { stem } from './stem.js';
 export { findPersonalData } from './personal-data.js';
 export { analyse } from './pipeline.js';
+export { createEngine, type TextEngine } from './engine.js';
+export { proposeSplit } from './split.js';
+export { searchTerms } from './search-terms.js';
+export { readDictionary, type Dictionary, type DictionaryProblem } from './dictionary.js';
 export { findDuplicates, type DuplicatePair } from './duplicates.js';

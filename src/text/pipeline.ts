@@ -1,7 +1,14 @@
-import { EVENT_THEME, type AnalysisInput, type AnalysisResult, type ReportProgress } from './analysis.js';
+import {
+  EVENT_THEME,
+  type AnalysisInput,
+  type AnalysisOptions,
+  type AnalysisResult,
+  type ReportProgress,
+  type TextDocument,
+} from './analysis.js';
 import { descriptionTexts, divideParts } from './active.js';
 import { assignThemes, pinnedSlots } from './assign.js';
-import { inCanonicalOrder, readDocuments } from './collection.js';
+import { inCanonicalOrder, readDocuments, type ReadDocument } from './collection.js';
 import { decisionsWithExamples, settleDecisions, withinPart } from './decisions.js';
 import { describeEvent, describeThemes } from './describe.js';
 import { findEventRemarks } from './event.js';
@@ -10,6 +17,7 @@ import { renumberGraph } from './graph.js';
 import { knowledgeShare } from './knowledge/share.js';
 import { topicalityOf } from './knowledge/topicality.js';
 import { leaningToEvent, bankDomains, makeKnowledgeView, trainedKnowledge } from './knowledge/view.js';
+import { readDictionary } from './dictionary.js';
 import { dutchLexicon } from './lexicon/index.js';
 import { placementsOf } from './placements.js';
 import { represent } from './represent.js';
@@ -35,23 +43,36 @@ const FEWEST_WITH_EVENT = 3;
 export function analyse(input: AnalysisInput, report: ReportProgress = () => undefined): AnalysisResult {
   report('read', 0);
   const { language, seed, themes } = input.options;
-  const lexicon = language === 'nl' ? dutchLexicon() : null;
-  const documents = readDocuments(inCanonicalOrder(input.documents), language, lexicon, (done) => {
+  const dictionary =
+    input.options.lexicon === undefined ? undefined : readDictionary(input.options.lexicon, language);
+  const lexicon = dictionary ? dictionary.lexicon : language === 'nl' ? dutchLexicon() : null;
+  const read = (texts: readonly TextDocument[], tick?: (done: number) => void): ReadDocument[] =>
+    readDocuments(texts, language, lexicon, tick, dictionary);
+  const documents = read(inCanonicalOrder(input.documents), (done) => {
     report('read', 0.15 * done);
   });
   const ids = documents.map((document) => document.id);
-  const settled = settleDecisions(ids, decisionsWithExamples(input), input.knownThemes);
+  const settled = settleDecisions(ids, decisionsWithExamples(input), input.knownThemes, input.previous);
   const known = knownSlots(input.knownThemes);
   const named = known.length + settled.newNames.length;
-  const roomForEvent = themes === 'auto' || themes >= Math.max(FEWEST_WITH_EVENT, named + 1);
+  const keep = whatIsKept(input);
+  const keepsThemes = keep === 'themes' || keep === 'places';
+  const roomForEvent =
+    input.options.withEvent !== false &&
+    (keepsThemes || themes === 'auto' || themes >= Math.max(FEWEST_WITH_EVENT, named + 1));
   const share = lexicon ? knowledgeShare(documents, trainedKnowledge()) : 0;
-  const leaning = share > 0 ? leaningToEvent(documents) : null;
+  const leaning = share > 0 ? leaningToEvent(documents, lexicon!) : null;
   const remarks = findEventRemarks(documents, roomForEvent ? lexicon : null, leaning);
-  const { active, event } = divideParts(documents, settled, remarks);
+  const { active, event } = divideParts(
+    documents,
+    settled,
+    keepsThemes ? earlierRemarks(input, ids, remarks) : settled.locked.has(EVENT_THEME) ? new Set() : remarks,
+    (document) => keep === 'places' && earlierTheme(input, ids[document]!) !== undefined,
+  );
   report('represent', 0.15);
 
   const texts = Array.from(active, (document) => documents[document]!);
-  const descriptions = readDocuments(descriptionTexts(known), language, lexicon);
+  const descriptions = read(descriptionTexts(known));
   const wanted = themes === 'auto' ? 'auto' : Math.max(1, themes - Number(event.size > 0));
   const expected =
     wanted === 'auto' ? clip(texts.length / 15, 8, 20) : clip(wanted, 2, setting('mostThemes'));
@@ -62,7 +83,7 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
     tick: (done) => {
       report('represent', 0.15 + 0.3 * done);
     },
-    makeKnowledgeView: (sample) => (share > 0 ? makeKnowledgeView(sample, share, seed) : null),
+    makeKnowledgeView: (sample) => (share > 0 ? makeKnowledgeView(sample, share, seed, lexicon!) : null),
   });
   report('cluster', 0.45);
 
@@ -75,12 +96,19 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
     pinned,
     newNames: settled.newNames,
     previous,
+    previousLabels: input.previousLabels ?? {},
     themes: wanted,
+    keep,
     seed,
   });
   report('place', 0.7);
-  const fixed = pinnedSlots(pinned, slots);
-  const placed = settlePlaces(suitability, fixed, withinPart(settled, active));
+  const placed = settlePlaces(
+    suitability,
+    pinnedSlots(pinned, slots),
+    withinPart(settled, active),
+    slots.map((slot) => slot.locked === true),
+    keep === 'places' ? pinnedSlots(previous, slots) : undefined,
+  );
   keyFoundThemes(slots, placed.themes, previous);
   report('describe', 0.8);
 
@@ -120,6 +148,27 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
     refused: settled.refused,
     engine: { version: ENGINE_VERSION, lexicon: lexicon?.version ?? '' },
   };
+}
+
+/** What is asked to stay, where there is anything that can. */
+function whatIsKept({ options, previous, knownThemes }: AnalysisInput): AnalysisOptions['keep'] {
+  const some = knownThemes.length > 0 || Object.values(previous).some((key) => key !== '');
+  return some || options.keep === undefined ? options.keep : 'none';
+}
+
+/** Remarks about the event where themes stay: those of the earlier run, and what reads so among the new documents. */
+function earlierRemarks(
+  { previous, knownThemes }: AnalysisInput,
+  ids: readonly string[],
+  remarks: ReadonlySet<number>,
+): Set<number> {
+  const locked = knownThemes.some((theme) => theme.key === EVENT_THEME && theme.locked);
+  const result = new Set<number>();
+  ids.forEach((id, document) => {
+    const key = Object.hasOwn(previous, id) ? previous[id] : '';
+    if (key === EVENT_THEME || (key === '' && !locked && remarks.has(document))) result.add(document);
+  });
+  return result;
 }
 
 /** The earlier theme of a document; remarks about the event are recognised anew in every run. */

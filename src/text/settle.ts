@@ -14,25 +14,45 @@ export interface Placed {
  * texts decided to be apart never in one theme: the less certain of two gives way, to no theme when there is no other.
  *
  * @param fixed for each text its decided theme, -1 when it is free
+ * @param closed for each theme whether free texts may not enter it
+ * @param stays for each text the theme that it keeps unless decisions say otherwise, -1 for none
  */
 export function settlePlaces(
   suitability: Suitability,
   fixed: Int32Array,
   { group, apart }: Pick<SettledDecisions, 'group' | 'apart'>,
+  closed: readonly boolean[] = [],
+  stays?: Int32Array,
 ): Placed {
+  const open = (column: number): boolean => closed[column] !== true;
+  const kept = stays ? keptByGroup(stays, group) : undefined;
   const { rows, cols, data } = sumByGroup(suitability, group);
   const themes = new Int32Array(rows);
   const seconds = new Int32Array(rows).fill(-1);
   const margins = new Float64Array(rows);
   for (let r = 0; r < rows; r++) {
-    const order = bestTwo(data, r, cols, () => true);
-    const own = fixed[r]!;
+    const order = bestTwo(data, r, cols, open);
+    const own = fixed[r]! >= 0 ? fixed[r]! : (kept?.[r] ?? -1);
     themes[r] = own < 0 ? order[0] : own;
     seconds[r] = order[0] === themes[r] ? order[1] : order[0];
-    margins[r] = own < 0 ? margin(data, r, cols, order[0], order[1]) : 1;
+    margins[r] = fixed[r]! < 0 ? margin(data, r, cols, themes[r]!, seconds[r]!) : 1;
   }
-  if (apart.size > 0) keepApart(data, cols, { themes, seconds, margins }, fixed, { group, apart });
+  if (apart.size > 0) keepApart(data, cols, { themes, seconds, margins }, fixed, { group, apart }, open);
   return { themes, seconds, margins };
+}
+
+/** What the most members of a group keep holds for all of them; of equals the theme with the lowest number. */
+function keptByGroup(stays: Int32Array, group: Int32Array): Int32Array {
+  const votes = new Map<number, Map<number, number>>();
+  group.forEach((root, r) => {
+    if (stays[r]! < 0) return;
+    const counts = votes.get(root) ?? new Map<number, number>();
+    votes.set(root, counts.set(stays[r]!, (counts.get(stays[r]!) ?? 0) + 1));
+  });
+  return Int32Array.from(group, (root) => {
+    const ranked = [...(votes.get(root) ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return ranked[0]?.[0] ?? -1;
+  });
 }
 
 function sumByGroup(suitability: Suitability, group: Int32Array): Suitability {
@@ -81,6 +101,7 @@ function keepApart(
   placed: Placed,
   fixed: Int32Array,
   { group, apart }: Pick<SettledDecisions, 'group' | 'apart'>,
+  open: (column: number) => boolean,
 ): void {
   const members = new Map<number, number[]>();
   for (const r of apart.keys()) members.set(group[r]!, []);
@@ -98,7 +119,7 @@ function keepApart(
     }
     settled.add(root);
     if (fixed[root]! >= 0 || !taken.has(placed.themes[root]!)) continue;
-    const [first, second] = bestTwo(data, root, cols, (column) => !taken.has(column));
+    const [first, second] = bestTwo(data, root, cols, (column) => open(column) && !taken.has(column));
     for (const r of members.get(root)!) {
       placed.themes[r] = first;
       placed.seconds[r] = second;

@@ -19,5 +19,10 @@ const ACCENT = /[áéíóúàèìòù]/;
 
 /** A word that can carry a subject: letters in it, more than one sign, no stop word. */
 export function isContentWord(token: Token, language: Language): boolean {
-  return token.text.length > 1 && LETTER.test(token.text) && !isStopWord(token.text, language);
+  return (
+    token.silent !== true &&
+    token.text.length > 1 &&
+    LETTER.test(token.text) &&
+    !isStopWord(token.text, language)
+  );
 }

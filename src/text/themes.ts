@@ -8,13 +8,21 @@ export interface ThemeSlot {
   name: string;
   known: boolean;
   description: string;
+  /** Nothing enters but by pins. */
+  locked?: boolean;
 }
 
 /** Slots for known themes, in their order. Found themes come after them. */
 export function knownSlots(knownThemes: readonly KnownTheme[]): ThemeSlot[] {
   return knownThemes
     .filter((theme) => theme.key !== EVENT_THEME)
-    .map(({ key, name, description = '' }) => ({ key, name, known: true, description }));
+    .map(({ key, name, description = '', locked = false }) => ({
+      key,
+      name,
+      known: true,
+      description,
+      locked,
+    }));
 }
 
 /** Whether a key was made by the engine (t1, t2 …) and is no name that a person gave. */

@@ -10,6 +10,8 @@ export interface Token {
   /** UTF-16 offsets in the NFC text, end exclusive. */
   start: number;
   end: number;
+  /** A stop word of the project: it keeps its place and carries no subject. */
+  silent?: boolean;
 }
 
 /** Longer runs of letters are pasted data, not words; cutting them keeps every later step linear. */

@@ -70,7 +70,7 @@ describe('decisions', () => {
       { kind: 'pin', ids: ['nobody'], reason: 'unknown-document' },
       { kind: 'together', ids: ['d1', 'd2'], reason: 'pinned-to-different-themes' },
       { kind: 'apart', ids: ['d3', 'd4'], reason: 'decided-to-be-together' },
-      { kind: 'apart', ids: ['d5', 'd5'], reason: 'decided-to-be-together' },
+      { kind: 'apart', ids: ['d5', 'd5'], reason: 'same-document' },
     ]);
     expect(themeOf(result, 'd3')).toBe(themeOf(result, 'd4'));
   });

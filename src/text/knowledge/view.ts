@@ -9,7 +9,7 @@ import {
   type DenseMatrix,
 } from '../dense.js';
 import { symmetricEigen } from '../eigen.js';
-import { dutchIdeaBank, dutchLexicon } from '../lexicon/index.js';
+import { dutchIdeaBank, dutchLexicon, type Lexicon } from '../lexicon/index.js';
 import { nearestRows, symmetricGraph } from '../neighbours.js';
 import { setting } from '../settings.js';
 import type { SparseMatrix } from '../sparse.js';
@@ -38,11 +38,12 @@ export function trainedKnowledge(): TrainedKnowledge {
 }
 
 /** Texts × directions of the trained knowledge, rows of length 1; a text without a known feature is a zero row. */
-export function placeInKnowledge(documents: readonly ReadDocument[]): DenseMatrix {
+export function placeInKnowledge(
+  documents: readonly ReadDocument[],
+  lexicon: Lexicon = dutchLexicon(),
+): DenseMatrix {
   const { vocabularies, directions } = trainedKnowledge();
-  return normaliseRows(
-    multiply(knowledgeFeatures(documents, vocabularies, dutchLexicon().concepts), directions),
-  );
+  return normaliseRows(multiply(knowledgeFeatures(documents, vocabularies, lexicon.concepts), directions));
 }
 
 /**
@@ -53,14 +54,17 @@ export function makeKnowledgeView(
   sample: readonly ReadDocument[],
   share: number,
   seed: number,
+  lexicon: Lexicon = dutchLexicon(),
 ): KnowledgeView {
-  const own = placeInKnowledge(sample);
+  const own = placeInKnowledge(sample, lexicon);
   const smooth = leanOnNeighbours(own, seed);
   const columns = selectColumns(symmetricEigen(gram(smooth, smooth)).vectors, setting('knowledgeDimensions'));
   return {
     share,
     embed: (documents) =>
-      normaliseRows(multiplyDense(documents === sample ? smooth : placeInKnowledge(documents), columns)),
+      normaliseRows(
+        multiplyDense(documents === sample ? smooth : placeInKnowledge(documents, lexicon), columns),
+      ),
   };
 }
 
@@ -88,11 +92,14 @@ export function bankDomains(): string[] {
 }
 
 /** For each text its cosine to the nearest remark about meetings minus that to the nearest other topic of the bank. */
-export function leaningToEvent(documents: readonly ReadDocument[]): Float64Array {
+export function leaningToEvent(
+  documents: readonly ReadDocument[],
+  lexicon: Lexicon = dutchLexicon(),
+): Float64Array {
   const isEvent = bankDomains().map((domain) => domain === EVENT_DOMAIN);
   const { topics } = trainedKnowledge();
   const directions = normaliseRows({ ...topics, data: topics.data.slice() });
-  const own = placeInKnowledge(documents);
+  const own = placeInKnowledge(documents, lexicon);
   return Float64Array.from(documents, (_, text) => {
     let event = -1;
     let other = -1;

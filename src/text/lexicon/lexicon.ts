@@ -40,19 +40,20 @@ export interface Lexicon {
   concepts: readonly Concept[];
   /** Matches in the order of their places; one concept at most once a place. Linear in the number of tokens. */
   match(tokens: readonly Token[]): ConceptMatch[];
+  /** Whether a lower-case word is known to exist, in any form: what makes a compound safe to cut. */
+  knows(word: string): boolean;
 }
 
 /** A lexicon from compiled data. The tables for matching are built at the first match. */
 export function createLexicon(data: LexiconData): Lexicon {
-  let matcher: Matcher | undefined;
+  let made: Matcher | undefined;
+  const matcher = (): Matcher => (made ??= new Matcher(data));
   return {
     version: data.version,
     domains: data.domains,
     families: data.families,
     concepts: data.concepts,
-    match(tokens) {
-      matcher ??= new Matcher(data);
-      return matcher.match(tokens);
-    },
+    match: (tokens) => matcher().match(tokens),
+    knows: (word) => matcher().knows(word),
   };
 }

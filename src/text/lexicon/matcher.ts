@@ -43,6 +43,10 @@ export class Matcher {
     }
   }
 
+  knows(word: string): boolean {
+    return this.words.knows(word);
+  }
+
   match(tokens: readonly Token[]): ConceptMatch[] {
     const meanings = tokens.map((token) => this.words.meaning(token.text));
     const silenced = new Set<number>();

@@ -141,6 +141,11 @@ export class WordLookup {
     return this.vocabulary.has(word) || baseForms(word).some((form) => this.vocabulary.has(form));
   }
 
+  /** Whether a folded word or a base form of it is known to exist, with or without a meaning here. */
+  knows(word: string): boolean {
+    return this.exists(word) || [word, ...baseForms(word)].some((form) => this.forms.has(form));
+  }
+
   /** Cuts a compound in two known words of which the lexicon knows at least one; the longest known part decides. */
   private inParts(word: string, isKnown: boolean): WordHit[] {
     let best: { left: readonly number[]; right: readonly number[]; score: number } | undefined;

@@ -4,10 +4,12 @@ import * as accounts from './001-accounts.js';
 import * as capture from './002-capture.js';
 import * as analyse from './003-analyse.js';
 import * as review from './004-review.js';
+import * as acts from './005-acts.js';
 
 export const migrations: Record<string, Migration> = {
   '001-accounts': accounts,
   '002-capture': capture,
   '003-analyse': analyse,
   '004-review': review,
+  '005-acts': acts,
 };

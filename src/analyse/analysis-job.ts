@@ -122,7 +122,7 @@ function analysisInput(
   documents: TextDocument[],
   laws: Law[],
   options: RunOptions,
-  { knownThemes, pins, previous }: Awaited<ReturnType<CorrectionsOf>>,
+  { knownThemes, pins, together, apart, previous }: Awaited<ReturnType<CorrectionsOf>>,
   stamps: ReadonlyMap<string, IdeaStamp>,
 ): AnalysisInput {
   const present = (code: string): boolean => stamps.has(code);
@@ -132,7 +132,11 @@ function analysisInput(
       ...theme,
       exampleIds: (theme.exampleIds ?? []).filter(present),
     })),
-    decisions: { pins: pins.filter(({ id }) => present(id)), together: [], apart: [] },
+    decisions: {
+      pins: pins.filter(({ id }) => present(id)),
+      together: together.filter((pair) => pair.every(present)),
+      apart: apart.filter((pair) => pair.every(present)),
+    },
     previous: Object.fromEntries(Object.entries(previous).filter(([code]) => present(code))),
     // The seed belongs to the project: the same ideas and decisions give the same themes tomorrow.
     options: { language: 'nl', themes: options.themes, seed: projectId, laws },

@@ -7,10 +7,14 @@ import type { Database } from '../schema.js';
  * room knows it and lies downstream, so the application hands this function in.
  */
 export interface Corrections {
-  knownThemes: KnownTheme[];
+  knownThemes: (KnownTheme & { locked?: boolean })[];
   pins: AnalysisInput['decisions']['pins'];
+  together: AnalysisInput['decisions']['together'];
+  apart: AnalysisInput['decisions']['apart'];
   /** Theme key by idea code: where the ideas stand now. */
   previous: Record<string, string>;
+  /** The words that the project adds to the lexicon, in the lexicon's own format; empty: none. */
+  dictionary: string;
 }
 
 export type CorrectionsOf = (db: Kysely<Database>, projectId: number) => Promise<Corrections>;

@@ -1,7 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import { findCurrentRun, type Corrections } from '../analyse/index.js';
 import type { Database } from '../schema.js';
+import { findDictionary } from './dictionary.repository.js';
 import { EFFECTIVE_KEY, effectiveIdeas } from './effective.repository.js';
+import { consistentPairs } from './pairs.js';
 import { EVENT_THEME } from './theme.js';
 import { listThemeRows, type ThemeRow } from './theme.repository.js';
 
@@ -17,6 +19,8 @@ export async function correctionsOf(db: Kysely<Database>, projectId: number): Pr
   const themes = await listThemeRows(db, projectId);
   const pins = await listPins(db, projectId);
   const previous = await listPrevious(db, projectId, run?.id);
+  const { together, apart } = await listPairs(db, projectId);
+  const { text: dictionary } = await findDictionary(db, projectId);
 
   const examples = new Map<string, string[]>();
   for (const { id, theme } of pins) if (theme !== null) append(examples, theme, id);
@@ -30,8 +34,9 @@ export async function correctionsOf(db: Kysely<Database>, projectId: number): Pr
         themes.filter((other) => other.mergedInto === theme.key),
       ),
       exampleIds: examples.get(theme.key) ?? [],
+      ...(theme.locked ? { locked: true } : {}),
     }));
-  return { knownThemes, pins, previous };
+  return { knownThemes, pins, together, apart, previous, dictionary };
 }
 
 /** A theme speaks for those that went up in it: what resembled them must come here from now on. */
@@ -56,6 +61,29 @@ async function listPins(db: Kysely<Database>, projectId: number): Promise<Correc
     .orderBy('d.decided_at')
     .orderBy('i.id')
     .execute();
+}
+
+/**
+ * The pairs of ideas that belong together, and those that do not. Where they contradict each other (one with two, and
+ * these two apart), the later decision counts and the earlier one is left out.
+ */
+async function listPairs(
+  db: Kysely<Database>,
+  projectId: number,
+): Promise<Pick<Corrections, 'together' | 'apart'>> {
+  const newestFirst = await db
+    .selectFrom('idea_pair as r')
+    .innerJoin('idea as a', 'a.id', 'r.idea_id')
+    .innerJoin('idea as b', 'b.id', 'r.other_id')
+    .select(['a.code as one', 'b.code as other', 'r.relation'])
+    .where('r.project_id', '=', projectId)
+    .where('a.withdrawn_at', 'is', null)
+    .where('b.withdrawn_at', 'is', null)
+    .orderBy('r.decided_at', 'desc')
+    .orderBy('a.id')
+    .orderBy('b.id')
+    .execute();
+  return consistentPairs(newestFirst);
 }
 
 async function listPrevious(

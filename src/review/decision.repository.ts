@@ -1,6 +1,7 @@
 import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Database } from '../schema.js';
-import type { Act, DecisionKind, NewDecision } from './decision.js';
+import type { Act } from './act.js';
+import type { DecisionKind, NewDecision } from './decision.js';
 import type { Db } from './effective.repository.js';
 
 /** Rows in one insert; the driver allows 65,535 parameters. */
@@ -12,9 +13,10 @@ export async function insertDecisions(db: Db, act: Act, decisions: readonly NewD
     const rows = decisions.slice(index, index + CHUNK).map((decision) => ({
       project_id: act.projectId,
       decided_by: act.personId,
-      action: act.action,
+      action: act.id,
       kind: decision.kind,
       idea_id: decision.ideaId ?? null,
+      other_id: decision.otherId ?? null,
       theme_key: decision.themeKey ?? null,
       from_key: decision.fromKey ?? null,
       before: JSON.stringify(decision.before),
@@ -35,12 +37,21 @@ export interface HistoryEntry {
   ideaCount: number;
   /** Codes of the first few of those ideas. */
   codes: string[];
+  /** Of pairs: the codes of the first few of the other ideas. */
+  otherCodes: string[];
   decidedBy: string | null;
   decidedAt: Date;
 }
 
 /** The newest decisions that a page of history is made of: a thousand moves in one act are one line of it. */
 const READ_NEWEST = 2000;
+
+const firstCodes = (idea: 'i' | 'o') => {
+  const code = sql.ref<string>(`${idea}.code`);
+  return sql<
+    string[]
+  >`coalesce((array_agg(${code} order by c.id) filter (where ${code} is not null))[1:6], '{}')`;
+};
 
 /** @param which  ids of the decisions to tell about */
 const history = (db: Db, which: SelectQueryBuilder<Database, 'decision', { id: number }>) =>
@@ -49,14 +60,14 @@ const history = (db: Db, which: SelectQueryBuilder<Database, 'decision', { id: n
     .where('c.id', 'in', which)
     .leftJoin('person as s', 's.id', 'c.decided_by')
     .leftJoin('idea as i', 'i.id', 'c.idea_id')
+    .leftJoin('idea as o', 'o.id', 'c.other_id')
     .select(['c.kind', 'c.from_key as fromKey', 'c.theme_key as themeKey', 's.name as decidedBy'])
     .select((eb) => [
       sql`(array_agg(c.before order by c.id))[1]`.as('before'),
       sql`(array_agg(c.after order by c.id))[1]`.as('after'),
       eb.fn.count<number>('c.idea_id').as('ideaCount'),
-      sql<
-        string[]
-      >`coalesce((array_agg(i.code order by c.id) filter (where i.code is not null))[1:6], '{}')`.as('codes'),
+      firstCodes('i').as('codes'),
+      firstCodes('o').as('otherCodes'),
       sql<Date>`max(c.decided_at)`.as('decidedAt'),
     ])
     .groupBy(['c.action', 'c.kind', 'c.from_key', 'c.theme_key', 's.name'])
@@ -82,7 +93,10 @@ export async function listThemeHistory(
 
 /** What was decided about one idea, newest first. */
 export async function listIdeaHistory(db: Db, ideaId: number, limit: number): Promise<HistoryEntry[]> {
-  const all = db.selectFrom('decision').select('id').where('idea_id', '=', ideaId);
+  const all = db
+    .selectFrom('decision')
+    .select('id')
+    .where((eb) => eb.or([eb('idea_id', '=', ideaId), eb('other_id', '=', ideaId)]));
   return history(db, all).limit(limit).execute();
 }
 

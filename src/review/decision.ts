@@ -1,45 +1,91 @@
+import type { Relation, ThemeOrigin } from './review.table.js';
+
 /** Where an idea stands, as a decision remembers it; the name is the one of that moment. */
 export interface Place {
-  /** A theme key, `event`, or null: not placed. */
+  /** A theme key, `event`, or null: not placed. It is the theme that counts, merges followed. */
   theme: string | null;
   name: string | null;
   /** True when a person had decided so. */
   decided: boolean;
+  /** The key that was stored, where it is another one: of a theme that was merged since. Taking back stores it again. */
+  stored?: string | null;
 }
 
-/** What a row of `decision` holds in `before` and `after`, by its kind. */
+/** A second theme, as a decision remembers it. */
+export interface SecondPlace {
+  theme: string | null;
+  name: string | null;
+  /** True when a person had decided so; a null theme then means "none" on purpose. */
+  decided: boolean;
+}
+
+/** All that is needed to make the row of a theme; decisions of before the acts knew only some of it. */
+export interface MadeTheme {
+  name: string;
+  description?: string;
+  origin?: ThemeOrigin;
+  position?: number;
+}
+
+interface Both<State> {
+  before: State;
+  after: State;
+}
+
+/**
+ * What a row of `decision` holds in `before` and `after`, by its kind. Taking a decision back writes a row with the two
+ * changed places, so each of them says all that is needed to bring that state about.
+ */
 export interface DecisionContent {
-  move: { before: Place; after: Place };
-  release: { before: Place; after: Place };
-  accept: { before: null; after: { name: string } };
-  rename: { before: { name: string }; after: { name: string } };
-  describe: { before: { description: string }; after: { description: string } };
-  /** `merged`: keys that were merged into the theme before; they go along, and come back when this is taken back. */
-  merge: { before: { name: string; merged: string[] }; after: { name: string } };
-  'new-theme': { before: null; after: { name: string; description: string } };
+  move: Both<Place>;
+  release: Both<Place>;
+  second: Both<SecondPlace>;
+  represent: Both<{ representative: boolean }>;
   /** Null: no person had decided. */
-  laws: { before: { laws: string[] | null }; after: { laws: string[] | null } };
-  tags: { before: { tags: string[] | null }; after: { tags: string[] | null } };
+  laws: Both<{ laws: string[] | null }>;
+  tags: Both<{ tags: string[] | null }>;
+  /** When somebody read it (ISO 8601), null: nobody yet. */
+  read: Both<{ readAt: string | null }>;
+  /** About a pair of ideas; null: nothing. */
+  together: Both<{ relation: Relation | null }>;
+  apart: Both<{ relation: Relation | null }>;
+  /** Null: there is no theme, at most a proposal. */
+  accept: Both<MadeTheme | null>;
+  'new-theme': Both<MadeTheme | null>;
+  rename: Both<{ name: string }>;
+  describe: Both<{ description: string }>;
+  /**
+   * The side with `merged` is the one on which the theme stands by itself: `merged` are the keys that had gone up in it,
+   * and that come back with it.
+   */
+  merge: Both<{ name: string; merged?: string[] }>;
+  /** The main theme to which it belongs. */
+  group: Both<{ parent: string | null; name: string | null }>;
+  order: Both<{ position: number }>;
+  lock: Both<{ locked: boolean }>;
+  dictionary: Both<{ text: string }>;
 }
 
 export type DecisionKind = keyof DecisionContent;
 
 /** A row of the history, not yet stored. */
-export type NewDecision = {
-  [Kind in DecisionKind]: {
-    kind: Kind;
-    ideaId?: number;
+export type DecisionOf<Kind extends DecisionKind> = {
+  [Each in Kind]: {
+    kind: Each;
+    ideaId?: number | null;
+    /** Of a pair the idea with the higher id. */
+    otherId?: number | null;
+    /** The theme it is about: of a move the new one, of a merge the one that stays. */
     themeKey?: string | null;
+    /** Of a move the theme that the idea came from; of a merge the theme that goes up in the other. */
     fromKey?: string | null;
-    before: DecisionContent[Kind]['before'];
-    after: DecisionContent[Kind]['after'];
+    before: DecisionContent[Each]['before'];
+    after: DecisionContent[Each]['after'];
   };
-}[DecisionKind];
+}[Kind];
 
-/** Who decided, where, and in which press of a button. */
-export interface Act {
-  projectId: number;
-  personId: number;
-  /** Equal for all decisions of one act. */
-  action: string;
-}
+export type NewDecision = DecisionOf<DecisionKind>;
+
+/** What the pressed button was for; most are named after the kind of decision that they make. */
+export type Verb =
+  Exclude<DecisionKind, 'rename' | 'describe'> | 'edit' | 'undo' | 'redo' | 'split' | 'codebook';

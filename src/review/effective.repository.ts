@@ -43,6 +43,11 @@ export const SECOND_KEY = sql<string | null>`nullif((
   select coalesce(t.merged_into, x.key) from (select p.second_key) as x(key)
   left join theme as t on t.project_id = i.project_id and t.key = x.key), ${EFFECTIVE_KEY})`;
 
+/** The second theme that counts: a person's (perhaps none), else the machine's runner-up. */
+export const SECOND_THEME = sql<string | null>`case when d.second_decided then nullif((
+  select coalesce(t.merged_into, x.key) from (select d.second_key) as x(key)
+  left join theme as t on t.project_id = i.project_id and t.key = x.key), ${EFFECTIVE_KEY}) else ${SECOND_KEY} end`;
+
 /** Laws: a reviewer's, else as noted in the workshop, else the machine's. */
 export const EFFECTIVE_LAWS = sql<string[]>`coalesce(d.laws, i.laws, p.laws, '{}')`;
 export const EFFECTIVE_TAGS = sql<string[]>`coalesce(d.tags, p.tags, '{}')`;

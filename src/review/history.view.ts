@@ -33,7 +33,7 @@ function sentence(t: Translate, entry: HistoryEntry, lawName: (key: string) => s
   switch (entry.kind) {
     case 'accept':
     case 'new-theme':
-      return t(`review.history.${entry.kind}`, { who, name: content(entry.kind).after.name });
+      return t(`review.history.${entry.kind}`, { who, name: content(entry.kind).after?.name ?? '' });
     case 'rename': {
       const { before, after } = content('rename');
       return t('review.history.rename', { who, from: before.name, to: after.name });
@@ -62,13 +62,45 @@ function sentence(t: Translate, entry: HistoryEntry, lawName: (key: string) => s
       return values('laws', content('laws').after.laws?.map(lawName) ?? null);
     case 'tags':
       return values('tags', content('tags').after.tags);
+    case 'second': {
+      const { after } = content('second');
+      if (!after.decided) return t('review.history.second-released', { who });
+      return after.theme === null
+        ? t('review.history.second-none', { who })
+        : t('review.history.second', { who, to: placeName(t, after) });
+    }
+    case 'represent': {
+      const word = content('represent').after.representative ? 'represent' : 'represent-no-more';
+      return t(`review.history.${word}`, { who, codes: codes(t, entry) });
+    }
+    case 'read': {
+      const word = content('read').after.readAt === null ? 'unread' : 'read';
+      return t(`review.history.${word}`, { who, codes: codes(t, entry) });
+    }
+    case 'together':
+    case 'apart': {
+      const relation = content(entry.kind).after.relation ?? 'no-relation';
+      return t(`review.history.${relation}`, { who, codes: pairCodes(t, entry) });
+    }
+    case 'group': {
+      const { before, after } = content('group');
+      return after.parent === null
+        ? t('review.history.group-none', { who, from: before.name ?? '' })
+        : t('review.history.group', { who, to: after.name ?? after.parent });
+    }
+    case 'order':
+      return t('review.history.order', { who });
+    case 'lock':
+      return t(`review.history.${content('lock').after.locked ? 'lock' : 'unlock'}`, { who });
+    case 'dictionary':
+      return t('review.history.dictionary', { who });
     default:
       return entry.kind satisfies never;
   }
 }
 
 /** The name that the place had when it was decided. */
-function placeName(t: Translate, place: Place): string {
+function placeName(t: Translate, place: Pick<Place, 'theme' | 'name'>): string {
   if (place.theme === null) return t('review.not-placed');
   if (place.theme === EVENT_THEME) return t('review.event');
   return place.name ?? place.theme;
@@ -77,4 +109,10 @@ function placeName(t: Translate, place: Place): string {
 function codes(t: Translate, { codes: shown, ideaCount }: HistoryEntry): string {
   const text = shown.join(', ');
   return ideaCount > shown.length ? `${text} ${t('review.history.more')}` : text;
+}
+
+function pairCodes(t: Translate, entry: HistoryEntry): string {
+  const all = [...new Set([...entry.codes, ...entry.otherCodes])];
+  const text = all.join(', ');
+  return entry.ideaCount > entry.codes.length ? `${text} ${t('review.history.more')}` : text;
 }

@@ -11,6 +11,12 @@ export interface Standing {
   decidedBy: string | null;
   decidedLaws: string[] | null;
   decidedTags: string[] | null;
+  /** The key that is stored; another one than themeKey where that theme was merged since. */
+  storedKey: string | null;
+  secondDecided: boolean;
+  secondKey: string | null;
+  representative: boolean;
+  readAt: Date | null;
   /** 0: nobody decided anything about it yet. */
   version: number;
 }
@@ -47,6 +53,11 @@ export async function listStandings(
       's.name as decidedBy',
       'd.laws as decidedLaws',
       'd.tags as decidedTags',
+      'd.theme_key as storedKey',
+      eb.fn.coalesce('d.second_decided', sql<boolean>`false`).as('secondDecided'),
+      'd.second_key as secondKey',
+      eb.fn.coalesce('d.representative', sql<boolean>`false`).as('representative'),
+      'd.read_at as readAt',
       eb.fn.coalesce('d.version', sql<number>`0`).as('version'),
     ])
     .orderBy('i.id')
@@ -54,61 +65,132 @@ export async function listStandings(
 }
 
 export interface DecidedPlace {
+  ideaId: number;
   decided: boolean;
   themeKey: string | null;
 }
 
-/** Stores where a person wants these ideas, or that it is the machine's again. */
-export async function setPlace(
-  db: Db,
-  ideaIds: readonly number[],
-  personId: number,
-  place: DecidedPlace,
-): Promise<void> {
-  await db
-    .insertInto('idea_decision')
-    .columns(['idea_id', 'theme_decided', 'theme_key', 'decided_by'])
-    .expression(
-      db
-        .selectFrom('idea')
-        .select([
-          'id',
-          sql<boolean>`${place.decided}::boolean`.as('theme_decided'),
-          sql<string | null>`${place.themeKey}::text`.as('theme_key'),
-          sql<number>`${personId}::integer`.as('decided_by'),
-        ])
-        .where('id', '=', sql<number>`any(${ideaIds as number[]})`),
-    )
-    .onConflict((conflict) =>
-      conflict.column('idea_id').doUpdateSet({
-        theme_decided: place.decided,
-        theme_key: place.themeKey,
-        decided_by: personId,
-        decided_at: sql`now()`,
-        version: sql`idea_decision.version + 1`,
-      }),
-    )
-    .execute();
+/** Stores where a person wants ideas, or that they are the machine's again. */
+export async function setPlaces(trx: Db, personId: number, places: readonly DecidedPlace[]): Promise<void> {
+  for (const part of inParts(places)) {
+    await trx
+      .insertInto('idea_decision')
+      .values(
+        part.map(({ ideaId, decided, themeKey }) => ({
+          idea_id: ideaId,
+          theme_decided: decided,
+          theme_key: themeKey,
+          decided_by: personId,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.column('idea_id').doUpdateSet((eb) => ({
+          theme_decided: eb.ref('excluded.theme_decided'),
+          theme_key: eb.ref('excluded.theme_key'),
+          decided_by: personId,
+          decided_at: sql`now()`,
+          version: NEXT_VERSION,
+        })),
+      )
+      .execute();
+  }
 }
 
-/** Stores a person's laws or tags of one idea; null gives them back to the machine. */
-export async function setList(
-  db: Db,
-  ideaId: number,
-  personId: number,
-  field: 'laws' | 'tags',
-  values: string[] | null,
+/** Stores a person's second theme of ideas, or that it is the machine's again. */
+export async function setSecond(
+  trx: Db,
+  seconds: readonly { ideaId: number; decided: boolean; key: string | null }[],
 ): Promise<void> {
-  await db
-    .insertInto('idea_decision')
-    .values({ idea_id: ideaId, [field]: values, decided_by: personId })
-    .onConflict((conflict) =>
-      conflict.column('idea_id').doUpdateSet({
-        [field]: values,
-        decided_by: personId,
-        decided_at: sql`now()`,
-        version: sql`idea_decision.version + 1`,
-      }),
-    )
-    .execute();
+  for (const part of inParts(seconds)) {
+    await trx
+      .insertInto('idea_decision')
+      .values(
+        part.map(({ ideaId, decided, key }) => ({
+          idea_id: ideaId,
+          second_decided: decided,
+          second_key: decided ? key : null,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.column('idea_id').doUpdateSet((eb) => ({
+          second_decided: eb.ref('excluded.second_decided'),
+          second_key: eb.ref('excluded.second_key'),
+          version: NEXT_VERSION,
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Stores which ideas are examples of their theme. */
+export async function setRepresentative(
+  trx: Db,
+  marks: readonly { ideaId: number; representative: boolean }[],
+): Promise<void> {
+  for (const part of inParts(marks)) {
+    await trx
+      .insertInto('idea_decision')
+      .values(part.map(({ ideaId, representative }) => ({ idea_id: ideaId, representative })))
+      .onConflict((conflict) =>
+        conflict.column('idea_id').doUpdateSet((eb) => ({
+          representative: eb.ref('excluded.representative'),
+          version: NEXT_VERSION,
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Stores which ideas were read. Their version stays: a read mark changes nothing that stands in a form. */
+export async function setRead(
+  trx: Db,
+  marks: readonly { ideaId: number; readAt: string | null }[],
+): Promise<void> {
+  for (const part of inParts(marks)) {
+    await trx
+      .insertInto('idea_decision')
+      .values(
+        part.map(({ ideaId, readAt }) => ({
+          idea_id: ideaId,
+          read_at: readAt === null ? null : new Date(readAt),
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.column('idea_id').doUpdateSet((eb) => ({ read_at: eb.ref('excluded.read_at') })),
+      )
+      .execute();
+  }
+}
+
+/** Stores a person's laws or tags of ideas; null gives them back to the machine. */
+export async function setList(
+  trx: Db,
+  field: 'laws' | 'tags',
+  lists: readonly { ideaId: number; values: string[] | null }[],
+): Promise<void> {
+  for (const part of inParts(lists)) {
+    await trx
+      .insertInto('idea_decision')
+      .values(part.map(({ ideaId, values }) => ({ idea_id: ideaId, [field]: values })))
+      .onConflict((conflict) =>
+        conflict.column('idea_id').doUpdateSet((eb) => ({
+          [field]: eb.ref(`excluded.${field}`),
+          version: NEXT_VERSION,
+        })),
+      )
+      .execute();
+  }
+}
+
+const NEXT_VERSION = sql<number>`idea_decision.version + 1`;
+
+/** Rows in one insert; the driver allows 65,535 parameters. */
+const PART = 1000;
+
+/** The last row of each idea, in parts: one statement may not store the same row twice. */
+function inParts<Row extends { ideaId: number }>(rows: readonly Row[]): Row[][] {
+  const last = [...new Map(rows.map((row) => [row.ideaId, row])).values()];
+  return Array.from({ length: Math.ceil(last.length / PART) }, (_, at) =>
+    last.slice(at * PART, (at + 1) * PART),
+  );
 }

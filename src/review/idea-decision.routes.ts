@@ -92,15 +92,17 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       const parsed = parseForm(placeForm, req.body, t);
       if (!parsed.ok) return parsed.form;
       const { version } = parsed.value;
-      const taken = await nameTaken(req, () => placeIdea(db, found.id, person, code, version, parsed.value));
+      const taken = await nameTaken(req, () =>
+        placeIdea(db, found.id, person, code, version, parsed.value, parsed.value.reason),
+      );
       if (taken) return taken;
     } else {
       const parsed = parseForm(listForm, req.body, t);
       if (!parsed.ok) return parsed.form;
-      const { version, values } = parsed.value;
+      const { version, values, reason } = parsed.value;
       const known = part === 'laws' ? found.laws.map(({ key }) => key) : await knownTags(found.id, code);
       const chosen = known.filter((value) => values.includes(value));
-      await decideList(db, found.id, person, code, version, part, chosen);
+      await decideList(db, found.id, person, code, version, part, chosen, reason);
     }
     flash(req, 'success', t('review.idea.saved'));
     return undefined;

@@ -11,6 +11,7 @@ import {
   MACHINE_KEY,
   NOT_ANALYSED,
   SECOND_KEY,
+  SECOND_THEME,
   unplacedCandidates,
   type Db,
 } from './effective.repository.js';
@@ -27,7 +28,16 @@ export interface PlacedIdea {
   workshopNumber: number | null;
   workshopTitle: string | null;
   themeKey: string | null;
+  /** The machine's runner-up. */
   secondKey: string | null;
+  /** The second theme that counts: a person's (perhaps none), else the runner-up. */
+  secondThemeKey: string | null;
+  /** True where a person decided on the second theme. */
+  secondDecided: boolean;
+  /** True where a person chose it as an example of its theme. */
+  representative: boolean;
+  /** When somebody marked it as read. */
+  readAt: Date | null;
   machineKey: string | null;
   /** 0 to 1; null where the machine has not seen it. */
   confidence: number | null;
@@ -65,6 +75,10 @@ export const placedIdeas = (db: Db, projectId: number, runId: number | undefined
       'w.title as workshopTitle',
       EFFECTIVE_KEY.as('themeKey'),
       SECOND_KEY.as('secondKey'),
+      SECOND_THEME.as('secondThemeKey'),
+      sql<boolean>`coalesce(d.second_decided, false)`.as('secondDecided'),
+      sql<boolean>`coalesce(d.representative, false)`.as('representative'),
+      'd.read_at as readAt',
       MACHINE_KEY.as('machineKey'),
       'p.confidence',
       DECIDED.as('decided'),

@@ -30,10 +30,10 @@ export function moveRoutes(db: Kysely<Database>): readonly Route[] {
           await showThemePage(db, req, res, found, from.data, where.data ?? partQuery.parse({}), form, 422);
         };
         if (!parsed.ok) return refuse(parsed.form);
-        const { ideas, from, order, page, ...target } = parsed.value;
+        const { ideas, from, order, page, reason, ...target } = parsed.value;
         const left = isList(from) ? null : from;
         const taken = await nameTaken(req, async () => {
-          tell(req, await moveIdeas(db, found.id, requireUser(req).id, ideas, target, left));
+          tell(req, await moveIdeas(db, found.id, requireUser(req).id, ideas, target, left, reason));
         });
         if (taken) return refuse(taken);
         res.redirect(303, `${themeHref(`/projects/${found.id}`, from)}?order=${order}&page=${page}`);

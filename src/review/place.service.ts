@@ -2,12 +2,13 @@ import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../analyse/index.js';
 import { ConflictError, NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
+import type { Act } from './act.js';
+import { decide, performAct } from './act.service.js';
 import { listClusters } from './cluster.repository.js';
-import type { Act, NewDecision, Place } from './decision.js';
-import { insertDecisions } from './decision.repository.js';
+import type { NewDecision, Place } from './decision.js';
 import type { Db } from './effective.repository.js';
-import { listStandings, lockIdeas, setList, setPlace, type Standing } from './idea-decision.repository.js';
-import { addTheme, ensureTheme, newAct } from './theme.service.js';
+import { listStandings, lockIdeas, type Standing } from './idea-decision.repository.js';
+import { addTheme, ensureTheme } from './theme.service.js';
 import { EVENT_THEME, NEW_THEME, NOT_PLACED } from './theme.js';
 import { listThemeRows } from './theme.repository.js';
 
@@ -48,9 +49,9 @@ export async function moveIdeas(
   codes: readonly string[],
   target: Target,
   from: string | null,
+  reason?: string | null,
 ): Promise<MoveOutcome> {
-  return db.transaction().execute(async (trx) => {
-    const act = newAct(projectId, personId);
+  return performAct(db, { projectId, personId, verb: 'move', reason }, async (trx, act) => {
     const standings = await readStandings(trx, projectId, codes);
     const fromKey = from === NOT_PLACED ? null : from;
     const isOvertaken = (idea: Standing): boolean =>
@@ -78,9 +79,9 @@ export async function placeIdea(
   code: string,
   version: number,
   target: Target,
+  reason?: string | null,
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const act = newAct(projectId, personId);
+  await performAct(db, { projectId, personId, verb: 'move', reason }, async (trx, act) => {
     const idea = await getStanding(trx, projectId, code, version);
     await placeIdeas(trx, act, [idea], { ...(await resolveTarget(trx, act, target)), decided: true });
   });
@@ -94,8 +95,7 @@ export async function releaseIdea(
   code: string,
   version: number,
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const act = newAct(projectId, personId);
+  await performAct(db, { projectId, personId, verb: 'release' }, async (trx, act) => {
     const idea = await getStanding(trx, projectId, code, version);
     if (!idea.decided) return;
     const names = await readNames(trx, projectId);
@@ -113,35 +113,46 @@ export async function decideList(
   version: number,
   field: 'laws' | 'tags',
   values: string[] | null,
+  reason?: string | null,
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const act = newAct(projectId, personId);
+  await performAct(db, { projectId, personId, verb: field, reason }, async (trx, act) => {
     const idea = await getStanding(trx, projectId, code, version);
     const before = field === 'laws' ? idea.decidedLaws : idea.decidedTags;
     if (before === values) return;
-    await setList(trx, idea.id, personId, field, values);
     const decision: NewDecision =
       field === 'laws'
         ? { kind: 'laws', ideaId: idea.id, before: { laws: before }, after: { laws: values } }
         : { kind: 'tags', ideaId: idea.id, before: { tags: before }, after: { tags: values } };
-    await insertDecisions(trx, act, [decision]);
+    await decide(trx, act, [decision]);
   });
 }
 
-async function readStandings(trx: Db, projectId: number, codes: readonly string[]): Promise<Standing[]> {
+/** Where these ideas stand; others can neither decide about them nor withdraw them until the transaction ends. */
+export async function readStandings(
+  trx: Db,
+  projectId: number,
+  codes: readonly string[],
+): Promise<Standing[]> {
   const ids = await lockIdeas(trx, projectId, codes);
   const run = await findCurrentRun(trx, projectId);
   return listStandings(trx, projectId, run?.id, ids);
 }
 
-async function getStanding(trx: Db, projectId: number, code: string, version: number): Promise<Standing> {
+/** As readStandings, of one idea. Throws NotFoundError, and IdeaChangedError where its version is another one by now. */
+export async function getStanding(
+  trx: Db,
+  projectId: number,
+  code: string,
+  version: number,
+): Promise<Standing> {
   const [idea] = await readStandings(trx, projectId, [code]);
   if (!idea) throw new NotFoundError('no such idea in this project');
   if (idea.version !== version) throw new IdeaChangedError('somebody else decided about this idea');
   return idea;
 }
 
-async function resolveTarget(
+/** The theme of a target; a proposal becomes a theme by it, and a new one is made. */
+export async function resolveTarget(
   trx: Db,
   act: Act,
   { target, name }: Target,
@@ -156,32 +167,45 @@ async function resolveTarget(
   return { theme: theme.key, name: theme.name };
 }
 
-/** Writes the history and the present state of a move, or of a release where `after.decided` is false. */
-async function placeIdeas(trx: Db, act: Act, ideas: readonly Standing[], after: Place): Promise<void> {
+/**
+ * Decides on the place of ideas: a move, or a release where `after.decided` is false. Whoever leaves a theme is no longer
+ * an example of it.
+ */
+export async function placeIdeas(trx: Db, act: Act, ideas: readonly Standing[], after: Place): Promise<void> {
   const names = await readNames(trx, act.projectId);
-  await insertDecisions(
-    trx,
-    act,
-    ideas.map((idea) => ({
-      kind: after.decided ? 'move' : 'release',
+  const leaving = ideas.filter(
+    (idea) => idea.representative && (!after.decided || idea.themeKey !== after.theme),
+  );
+  await decide(trx, act, [
+    ...leaving.map(({ id, themeKey }): NewDecision => represent(id, themeKey, false)),
+    ...ideas.map((idea) => ({
+      kind: after.decided ? ('move' as const) : ('release' as const),
       ideaId: idea.id,
       themeKey: after.theme,
       fromKey: idea.themeKey,
-      before: { theme: idea.themeKey, name: names(idea.themeKey), decided: idea.decided },
+      before: placeOf(idea, names(idea.themeKey)),
       after,
     })),
-  );
-  const place = { decided: after.decided, themeKey: after.decided ? after.theme : null };
-  await setPlace(
-    trx,
-    ideas.map((idea) => idea.id),
-    act.personId,
-    place,
-  );
+  ]);
+}
+
+/** The decision that an idea is an example of its theme, or no longer. */
+export const represent = (ideaId: number, themeKey: string | null, representative: boolean): NewDecision => ({
+  kind: 'represent',
+  ideaId,
+  themeKey,
+  before: { representative: !representative },
+  after: { representative },
+});
+
+function placeOf(idea: Standing, name: string | null): Place {
+  const { themeKey, decided, storedKey } = idea;
+  const place = { theme: themeKey, name, decided };
+  return decided && storedKey !== themeKey ? { ...place, stored: storedKey } : place;
 }
 
 /** The names of themes and proposals at this moment. */
-async function readNames(trx: Db, projectId: number): Promise<(key: string | null) => string | null> {
+export async function readNames(trx: Db, projectId: number): Promise<(key: string | null) => string | null> {
   const run = await findCurrentRun(trx, projectId);
   const names = new Map<string, string>();
   if (run) for (const cluster of await listClusters(trx, run.id)) names.set(cluster.key, cluster.label);

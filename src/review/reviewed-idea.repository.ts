@@ -8,7 +8,7 @@ import {
   EFFECTIVE_TAGS,
   effectiveIdeas,
   NOT_ANALYSED,
-  SECOND_KEY,
+  SECOND_THEME,
   type Db,
 } from './effective.repository.js';
 
@@ -78,7 +78,7 @@ export async function reviewedIdeas(
       'w.title as workshopTitle',
       EFFECTIVE_LAWS.as('laws'),
       EFFECTIVE_KEY.as('themeKey'),
-      SECOND_KEY.as('secondThemeKey'),
+      SECOND_THEME.as('secondThemeKey'),
       sql<number | null>`case when ${DECIDED} then null else p.confidence end`.as('confidence'),
       EFFECTIVE_TAGS.as('tags'),
       'i.speaker',

@@ -157,7 +157,7 @@ export function themeEditRoutes(db: Kysely<Database>): readonly Route[] {
         const { t } = req.context;
         const parsed = parseForm(mergeForm, req.body, t);
         if (!parsed.ok) return showMerge(req, res, loaded, parsed.form, 422, null);
-        const { target, confirmed } = parsed.value;
+        const { target, confirmed, reason } = parsed.value;
         if (!mergeTargets(t, themes, key).some(({ value }) => value === target)) {
           const form = formWithError({}, 'target', t('review.merge.target-gone'));
           return showMerge(req, res, loaded, form, 422, null);
@@ -174,7 +174,7 @@ export function themeEditRoutes(db: Kysely<Database>): readonly Route[] {
           return showMerge(req, res, loaded, emptyForm(), 200, { target, lines });
         }
         try {
-          await mergeThemes(db, found.id, requireUser(req).id, key, target);
+          await mergeThemes(db, found.id, requireUser(req).id, key, target, reason);
           flash(req, 'success', t('review.merge.done', names));
         } catch (error) {
           if (!(error instanceof ConflictError)) throw error;

@@ -1,28 +1,38 @@
-import { sql } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import type { Db } from './effective.repository.js';
+import type { ThemeOrigin, ThemeTable } from './review.table.js';
 
 export interface ThemeRow {
   key: string;
   name: string;
   description: string;
   mergedInto: string | null;
+  /** The key of its main theme. */
+  parentKey: string | null;
+  /** True: its ideas stay, and no analysis adds others. */
+  locked: boolean;
+  position: number;
   version: number;
 }
 
 const rows = (db: Db, projectId: number) =>
   db
     .selectFrom('theme')
-    .select(['key', 'name', 'description', 'merged_into as mergedInto', 'version'])
+    .select([
+      'key',
+      'name',
+      'description',
+      'merged_into as mergedInto',
+      'parent_key as parentKey',
+      'locked',
+      'position',
+      'version',
+    ])
     .where('project_id', '=', projectId);
 
 /** The stored theme, also one that was merged; undefined for a proposal. */
 export async function findThemeRow(db: Db, projectId: number, key: string): Promise<ThemeRow | undefined> {
   return rows(db, projectId).where('key', '=', key).executeTakeFirst();
-}
-
-/** Rows that nobody else may change until the transaction ends, in the order of their keys so that two never wait for each other. */
-export async function lockThemeRows(db: Db, projectId: number, keys: readonly string[]): Promise<ThemeRow[]> {
-  return rows(db, projectId).where('key', 'in', keys).orderBy('key').forUpdate().execute();
 }
 
 /** Every stored theme of the project, merged ones too. */
@@ -51,50 +61,81 @@ export async function nameIsTaken(
 export interface NewTheme {
   key: string;
   name: string;
-  description: string;
-  origin: 'cluster' | 'person';
+  description?: string;
+  origin: ThemeOrigin;
+  /** Default: after all others. */
+  position?: number;
 }
 
-/** @returns false when somebody else made it just now; nothing is written then */
+/** The position after that of all themes. */
+export async function nextPosition(db: Db, projectId: number): Promise<number> {
+  const { next } = await db
+    .selectFrom('theme')
+    .select(sql<number>`coalesce(max(position), 0) + 1`.as('next'))
+    .where('project_id', '=', projectId)
+    .executeTakeFirstOrThrow();
+  return next;
+}
+
 export async function insertTheme(
   db: Db,
   projectId: number,
   personId: number,
   theme: NewTheme,
-): Promise<boolean> {
-  const result = await db
+): Promise<void> {
+  const { key, name, description, origin } = theme;
+  const position = theme.position ?? (await nextPosition(db, projectId));
+  await db
     .insertInto('theme')
-    .values((eb) => ({
+    .values({
       project_id: projectId,
       created_by: personId,
-      ...theme,
-      position: eb
-        .selectFrom('theme')
-        .select(sql<number>`coalesce(max(position), 0) + 1`.as('next'))
-        .where('project_id', '=', projectId),
-    }))
-    .onConflict((conflict) => conflict.columns(['project_id', 'key']).doNothing())
-    .executeTakeFirst();
-  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+      key,
+      name,
+      description: description ?? '',
+      origin,
+      position,
+    })
+    .execute();
 }
 
-/** @returns false when its version is another one by now, or it was merged; nothing is written then */
+/** Takes the row away: what is left of the theme is the machine's proposal, or nothing. */
+export async function deleteTheme(db: Db, projectId: number, key: string): Promise<void> {
+  await db.deleteFrom('theme').where('project_id', '=', projectId).where('key', '=', key).execute();
+}
+
+/** @param newVersion  true where somebody who has the form open must be told */
 export async function updateTheme(
   db: Db,
   projectId: number,
   key: string,
-  version: number,
-  values: { name: string; description: string },
-): Promise<boolean> {
-  const result = await db
+  values: Updateable<Pick<ThemeTable, 'name' | 'description' | 'parent_key' | 'position' | 'locked'>>,
+  newVersion = false,
+): Promise<void> {
+  await db
     .updateTable('theme')
-    .set({ ...values, version: sql`version + 1` })
+    .set({ ...values, ...(newVersion ? { version: sql`version + 1` } : {}) })
     .where('project_id', '=', projectId)
     .where('key', '=', key)
-    .where('version', '=', version)
-    .where('merged_into', 'is', null)
-    .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+    .execute();
+}
+
+/** Lets a theme stand by itself again, and those that had gone up in it before belong to it. */
+export async function unmerge(
+  db: Db,
+  projectId: number,
+  source: string,
+  merged: readonly string[],
+): Promise<void> {
+  await db
+    .updateTable('theme')
+    .set({
+      merged_into: sql`case when key = ${source} then null else ${source} end`,
+      version: sql`version + 1`,
+    })
+    .where('project_id', '=', projectId)
+    .where('key', 'in', [source, ...merged])
+    .execute();
 }
 
 /** Lets a theme, and all that were merged into it before, count under another. One step from each to the one that stays. */

@@ -1,22 +1,14 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../analyse/index.js';
 import { AppError, ConflictError, NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
+import { partOf, type Act } from './act.js';
+import { decide, performAct } from './act.service.js';
 import { findCluster } from './cluster.repository.js';
-import type { Act, NewDecision } from './decision.js';
-import { insertDecisions } from './decision.repository.js';
+import type { NewDecision } from './decision.js';
 import type { Db } from './effective.repository.js';
-import {
-  findThemeRow,
-  insertTheme,
-  listThemeRows,
-  lockThemeRows,
-  mergeInto,
-  nameIsTaken,
-  updateTheme,
-  type ThemeRow,
-} from './theme.repository.js';
+import { findThemeRow, listThemeRows, nameIsTaken, nextPosition, type ThemeRow } from './theme.repository.js';
 import { EVENT_THEME, type ThemeValues } from './theme.js';
 
 /** Somebody else changed the theme while it was being edited; what is stored now goes with it. */
@@ -34,12 +26,6 @@ export class NameTakenError extends AppError {
   readonly id = 'conflict';
 }
 
-export const newAct = (projectId: number, personId: number): Act => ({
-  projectId,
-  personId,
-  action: randomUUID(),
-});
-
 /**
  * The theme with this key; a proposal becomes a theme first, which is a decision of its own.
  * @returns the theme that the ideas will count under: the one it was merged into, where it was
@@ -48,28 +34,25 @@ export const newAct = (projectId: number, personId: number): Act => ({
 export async function ensureTheme(trx: Db, act: Act, key: string): Promise<ThemeRow> {
   const row = await findThemeRow(trx, act.projectId, key);
   if (row?.mergedInto) return ensureTheme(trx, act, row.mergedInto);
-  return row ?? (await adoptProposal(trx, act, key)).theme;
+  return row ?? adoptProposal(trx, act, key);
 }
 
-/** `mine` is false when somebody else made it a theme at the same moment. */
-async function adoptProposal(trx: Db, act: Act, key: string): Promise<{ theme: ThemeRow; mine: boolean }> {
-  const { projectId, personId } = act;
+async function adoptProposal(trx: Db, act: Act, key: string): Promise<ThemeRow> {
+  const { projectId } = act;
   const run = await findCurrentRun(trx, projectId);
   const cluster = run && key !== EVENT_THEME ? await findCluster(trx, run.id, key) : undefined;
   if (!cluster) throw new NotFoundError('no theme and no proposal with this key');
-  const name = cluster.label === '' ? key : cluster.label;
-  const inserted = await insertTheme(trx, projectId, personId, {
-    key,
-    name,
+  const after = {
+    name: cluster.label === '' ? key : cluster.label,
     description: cluster.description,
-    origin: 'cluster',
-  });
-  if (inserted) {
-    await insertDecisions(trx, act, [{ kind: 'accept', themeKey: key, before: null, after: { name } }]);
-  }
+    origin: 'cluster' as const,
+    position: await nextPosition(trx, projectId),
+  };
+  const accepting = act.verb === 'accept' ? act : partOf(act, 'accept');
+  await decide(trx, accepting, [{ kind: 'accept', themeKey: key, before: null, after }]);
   const theme = await findThemeRow(trx, projectId, key);
   if (!theme) throw new NotFoundError('the theme is gone');
-  return { theme, mine: inserted };
+  return theme;
 }
 
 /** Makes a proposal a theme, as it is. Nothing happens to one that is a theme already. */
@@ -79,7 +62,7 @@ export async function acceptTheme(
   personId: number,
   key: string,
 ): Promise<ThemeRow> {
-  return db.transaction().execute((trx) => ensureTheme(trx, newAct(projectId, personId), key));
+  return performAct(db, { projectId, personId, verb: 'accept' }, (trx, act) => ensureTheme(trx, act, key));
 }
 
 /**
@@ -93,23 +76,15 @@ export async function editTheme(
   key: string,
   values: ThemeValues,
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const act = newAct(projectId, personId);
+  await performAct(db, { projectId, personId, verb: 'edit', reason: values.reason }, async (trx, act) => {
     const existing = await findThemeRow(trx, projectId, key);
     if (existing?.mergedInto) throw new ThemeChangedError(existing);
     if (existing && existing.version !== values.version) throw new ThemeChangedError(existing);
     if (!existing && values.version !== 0) throw new NotFoundError('the theme is gone');
     if (await nameIsTaken(trx, projectId, values.name, key)) throw new NameTakenError('name in use');
 
-    const { theme: before, mine } = existing
-      ? { theme: existing, mine: true }
-      : await adoptProposal(trx, act, key);
-    if (!mine) throw new ThemeChangedError(before);
+    const before = existing ?? (await adoptProposal(trx, act, key));
     const { name, description } = values;
-    if (before.name === name && before.description === description) return;
-    if (!(await updateTheme(trx, projectId, key, before.version, { name, description }))) {
-      throw new ThemeChangedError((await findThemeRow(trx, projectId, key)) ?? before);
-    }
     const decisions: NewDecision[] = [];
     if (before.name !== name) {
       decisions.push({ kind: 'rename', themeKey: key, before: { name: before.name }, after: { name } });
@@ -122,7 +97,7 @@ export async function editTheme(
         after: { description },
       });
     }
-    await insertDecisions(trx, act, decisions);
+    await decide(trx, act, decisions);
   });
 }
 
@@ -133,27 +108,32 @@ export async function createTheme(
   personId: number,
   values: Pick<ThemeValues, 'name' | 'description'>,
 ): Promise<string> {
-  return db.transaction().execute((trx) => addTheme(trx, newAct(projectId, personId), values));
+  return performAct(db, { projectId, personId, verb: 'new-theme' }, (trx, act) => addTheme(trx, act, values));
 }
 
-/** As createTheme, within a transaction. */
+/** As createTheme, within an act; where that does more, making the theme is a part of it. */
 export async function addTheme(
   trx: Db,
   act: Act,
   { name, description }: Pick<ThemeValues, 'name' | 'description'>,
 ): Promise<string> {
-  if (await nameIsTaken(trx, act.projectId, name, '')) throw new NameTakenError('name in use');
+  const { projectId } = act;
+  if (await nameIsTaken(trx, projectId, name, '')) throw new NameTakenError('name in use');
   const key = `p-${randomBytes(6).toString('hex')}`;
-  await insertTheme(trx, act.projectId, act.personId, { key, name, description, origin: 'person' });
-  await insertDecisions(trx, act, [
-    { kind: 'new-theme', themeKey: key, before: null, after: { name, description } },
-  ]);
+  const making = act.verb === 'new-theme' ? act : partOf(act, 'new-theme');
+  const after = {
+    name,
+    description,
+    origin: 'person' as const,
+    position: await nextPosition(trx, projectId),
+  };
+  await decide(trx, making, [{ kind: 'new-theme', themeKey: key, before: null, after }]);
   return key;
 }
 
 /**
  * Lets one theme go up in another: its ideas count there from now on, also in later analyses. Proposals become themes by
- * it. Themes that were merged into the first one go along.
+ * it. Themes that were merged into the first one go along, and so do those of which it was the main theme.
  * @throws NotFoundError, ConflictError when one of the two was merged meanwhile or both are the same
  */
 export async function mergeThemes(
@@ -162,28 +142,51 @@ export async function mergeThemes(
   personId: number,
   sourceKey: string,
   targetKey: string,
+  reason?: string | null,
 ): Promise<{ source: ThemeRow; target: ThemeRow }> {
-  return db.transaction().execute(async (trx) => {
-    const act = newAct(projectId, personId);
-    for (const key of [sourceKey, targetKey].sort()) await ensureTheme(trx, act, key);
-    const locked = await lockThemeRows(trx, projectId, [sourceKey, targetKey]);
-    const source = locked.find((row) => row.key === sourceKey);
-    const target = locked.find((row) => row.key === targetKey);
-    if (!source || !target || source === target) throw new ConflictError('nothing to merge');
-    if (source.mergedInto || target.mergedInto) throw new ConflictError('merged by somebody else');
-    const merged = (await listThemeRows(trx, projectId))
-      .filter((row) => row.mergedInto === sourceKey)
-      .map((row) => row.key);
-    await mergeInto(trx, projectId, sourceKey, targetKey);
-    await insertDecisions(trx, act, [
-      {
-        kind: 'merge',
-        themeKey: targetKey,
-        fromKey: sourceKey,
-        before: { name: source.name, merged },
-        after: { name: target.name },
-      },
-    ]);
-    return { source, target };
-  });
+  return performAct(db, { projectId, personId, verb: 'merge', reason }, (trx, act) =>
+    mergeOne(trx, act, sourceKey, targetKey),
+  );
+}
+
+/** As mergeThemes, within an act. */
+export async function mergeOne(
+  trx: Db,
+  act: Act,
+  sourceKey: string,
+  targetKey: string,
+): Promise<{ source: ThemeRow; target: ThemeRow }> {
+  for (const key of [sourceKey, targetKey].sort()) await ensureTheme(trx, act, key);
+  const all = await listThemeRows(trx, act.projectId);
+  const source = all.find((row) => row.key === sourceKey);
+  const target = all.find((row) => row.key === targetKey);
+  if (!source || !target || source === target) throw new ConflictError('nothing to merge');
+  if (source.mergedInto || target.mergedInto) throw new ConflictError('merged by somebody else');
+  const merged = all.filter((row) => row.mergedInto === sourceKey).map((row) => row.key);
+  await decide(trx, act, [
+    ...handOver(source, target, all),
+    {
+      kind: 'merge',
+      themeKey: targetKey,
+      fromKey: sourceKey,
+      before: { name: source.name, merged },
+      after: { name: target.name },
+    },
+  ]);
+  return { source, target };
+}
+
+/** The themes of which the source was the main theme get the target, or the main theme of that one. */
+function handOver(source: ThemeRow, target: ThemeRow, all: readonly ThemeRow[]): NewDecision[] {
+  const heir = target.parentKey === null || target.parentKey === source.key ? target : undefined;
+  const parent = heir ?? all.find((row) => row.key === target.parentKey) ?? target;
+  return all
+    .filter((row) => row.parentKey === source.key && row.mergedInto === null)
+    .map((row) => ({
+      kind: 'group',
+      themeKey: row.key,
+      before: { parent: source.key, name: source.name },
+      after:
+        row.key === parent.key ? { parent: null, name: null } : { parent: parent.key, name: parent.name },
+    }));
 }

@@ -19,6 +19,12 @@ export interface ThemeSummary {
   description: string;
   /** 0 for what is no theme yet. */
   version: number;
+  /** The key of its main theme. */
+  parentKey: string | null;
+  /** True: its ideas stay, and no analysis adds others. */
+  locked: boolean;
+  /** In the order that people gave; 0 for what is no theme yet. */
+  position: number;
   ideaCount: number;
   /** In how many workshops; ideas outside a workshop do not count here. */
   workshopCount: number;
@@ -31,6 +37,10 @@ export interface ThemeSummary {
 export const MAX_NAME = 120;
 export const MAX_DESCRIPTION = 2000;
 const MAX_KEY = 200;
+export const MAX_REASON = 500;
+
+/** Why somebody decides so: never asked for, always welcome. */
+export const reasonField = optionalText(MAX_REASON);
 
 /** A theme key in the address. */
 export const keyParameter = z.string().min(1).max(MAX_KEY);
@@ -40,12 +50,14 @@ export const themeForm = z.object({
   description: optionalText(MAX_DESCRIPTION).transform((text) => text ?? ''),
   /** What the form was made from; 0 for a proposal. */
   version: z.coerce.number().int().min(0),
+  reason: reasonField,
 });
-export type ThemeValues = z.output<typeof themeForm>;
+export type ThemeValues = Omit<z.output<typeof themeForm>, 'reason'> & { reason?: string | null };
 
 export const newThemeForm = themeForm.omit({ version: true });
 
 export const mergeForm = z.object({
+  reason: reasonField,
   target: requiredText(MAX_KEY),
   confirmed: z.preprocess((value) => value === 'yes', z.boolean()),
 });
@@ -80,12 +92,17 @@ export const moveForm = z
     from: requiredText(MAX_KEY),
     order: choice(ORDERS),
     page: identifier(),
+    reason: reasonField,
   })
   .refine(newNeedsName, nameMissing);
 
 export const placeForm = z
-  .object({ ...target, version: z.coerce.number().int().min(0) })
+  .object({ ...target, version: z.coerce.number().int().min(0), reason: reasonField })
   .refine(newNeedsName, nameMissing);
 
-export const listForm = z.object({ values: ticked(), version: z.coerce.number().int().min(0) });
+export const listForm = z.object({
+  values: ticked(),
+  version: z.coerce.number().int().min(0),
+  reason: reasonField,
+});
 export const versionForm = z.object({ version: z.coerce.number().int().min(0) });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;
@@ -32,6 +33,15 @@ async function insertIdea(projectId: number, workshopId: number | null, code: st
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
+}
+
+async function insertAct(projectId: number, personId?: number): Promise<string> {
+  const id = randomUUID();
+  await database.db
+    .insertInto('act')
+    .values({ id, project_id: projectId, verb: 'move', decided_by: personId ?? null })
+    .execute();
+  return id;
 }
 
 describe('the schema', () => {
@@ -127,12 +137,17 @@ describe('the schema', () => {
       .execute();
     await database.db
       .insertInto('decision')
-      .values({ project_id: project, kind: 'move', idea_id: idea })
+      .values({ project_id: project, kind: 'move', idea_id: idea, action: await insertAct(project) })
       .execute();
+    await database.db
+      .insertInto('idea_pair')
+      .values({ project_id: project, idea_id: idea, other_id: twin, relation: 'apart' })
+      .execute();
+    await database.db.insertInto('project_dictionary').values({ project_id: project, text: 'x' }).execute();
     await database.db.insertInto('idea_decision').values({ idea_id: idea }).execute();
 
     await database.db.deleteFrom('project').where('id', '=', project).execute();
-    for (const table of ['workshop', 'idea', 'analysis_run', 'theme', 'decision'] as const) {
+    for (const table of ['workshop', 'idea', 'analysis_run', 'theme', 'decision', 'act'] as const) {
       const left = await database.db
         .selectFrom(table)
         .select('id')
@@ -164,7 +179,13 @@ describe('the schema', () => {
       .executeTakeFirstOrThrow();
     const { id } = await database.db
       .insertInto('decision')
-      .values({ project_id: project, kind: 'accept', theme_key: 'a', decided_by: person })
+      .values({
+        project_id: project,
+        kind: 'accept',
+        theme_key: 'a',
+        decided_by: person,
+        action: await insertAct(project, person),
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
     const change = database.db.updateTable('decision').set({ theme_key: 'b' }).where('id', '=', id).execute();

@@ -12,7 +12,7 @@ import {
   writeLawChoice,
   type LawFilter,
 } from './laws.js';
-import { lawNames, placeName } from './laws.view.js';
+import { lawNames, placeName } from './law-connections.view.js';
 import type { PlacedIdea } from './idea.repository.js';
 import { themeNames } from './names.js';
 import { EVENT_THEME, NOT_PLACED, type ThemeSummary } from './theme.js';
@@ -28,6 +28,8 @@ export interface LawIdeasPage {
   themes: (Option | OptionGroup)[];
   laws: (Option | OptionGroup)[];
   mayChange: boolean;
+  /** Laws and tags that can be added or taken away. */
+  changes: OptionGroup[];
   form: FormState;
   page: number;
   /** Below the combination of their laws, where that is the order; else one group without a heading. */
@@ -58,7 +60,9 @@ export function lawListTitle(
         : choice.touch === 'several'
           ? t('laws.several')
           : lawNames(t, laws, choice.touch === 'one' ? [choice.law] : choice.laws);
-  const place = theme === null ? null : placeName(t, themeNames(t, themes), theme);
+  // The matrix leaves the event out: of a law or a combination that goes without saying.
+  const everywhere = theme === null || (theme === WITHOUT_EVENT && law !== null);
+  const place = everywhere ? null : placeName(t, themeNames(t, themes), theme);
   return [law, place].filter((part) => part !== null).join(' – ') || t('laws.ideas-title');
 }
 

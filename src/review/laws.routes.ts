@@ -10,6 +10,8 @@ import { lawIdeaGroups, lawListTitle, lawOptions, themeOptions } from './law-ide
 import { lawListHref, lawListQuery, readLawChoice, writeLawChoice, type LawFilter } from './laws.js';
 import { countByLaws, countLawIdeas, listLawIdeas } from './laws.repository.js';
 import { lawsPage } from './laws.view.js';
+import { listProjectTags } from './list-change.repository.js';
+import { listChangeOptions } from './list-change.view.js';
 import { themeNames } from './names.js';
 import { readThemeOverview } from './theme-overview.repository.js';
 
@@ -87,6 +89,7 @@ export async function showLawIdeas(
     themes: themeOptions(t, themes),
     laws: lawOptions(t, found.laws, laws),
     mayChange: found.archivedAt === null,
+    changes: listChangeOptions(t, found.laws, await listProjectTags(db, found.id, run?.id)),
     form,
     page: current,
     groups: lawIdeaGroups(t, found.laws, filter, ideas, items, all),

@@ -1,14 +1,8 @@
 import { formatNumber, type Translate } from '../i18n/index.js';
 import type { Law } from '../text/index.js';
-import {
-  lawListHref,
-  lawsOfProject,
-  NEW_IDEAS,
-  readLawChoice,
-  WITHOUT_EVENT,
-  type LawChoice,
-} from './laws.js';
+import { lawListHref, lawsOfProject, NEW_IDEAS, WITHOUT_EVENT, type LawChoice } from './laws.js';
 import { grouped } from './grouped.js';
+import { connectionsOf, placeName, placeOf, sum, type Connections } from './law-connections.view.js';
 import type { LawGroup } from './laws.repository.js';
 import { themeNames } from './names.js';
 import { spreadOf, spreadWords } from './spread.js';
@@ -41,16 +35,7 @@ export interface MatrixColumn {
   beside: boolean;
 }
 
-/** Ideas that touch the same two laws or more. */
-export interface Connection {
-  name: string;
-  href: string;
-  count: string;
-  spread: string;
-  themes: { name: string; count: string; href: string }[];
-}
-
-export interface LawsPage {
+export interface LawsPage extends Connections {
   base: string;
   /** Where the project's laws are set; null where nobody may. */
   editHref: string | null;
@@ -61,9 +46,6 @@ export interface LawsPage {
   parts: { heading: string; rows: MatrixRow[] }[];
   total: MatrixRow;
   event: MatrixRow;
-  connections: Connection[];
-  connectionsHref: string;
-  connectionCount: string;
 }
 
 declare module '../web/pages.js' {
@@ -116,7 +98,8 @@ export function lawsPage(
   const { t, language } = screen;
   const base = `/projects/${project.id}`;
   const known = project.laws.map(({ key }) => key);
-  const groups = found.map((group) => ({ ...group, laws: lawsOfProject(group.laws, known) }));
+  const ofProject = readOnce(known);
+  const groups = found.map((group) => ({ ...group, laws: ofProject(group.laws) }));
   const columns = columnsOf(t, base, project.laws);
   const nameOf = themeNames(t, themes);
   const byTheme = grouped(groups, placeOf);
@@ -152,7 +135,7 @@ export function lawsPage(
   const keysOf = (status: string): string[] =>
     themes.filter((theme) => theme.status === status).map(({ key }) => key);
 
-  const connected = groups.filter(({ laws }) => laws.length > 1);
+  const connected = groups.filter(({ key, laws }) => laws.length > 1 && key !== EVENT_THEME);
   return {
     base,
     editHref: project.archived ? null : `${base}/edit`,
@@ -169,61 +152,20 @@ export function lawsPage(
     ],
     total: row(WITHOUT_EVENT, t('laws.total')),
     event: row(EVENT_THEME, t('review.event')),
-    connections: connectionsOf(screen, project.laws, connected, (key) => placeName(t, nameOf, key), {
+    ...connectionsOf(screen, project.laws, connected, (key) => placeName(t, nameOf, key), {
       base,
       workshops: rest.workshopCount,
     }),
-    connectionsHref: lawListHref(base, { theme: null, laws: { touch: 'several' } }),
-    connectionCount: t('review.count', { count: sum(connected) }),
   };
 }
 
-/** Combinations with the most laws first, then with the most ideas; in each the themes with the most ideas first. */
-function connectionsOf(
-  { t, language }: Screen,
-  laws: readonly Law[],
-  groups: readonly LawGroup[],
-  nameOf: (key: string) => string,
-  { base, workshops }: { base: string; workshops: number },
-): Connection[] {
-  const combinations = [...grouped(groups, (group) => group.laws.join(','))].map(([id, here]) => ({
-    laws: here[0]?.laws ?? [],
-    choice: readLawChoice(
-      id,
-      laws.map(({ key }) => key),
-    ),
-    here,
-    count: sum(here),
-  }));
-  return combinations
-    .sort((a, b) => b.laws.length - a.laws.length || b.count - a.count)
-    .map(({ laws: touched, choice, here, count }) => ({
-      name: lawNames(t, laws, touched),
-      href: lawListHref(base, { theme: null, laws: choice }),
-      count: t('review.count', { count }),
-      spread: spreadWords(t, spreadOf(here), workshops),
-      themes: [...grouped(here, placeOf)]
-        .map(([theme, ideas]) => ({ theme, count: sum(ideas) }))
-        .sort((a, b) => b.count - a.count)
-        .map(({ theme, count: ideas }) => ({
-          name: nameOf(theme),
-          count: formatNumber(language, ideas),
-          href: lawListHref(base, { theme, laws: choice }),
-        })),
-    }));
+/** Most ideas have one of a few lists of laws: each is read once. */
+function readOnce(known: readonly string[]): (laws: readonly string[]) => string[] {
+  const read = new Map<string, string[]>();
+  return (laws) => {
+    const id = laws.join(',');
+    const before = read.get(id) ?? lawsOfProject(laws, known);
+    read.set(id, before);
+    return before;
+  };
 }
-
-/** "Wmo + Jeugdwet" */
-export function lawNames(t: Translate, laws: readonly Law[], touched: readonly string[]): string {
-  const names = laws.filter(({ key }) => touched.includes(key)).map(({ name }) => name);
-  return names.join(' + ') || t('laws.none');
-}
-
-/** Where the ideas of a group stand, as a filter names it. */
-const placeOf = ({ key, fresh }: LawGroup): string => key ?? (fresh ? NEW_IDEAS : NOT_PLACED);
-
-export const placeName = (t: Translate, nameOf: (key: string) => string, key: string): string =>
-  key === NEW_IDEAS ? t('laws.new-ideas') : key === WITHOUT_EVENT ? t('laws.without-event') : nameOf(key);
-
-const sum = (groups: readonly { ideas: number }[]): number =>
-  groups.reduce((total, { ideas }) => total + ideas, 0);

@@ -3,6 +3,7 @@ import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
 import { ideaDecisionRoutes } from './idea-decision.routes.js';
 import { lawsRoutes } from './laws.routes.js';
+import { listChangeRoutes } from './list-change.routes.js';
 import { moveRoutes } from './move.routes.js';
 import { themeEditRoutes } from './theme-edit.routes.js';
 import { themeListRoutes } from './theme-list.routes.js';
@@ -17,5 +18,6 @@ export function reviewRoutes({ db }: { db: Kysely<Database> }): readonly Route[]
     ...themeEditRoutes(db),
     ...ideaDecisionRoutes(db),
     ...lawsRoutes(db),
+    ...listChangeRoutes(db),
   ];
 }

@@ -14,6 +14,8 @@ import {
   type PlacedIdea,
 } from './idea.repository.js';
 import { ideaItem, referredCodes, type IdeaItem } from './idea.view.js';
+import { listProjectTags } from './list-change.repository.js';
+import { listChangeOptions } from './list-change.view.js';
 import { themeHref, themeNames } from './names.js';
 import { EVENT_THEME, NOT_PLACED, ORDERS, type Order, type ThemeSummary } from './theme.js';
 import { readThemeOverview, type Rest } from './theme-overview.repository.js';
@@ -103,6 +105,7 @@ export async function readThemePage(
         ? [{ heading: null, ideas: items }]
         : byWorkshop(context, ideas, items),
     targets: moveTargets(t, themes, isList(key) ? null : key),
+    changes: listChangeOptions(t, found.laws, await listProjectTags(db, found.id, run?.id)),
     previousHref: offset > 0 ? pageHref(current - 1) : undefined,
     nextHref: offset + items.length < total ? pageHref(current + 1) : undefined,
     shown: t('review.theme.shown', { from: offset + 1, to: offset + items.length, total }),

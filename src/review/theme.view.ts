@@ -36,6 +36,8 @@ export interface ThemePage {
   /** Ideas below the heading of their workshop; one group without a heading in the order of doubt. */
   groups: { heading: string | null; ideas: IdeaItem[] }[];
   targets: OptionGroup[];
+  /** Laws and tags that can be added or taken away. */
+  changes: OptionGroup[];
   previousHref: string | undefined;
   nextHref: string | undefined;
   shown: string;

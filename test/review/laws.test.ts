@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { reviewedIdeas } from '../../src/review/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser, Page } from '../support/browser.js';
 import { analyse, insertProjectWithIdeas } from '../support/review.js';
@@ -133,5 +134,70 @@ describe('where laws meet', () => {
     const page = await officer.visit(`${base}/laws/ideas?laws=oude-wet&page=zzz`);
     expect(page.status).toBe(200);
     expect(codesOn(page)).toHaveLength(IDEAS.length);
+  });
+});
+
+describe('laws and tags of many ideas at once', () => {
+  const lawsOf = async (projectId: number, code: string): Promise<string[]> =>
+    (await reviewedIdeas(app.db, projectId, { afterId: 0, limit: 100 })).find((idea) => idea.code === code)
+      ?.laws ?? [];
+
+  test('a law is added to the ticked ideas, keeps what they had, and is taken back as one act', async () => {
+    const { base, projectId, codes } = await project();
+    const [first = '', second = '', third = '', school = ''] = codes;
+    const list = await officer.visit(`${base}/laws/ideas?theme=k-bus`);
+    const done = await officer.submit(list, 'button[value="add"]', {
+      ideas: [first, second, third],
+      label: 'law:jeugdwet',
+    });
+    expect(done.path).toBe(`${base}/laws/ideas?theme=k-bus`);
+    expect(done.html).toContain('‘Jeugdwet’ toegevoegd aan 2 ideeën.');
+    expect(done.html).toContain('1 idee had ‘Jeugdwet’ al.');
+    expect(await lawsOf(projectId, first)).toEqual(['wmo', 'jeugdwet']);
+    expect(await lawsOf(projectId, third)).toEqual(['jeugdwet']);
+    expect(await lawsOf(projectId, school)).toEqual(['jeugdwet']);
+    const decisions = await app.db
+      .selectFrom('decision')
+      .select(['action', 'kind', 'before', 'after'])
+      .where('project_id', '=', projectId)
+      .orderBy('id')
+      .execute();
+    expect(decisions).toHaveLength(2);
+    expect(new Set(decisions.map(({ action }) => action)).size).toBe(1);
+    expect(decisions[0]).toMatchObject({
+      kind: 'laws',
+      before: { laws: null },
+      after: { laws: ['wmo', 'jeugdwet'] },
+    });
+  });
+
+  test('a law is taken away on the page of a theme', async () => {
+    const { base, projectId, codes } = await project();
+    const [, second = ''] = codes;
+    const theme = await officer.visit(`${base}/themes/k-bus`);
+    const done = await officer.submit(theme, 'button[name="change"][value="remove"]', {
+      ideas: [second],
+      label: 'law:wmo',
+    });
+    expect(done.path).toBe(`${base}/themes/k-bus?order=doubt&page=1`);
+    expect(await lawsOf(projectId, second)).toEqual(['jeugdwet']);
+  });
+
+  test('what cannot be done is told beside the field, and the ticks stay', async () => {
+    const { base, codes } = await project();
+    const [first = ''] = codes;
+    const list = await officer.visit(`${base}/laws/ideas?laws=wmo`);
+    const missing = await officer.submit(list, 'button[value="add"]', { ideas: [first], label: '' });
+    expect(missing.status).toBe(422);
+    expect(missing.$('.utrecht-form-field--invalid').text()).toContain('Kies een wet of trefwoord.');
+    expect(missing.$(`input[value="${first}"]`).attr('checked')).toBeDefined();
+    const nothing = await officer.submit(list, 'button[value="remove"]', { ideas: [], label: 'law:wmo' });
+    expect(nothing.status).toBe(422);
+    expect(nothing.html).toContain('Vink eerst een of meer ideeën aan.');
+    const unknown = await officer.submit(list, 'button[value="add"]', {
+      ideas: [first],
+      label: 'law:oude-wet',
+    });
+    expect(unknown.status).toBe(422);
   });
 });

@@ -1,5 +1,5 @@
 import { EVENT_THEME, type TextDocument } from './analysis.js';
-import type { ReadDocument } from './collection.js';
+import { hasContent, type ReadDocument } from './collection.js';
 import type { SettledDecisions } from './decisions.js';
 
 /** Which documents take part in the themes, and which stand apart. Numbers of documents, ascending. */
@@ -29,7 +29,7 @@ export function divideParts(
   for (const [i, theme] of pinned.entries()) if (theme === EVENT_THEME) withEvent.add(group[i]!);
   documents.forEach((document, i) => {
     const theme = pinned[i];
-    const content = document.terms.length > 0 || document.matches.length > 0 || kept(i);
+    const content = hasContent(document) || kept(i);
     if (theme === undefined && remarks.has(i)) {
       if ((apart.get(i) ?? []).some((other) => withEvent.has(group[other]!))) wanted[group[i]!] = 1;
       else withEvent.add(group[i]!);

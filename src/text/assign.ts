@@ -1,10 +1,10 @@
 import type { AnalysisOptions } from './analysis.js';
 import { chooseThemeCount } from './choose-k.js';
 import { denseMatrix, selectRows } from './dense.js';
-import { renumberGraph } from './graph.js';
 import { kMeans } from './k-means.js';
 import { partition, softCosines, spreadLabels, themeMeans, type Suitability } from './partition.js';
-import type { Representation } from './represent.js';
+import { selectForThemes, type Representation } from './represent.js';
+import type { Pulse } from './pulse.js';
 import { clip, setting } from './settings.js';
 import { foundSlots, isMadeKey, takeOver, type ThemeSlot } from './themes.js';
 
@@ -25,6 +25,7 @@ export interface Task {
   themes: number | 'auto';
   keep: AnalysisOptions['keep'];
   seed: number;
+  pulse: Pulse;
 }
 
 export interface Assignment {
@@ -53,7 +54,10 @@ export function assignThemes(task: Task): Assignment {
   const { slots, suitability } = assignOpenThemes({
     ...task,
     texts: texts.length,
-    representation: withRows(task.representation, [...texts, ...known.map((slot) => task.texts + slot)]),
+    representation: selectForThemes(task.representation, [
+      ...texts,
+      ...known.map((slot) => task.texts + slot),
+    ]),
     known: known.map((slot) => task.known[slot]!),
     pinned: texts.map((text) => task.pinned[text]),
     previous: texts.map((text) => (isOpen(task.previous[text]) ? task.previous[text] : undefined)),
@@ -65,22 +69,6 @@ export function assignThemes(task: Task): Assignment {
     all.data.set(row, text * all.cols);
   });
   return { slots: [...slots, ...locked], suitability: all };
-}
-
-/** The rows with these numbers, in that order, and what of the graph lies among them. */
-function withRows(
-  { points, sample, graph }: Task['representation'],
-  rows: readonly number[],
-): Task['representation'] {
-  const position = new Map(rows.map((row, i) => [row, i]));
-  const kept = [...sample.keys()].filter((i) => position.has(sample[i]!));
-  const numbers = new Int32Array(sample.length).fill(kept.length);
-  kept.forEach((node, i) => (numbers[node] = i));
-  return {
-    points: selectRows(points, rows),
-    sample: Int32Array.from(kept, (node) => position.get(sample[node]!)!),
-    graph: renumberGraph(graph, numbers, kept.length),
-  };
 }
 
 function assignOpenThemes(task: Task): Assignment {
@@ -118,7 +106,7 @@ function certainLabels(task: Task, slots: readonly ThemeSlot[]): Int32Array {
 function startAfresh(task: Task): State {
   const { representation, known, texts, seed } = task;
   const { sample, points, graph } = representation;
-  const wanted = task.themes === 'auto' ? chooseThemeCount(graph, seed) : task.themes;
+  const wanted = task.themes === 'auto' ? chooseThemeCount(graph, seed, task.pulse) : task.themes;
   const least = known.length === 0 ? 1 : 0;
   const slots = [...known, ...foundSlots(clip(wanted - known.length, least, Math.max(least, texts)))];
   const certain = certainLabels(task, slots);
@@ -130,6 +118,7 @@ function startAfresh(task: Task): State {
     fixed: Int32Array.from(sample, (row) => certain[row]!),
     weights: Float64Array.from(sample, (row) => weights[row]!),
     seed,
+    pulse: task.pulse,
   });
   const labels = certain;
   sample.forEach((row, i) => (labels[row] = inSample[i]!));

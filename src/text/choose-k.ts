@@ -2,6 +2,7 @@ import { selectColumns, normaliseRows } from './dense.js';
 import { leadingEigenvectors } from './graph.js';
 import { kMeans } from './k-means.js';
 import { modularity } from './modularity.js';
+import { noPulse, type Pulse } from './pulse.js';
 import { clip, setting } from './settings.js';
 import type { SparseMatrix } from './sparse.js';
 
@@ -17,14 +18,14 @@ const STARTS = 3;
  * 2007), among the numbers whose partition is about as modular as the best one. Between 2 and `mostThemes`, and with at
  * least `textsPerTheme` texts a theme on average; 1 for fewer than four texts.
  */
-export function chooseThemeCount(graph: SparseMatrix, seed: number): number {
+export function chooseThemeCount(graph: SparseMatrix, seed: number, pulse: Pulse = noPulse): number {
   const most = Math.floor(clip(graph.rows / setting('textsPerTheme'), 1, setting('mostThemes')));
   if (graph.rows < 4 || most < 2) return 1;
-  const { vectors, values } = leadingEigenvectors(graph, most + 1, seed);
+  const { vectors, values } = leadingEigenvectors(graph, most + 1, seed, pulse);
   const candidates = Array.from({ length: most - 1 }, (_, i) => i + 2);
   const quality = candidates.map((k) => {
     const points = normaliseRows(selectColumns(vectors, k));
-    const { labels } = kMeans(points, { k, starts: STARTS, rounds: 20, seed });
+    const { labels } = kMeans(points, { k, starts: STARTS, rounds: 20, seed, pulse });
     return modularity(graph, labels, GUARD_RESOLUTION);
   });
   const best = Math.max(...quality);

@@ -7,7 +7,7 @@ import { stem } from './stem.js';
 import { normaliseText, tokenize, type Token } from './tokenize.js';
 
 /** Progress is told after so many texts: a few times a second. */
-const TEXTS_BETWEEN_TICKS = 500;
+const TEXTS_BETWEEN_TICKS = 250;
 
 /** A document as the engine reads it. */
 export interface ReadDocument {
@@ -35,25 +35,37 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+export interface ReadingOptions {
+  /** Told which part is done, 0 to 1. */
+  tick?: ((fraction: number) => void) | undefined;
+  dictionary?: Dictionary | undefined;
+  /** Documents read before in the same way, by text. */
+  known?: ReadonlyMap<string, ReadDocument> | undefined;
+}
+
 /** Reads documents: tokens, then the terms and concepts by which they are compared. */
 export function readDocuments(
   documents: readonly TextDocument[],
   language: Language,
   lexicon: Lexicon | null,
-  tick: (fraction: number) => void = () => undefined,
-  dictionary?: Dictionary,
+  { tick = () => undefined, dictionary, known }: ReadingOptions = {},
 ): ReadDocument[] {
-  const read = documents.map(({ id, text }) => {
+  const read = documents.map(({ id, text }, i) => {
+    if (i % TEXTS_BETWEEN_TICKS === 0) tick((0.3 * i) / documents.length);
+    const before = known?.get(text);
+    if (before) return { id, text, tokens: before.tokens, matches: before.matches };
     const tokens = tokenize(text, language);
-    return { id, text, tokens: dictionary ? dictionary.reword(tokens, text) : tokens };
+    return { id, text, tokens: dictionary ? dictionary.reword(tokens, text) : tokens, matches: undefined };
   });
   const parts = compoundParts(read, language, dictionary);
-  return read.map((document, i) => {
-    if (i % TEXTS_BETWEEN_TICKS === 0) tick(i / read.length);
+  return read.map(({ id, text, tokens, matches }, i) => {
+    if (i % TEXTS_BETWEEN_TICKS === 0) tick(0.3 + (0.7 * i) / read.length);
     return {
-      ...document,
-      terms: termsOf(document.tokens, language, parts),
-      matches: lexicon ? spokenMatches(lexicon, document.tokens) : [],
+      id,
+      text,
+      tokens,
+      terms: termsOf(tokens, language, parts),
+      matches: matches ?? (lexicon ? spokenMatches(lexicon, tokens) : []),
     };
   });
 }
@@ -63,6 +75,11 @@ function spokenMatches(lexicon: Lexicon, tokens: readonly Token[]): ConceptMatch
   const matches = lexicon.match(tokens);
   if (!tokens.some((token) => token.silent)) return matches;
   return matches.filter(({ start, end }) => tokens.slice(start, end).some((token) => !token.silent));
+}
+
+/** Whether there is anything to go by. */
+export function hasContent(document: ReadDocument): boolean {
+  return document.terms.length > 0 || document.matches.length > 0;
 }
 
 /** The content stems of a text, each compound followed by its parts. */

@@ -1,5 +1,6 @@
 import { denseMatrix, gram, multiply, multiplyDense, type DenseMatrix } from './dense.js';
 import { symmetricEigen } from './eigen.js';
+import { noPulse, type Pulse } from './pulse.js';
 import { normal, seededRandom } from './random.js';
 import { transpose, type SparseMatrix } from './sparse.js';
 
@@ -22,17 +23,24 @@ export interface Decomposition {
  * The largest `rank` singular directions of a sparse matrix, by randomised subspace iteration. O(nnz · rank). The rank
  * of the result is lower where the matrix has no more directions, and 0 for a matrix without entries.
  */
-export function decompose(matrix: SparseMatrix, rank: number, seed: number): Decomposition {
+export function decompose(
+  matrix: SparseMatrix,
+  rank: number,
+  seed: number,
+  pulse: Pulse = noPulse,
+): Decomposition {
   const width = Math.max(0, Math.min(rank + OVERSAMPLING, matrix.rows, matrix.cols));
   if (width === 0 || matrix.values.length === 0) return emptyDecomposition(matrix);
   const turned = transpose(matrix);
   let basis = multiply(matrix, gaussian(matrix.cols, width, seed));
   orthonormalise(basis);
   for (let round = 0; round < POWER_ROUNDS; round++) {
+    pulse();
     // Orthonormal on one side only: the other loses no more digits than one round can.
     basis = multiply(matrix, multiply(turned, basis));
     orthonormalise(basis);
   }
+  pulse();
   const projected = multiply(turned, basis); // m × width: (Qᵀ A)ᵀ
   const { values: squares, vectors } = symmetricEigen(gram(projected, projected));
   const first = Math.sqrt(Math.max(0, squares[0] ?? 0));

@@ -48,6 +48,14 @@ export function selectRows(matrix: DenseMatrix, chosen: ArrayLike<number>): Dens
   return result;
 }
 
+/** The rows of one matrix, then those of another with as many columns. */
+export function stackRows(top: DenseMatrix, bottom: DenseMatrix): DenseMatrix {
+  const result = denseMatrix(top.rows + bottom.rows, top.cols);
+  result.data.set(top.data);
+  result.data.set(bottom.data, top.data.length);
+  return result;
+}
+
 /** Inner product of row a of one matrix and row b of another with as many columns. */
 export function rowDot(left: DenseMatrix, a: number, right: DenseMatrix, b: number): number {
   const { cols } = left;

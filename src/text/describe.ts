@@ -81,7 +81,7 @@ export function describeEvent(
   name: string | undefined,
 ): ResultTheme {
   const wording = WORDING[language];
-  const phrases = collectPhrases(documents, language).sort((a, b) => b.texts.length - a.texts.length);
+  const phrases = [...collectPhrases(documents, language)].sort((a, b) => b.texts.length - a.texts.length);
   return {
     key: EVENT_THEME,
     label: name ?? wording.event,

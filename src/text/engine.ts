@@ -1,5 +1,6 @@
 import type { AnalysisInput, AnalysisResult, ReportProgress } from './analysis.js';
-import { analyse } from './pipeline.js';
+import { Memory } from './memory.js';
+import { analyseWith } from './pipeline.js';
 
 /** An engine that lives on between runs. */
 export interface TextEngine {
@@ -7,7 +8,13 @@ export interface TextEngine {
   analyse(input: AnalysisInput, report?: ReportProgress): AnalysisResult;
 }
 
-/** An engine that remembers what it can of its last run. */
+/**
+ * An engine that remembers of its last run what depends on the documents and not on decisions: texts as read, vectors,
+ * neighbours, tags. After other documents, or a run that was cancelled or failed, it begins anew where it must.
+ */
 export function createEngine(): TextEngine {
-  return { analyse };
+  const memory = new Memory();
+  return {
+    analyse: (input, report = () => undefined) => analyseWith(memory, input, report),
+  };
 }

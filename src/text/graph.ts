@@ -1,7 +1,8 @@
 import { denseMatrix, gram, multiply, multiplyDense, type DenseMatrix } from './dense.js';
 import { gaussian, orthonormalise } from './decompose.js';
 import { symmetricEigen } from './eigen.js';
-import { sparseFromRows, type SparseMatrix } from './sparse.js';
+import { noPulse, type Pulse } from './pulse.js';
+import { mergeRows, type SparseMatrix } from './sparse.js';
 
 /** Vectors carried beyond those wanted, and rounds of iteration: enough for k-means, which needs the space only. */
 const SPARE_VECTORS = 8;
@@ -34,19 +35,13 @@ export function normaliseGraph(graph: SparseMatrix, regularisation = 0): SparseM
 
 /** The weighted sum of graphs on the same nodes. */
 export function addGraphs(parts: readonly { graph: SparseMatrix; weight: number }[]): SparseMatrix {
-  const size = parts[0]!.graph.rows;
-  const rows: Map<number, number>[] = Array.from({ length: size }, () => new Map());
+  let sum: SparseMatrix | undefined;
   for (const { graph, weight } of parts) {
     if (weight === 0) continue;
-    for (let r = 0; r < size; r++) {
-      const row = rows[r]!;
-      for (let p = graph.starts[r]!; p < graph.starts[r + 1]!; p++) {
-        const column = graph.columns[p]!;
-        row.set(column, (row.get(column) ?? 0) + weight * graph.values[p]!);
-      }
-    }
+    const weighed = { ...graph, values: graph.values.map((value) => weight * value) };
+    sum = sum ? mergeRows(sum, weighed, (a, b) => a + b) : weighed;
   }
-  return sparseFromRows(rows, size);
+  return sum ?? { ...parts[0]!.graph, values: parts[0]!.graph.values.map(() => 0) };
 }
 
 /**
@@ -57,6 +52,7 @@ export function leadingEigenvectors(
   graph: SparseMatrix,
   count: number,
   seed: number,
+  pulse: Pulse = noPulse,
 ): { vectors: DenseMatrix; values: Float64Array } {
   const size = graph.rows;
   const width = Math.min(size, count + SPARE_VECTORS);
@@ -67,6 +63,7 @@ export function leadingEigenvectors(
   let block = gaussian(size, width, seed);
   orthonormalise(block);
   for (let round = 1; round <= ROUNDS; round++) {
+    pulse();
     const next = multiply(normalised, block);
     // Half the identity added: the smallest eigenvalues, down to -1, would otherwise outgrow those wanted.
     for (let p = 0; p < next.data.length; p++) next.data[p]! += 0.5 * block.data[p]!;
@@ -84,13 +81,27 @@ export function leadingEigenvectors(
 
 /** The same edges among other numbers: node i becomes numbers[i]; nodes that are not there have none. */
 export function renumberGraph(graph: SparseMatrix, numbers: Int32Array, size: number): SparseMatrix {
-  const rows: Map<number, number>[] = Array.from({ length: size }, () => new Map());
-  for (let r = 0; r < graph.rows; r++) {
-    if (numbers[r]! >= size) continue;
-    for (let p = graph.starts[r]!; p < graph.starts[r + 1]!; p++) {
-      const to = numbers[graph.columns[p]!]!;
-      if (to < size) rows[numbers[r]!]!.set(to, graph.values[p]!);
+  const nodeAt = new Int32Array(size).fill(-1);
+  for (let r = 0; r < graph.rows; r++) if (numbers[r]! < size) nodeAt[numbers[r]!] = r;
+  const starts = new Int32Array(size + 1);
+  const columns = new Int32Array(graph.columns.length);
+  const values = new Float64Array(graph.values.length);
+  let at = 0;
+  for (let to = 0; to < size; to++) {
+    const begin = at;
+    const r = nodeAt[to]!;
+    for (let p = r < 0 ? 0 : graph.starts[r]!; p < (r < 0 ? 0 : graph.starts[r + 1]!); p++) {
+      const column = numbers[graph.columns[p]!]!;
+      if (column >= size) continue;
+      let q = at++;
+      for (; q > begin && columns[q - 1]! > column; q--) {
+        columns[q] = columns[q - 1]!;
+        values[q] = values[q - 1]!;
+      }
+      columns[q] = column;
+      values[q] = graph.values[p]!;
     }
+    starts[to + 1] = at;
   }
-  return sparseFromRows(rows, size);
+  return { rows: size, cols: size, starts, columns: columns.slice(0, at), values: values.slice(0, at) };
 }

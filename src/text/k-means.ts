@@ -1,5 +1,6 @@
 import { denseMatrix, type DenseMatrix } from './dense.js';
 import { libraryKMeans } from './k-means-library.js';
+import { noPulse, type Pulse } from './pulse.js';
 import { seededRandom, type Random } from './random.js';
 
 /** Rows × clusters × columns. At twenty times as much its k-means++ took nearly half of the whole analysis. */
@@ -19,6 +20,7 @@ export interface KMeansSettings {
   fixed?: Int32Array;
   /** What each row counts in the mean of its cluster; 1 where absent. */
   weights?: Float64Array;
+  pulse?: Pulse;
 }
 
 export interface KMeansResult {
@@ -61,12 +63,12 @@ function isForLibrary({ rows, cols, data }: DenseMatrix, k: number): boolean {
 export function runFrom(
   points: DenseMatrix,
   centroids: DenseMatrix,
-  settings: Pick<KMeansSettings, 'rounds' | 'fixed' | 'weights'>,
+  settings: Pick<KMeansSettings, 'rounds' | 'fixed' | 'weights' | 'pulse'>,
 ): KMeansResult {
   const labels = new Int32Array(points.rows).fill(-1);
   let inertia = 0;
   for (let round = 0; round < settings.rounds; round++) {
-    const step = assign(points, centroids, labels, settings.fixed);
+    const step = assign(points, centroids, labels, settings.fixed, settings.pulse);
     inertia = step.inertia;
     if (step.moved === 0) break;
     recentre(points, labels, centroids, settings.weights);
@@ -80,6 +82,7 @@ function assign(
   centroids: DenseMatrix,
   labels: Int32Array,
   fixed: Int32Array | undefined,
+  pulse: Pulse = noPulse,
 ): { moved: number; inertia: number } {
   const { rows, cols, data } = points;
   const k = centroids.rows;
@@ -90,6 +93,7 @@ function assign(
   let moved = 0;
   let inertia = 0;
   for (let r = 0; r < rows; r++) {
+    if (r % 1024 === 0) pulse();
     const base = r * cols;
     const own = fixed?.[r] ?? -1;
     let nearest = 0;
@@ -141,7 +145,7 @@ function startingPoints(
   points: DenseMatrix,
   k: number,
   random: Random,
-  { fixed, weights }: Pick<KMeansSettings, 'fixed' | 'weights'>,
+  { fixed, weights, pulse = noPulse }: Pick<KMeansSettings, 'fixed' | 'weights' | 'pulse'>,
 ): DenseMatrix {
   const { rows, cols, data } = points;
   const centroids = denseMatrix(k, cols);
@@ -149,6 +153,7 @@ function startingPoints(
   if (fixed) recentreFixed(points, fixed, centroids, weights);
   const distances = new Float64Array(rows).fill(Infinity);
   for (let c = 0; c < k; c++) {
+    pulse();
     if (c >= known) {
       const chosen = c === 0 ? Math.floor(random() * rows) : draw(distances, random);
       centroids.data.set(data.subarray(chosen * cols, (chosen + 1) * cols), c * cols);

@@ -1,6 +1,7 @@
-import type { DenseMatrix } from './dense.js';
+import { rowDot, type DenseMatrix } from './dense.js';
 import { kMeans } from './k-means.js';
-import { sparseFromRows, transpose, type SparseMatrix } from './sparse.js';
+import { noPulse, type Pulse } from './pulse.js';
+import { mergeRows, stackSparseRows, transpose, type SparseMatrix } from './sparse.js';
 
 /** For each row its nearest others by inner product, nearest first; -1 where there are fewer. */
 export interface Neighbours {
@@ -11,15 +12,22 @@ export interface Neighbours {
 
 /** Above this many rows an exact search in a dense matrix takes longer than all the rest (it is quadratic). */
 const LARGEST_EXACT = 2500;
+/** Multiplications between two signs of life: some tens of milliseconds. */
+const BETWEEN_PULSES = 30_000_000;
 /** Cells visited by the approximate search: eight of √n find nearly all of the true neighbours. */
 const CELLS_VISITED = 8;
 
 /** The m nearest rows of each row of a matrix with rows of length 1. Deterministic: ties go to the lower number. */
-export function nearestRows(matrix: DenseMatrix, m: number, seed: number): Neighbours {
+export function nearestRows(
+  matrix: DenseMatrix,
+  m: number,
+  seed: number,
+  pulse: Pulse = noPulse,
+): Neighbours {
   const found = emptyNeighbours(matrix.rows, m);
   if (matrix.cols === 0) return found;
-  if (matrix.rows <= LARGEST_EXACT) exactSearch(matrix, found);
-  else cellSearch(matrix, found, seed);
+  if (matrix.rows <= LARGEST_EXACT) exactSearch(matrix, found, pulse);
+  else cellSearch(matrix, found, seed, pulse);
   return found;
 }
 
@@ -46,9 +54,15 @@ function offer(found: Neighbours, row: number, candidate: number, similarity: nu
   ids[base + at] = candidate;
 }
 
-function exactSearch(matrix: DenseMatrix, found: Neighbours): void {
+function exactSearch(matrix: DenseMatrix, found: Neighbours, pulse: Pulse): void {
   const { rows, cols, data } = matrix;
+  let work = 0;
   for (let a = 0; a < rows; a++) {
+    work += (rows - a) * cols;
+    if (work > BETWEEN_PULSES) {
+      work = 0;
+      pulse();
+    }
     for (let b = a + 1; b < rows; b++) {
       let sum = 0;
       for (let c = 0, p = a * cols, q = b * cols; c < cols; c++) sum += data[p++]! * data[q++]!;
@@ -60,10 +74,10 @@ function exactSearch(matrix: DenseMatrix, found: Neighbours): void {
 }
 
 /** Rows are put into about √n cells by k-means; only the cells nearest to a row are searched. */
-function cellSearch(matrix: DenseMatrix, found: Neighbours, seed: number): void {
+function cellSearch(matrix: DenseMatrix, found: Neighbours, seed: number, pulse: Pulse): void {
   const { rows, cols, data } = matrix;
   const cells = Math.round(Math.sqrt(rows));
-  const { labels, centroids } = kMeans(matrix, { k: cells, starts: 1, rounds: 4, seed });
+  const { labels, centroids } = kMeans(matrix, { k: cells, starts: 1, rounds: 4, seed, pulse });
   const members: number[][] = Array.from({ length: cells }, () => []);
   labels.forEach((cell, row) => members[cell]!.push(row));
   const near = emptyNeighbours(cells, Math.min(CELLS_VISITED, cells));
@@ -76,6 +90,7 @@ function cellSearch(matrix: DenseMatrix, found: Neighbours, seed: number): void 
     }
   }
   for (let a = 0; a < rows; a++) {
+    if (a % 256 === 0) pulse();
     for (let i = 0; i < near.count; i++) {
       for (const b of members[near.ids[labels[a]! * near.count + i]!] ?? []) {
         if (a === b) continue;
@@ -88,13 +103,14 @@ function cellSearch(matrix: DenseMatrix, found: Neighbours, seed: number): void 
 }
 
 /** The m nearest rows of a sparse matrix with rows of length 1, by an inverted index. */
-export function nearestSparseRows(matrix: SparseMatrix, m: number): Neighbours {
+export function nearestSparseRows(matrix: SparseMatrix, m: number, pulse: Pulse = noPulse): Neighbours {
   const found = emptyNeighbours(matrix.rows, m);
   const { starts, columns, values } = matrix;
   const index = transpose(matrix);
   const scores = new Float64Array(matrix.rows);
   const touched = new Int32Array(matrix.rows);
   for (let a = 0; a < matrix.rows; a++) {
+    if (a % 256 === 0) pulse();
     let count = 0;
     for (let p = starts[a]!; p < starts[a + 1]!; p++) {
       const value = values[p]!;
@@ -114,19 +130,78 @@ export function nearestSparseRows(matrix: SparseMatrix, m: number): Neighbours {
   return found;
 }
 
+/**
+ * The neighbours of rows of which the search is done (`rows`) and of more rows after them: every pair with one of the new
+ * ones is compared, so that the result is that of a search among all.
+ */
+export function withMoreRows(found: Neighbours, rows: DenseMatrix, more: DenseMatrix): Neighbours {
+  const result = enlarged(found, more.rows);
+  for (let extra = 0; extra < more.rows; extra++) {
+    const at = rows.rows + extra;
+    for (let row = 0; row < rows.rows; row++) offerBoth(result, row, at, rowDot(rows, row, more, extra));
+    for (let other = 0; other < extra; other++)
+      offerBoth(result, rows.rows + other, at, rowDot(more, other, more, extra));
+  }
+  return result;
+}
+
+/** The same for sparse rows. */
+export function withMoreSparseRows(found: Neighbours, rows: SparseMatrix, more: SparseMatrix): Neighbours {
+  const result = enlarged(found, more.rows);
+  const all = stackSparseRows(rows, more);
+  const index = transpose(more);
+  const scores = new Float64Array(more.rows);
+  for (let row = 0; row < all.rows; row++) {
+    scores.fill(0);
+    for (let p = all.starts[row]!; p < all.starts[row + 1]!; p++) {
+      for (let q = index.starts[all.columns[p]!]!; q < index.starts[all.columns[p]! + 1]!; q++)
+        scores[index.columns[q]!]! += all.values[p]! * index.values[q]!;
+    }
+    for (let extra = Math.max(0, row - rows.rows + 1); extra < more.rows; extra++)
+      offerBoth(result, row, rows.rows + extra, scores[extra]!);
+  }
+  return result;
+}
+
+function enlarged({ count, ids, similarities }: Neighbours, more: number): Neighbours {
+  const result = emptyNeighbours(ids.length / Math.max(1, count) + more, count);
+  result.ids.set(ids);
+  result.similarities.set(similarities);
+  return result;
+}
+
+function offerBoth(found: Neighbours, a: number, b: number, similarity: number): void {
+  offer(found, a, b, similarity);
+  offer(found, b, a, similarity);
+}
+
 /** An undirected graph: each row's neighbours with their similarity, symmetric by the larger of the two directions. */
 export function symmetricGraph(neighbours: Neighbours): SparseMatrix {
-  const { count, ids, similarities } = neighbours;
-  const size = count === 0 ? 0 : ids.length / count;
-  const rows: Map<number, number>[] = Array.from({ length: size }, () => new Map());
-  for (let a = 0; a < size; a++) {
-    for (let i = 0; i < count; i++) {
-      const b = ids[a * count + i]!;
+  const directed = directedGraph(neighbours);
+  return mergeRows(directed, transpose(directed), Math.max);
+}
+
+/** Each row's neighbours as a row of a matrix, columns ascending. */
+function directedGraph({ count, ids, similarities }: Neighbours): SparseMatrix {
+  const rows = count === 0 ? 0 : ids.length / count;
+  const starts = new Int32Array(rows + 1);
+  const columns = new Int32Array(ids.length);
+  const values = new Float64Array(ids.length);
+  let at = 0;
+  for (let a = 0; a < rows; a++) {
+    const begin = at;
+    for (let p = a * count; p < (a + 1) * count; p++) {
+      const b = ids[p]!;
       if (b < 0) continue;
-      const similarity = similarities[a * count + i]!;
-      rows[a]!.set(b, Math.max(similarity, rows[a]!.get(b) ?? 0));
-      rows[b]!.set(a, Math.max(similarity, rows[b]!.get(a) ?? 0));
+      let q = at++;
+      for (; q > begin && columns[q - 1]! > b; q--) {
+        columns[q] = columns[q - 1]!;
+        values[q] = values[q - 1]!;
+      }
+      columns[q] = b;
+      values[q] = similarities[p]!;
     }
+    starts[a + 1] = at;
   }
-  return sparseFromRows(rows, size);
+  return { rows, cols: rows, starts, columns: columns.slice(0, at), values: values.slice(0, at) };
 }

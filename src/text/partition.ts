@@ -1,6 +1,7 @@
 import { denseMatrix, joinDense, normaliseRows, rowDot, type DenseMatrix } from './dense.js';
 import { leadingEigenvectors, normaliseGraph } from './graph.js';
 import { kMeans } from './k-means.js';
+import { noPulse, type Pulse } from './pulse.js';
 import { clip, setting } from './settings.js';
 import type { SparseMatrix } from './sparse.js';
 
@@ -15,6 +16,7 @@ export interface PartitionInput {
   /** What each row counts. */
   weights: Float64Array;
   seed: number;
+  pulse?: Pulse;
 }
 
 /** Texts × themes: how well each text suits each theme; rows add up to 1 before any bonus. */
@@ -24,9 +26,17 @@ export type Suitability = DenseMatrix;
  * Divides texts over k themes: k-means in the points beside the leading eigenvectors of the graph, from several
  * starting points.
  */
-export function partition({ points, graph, k, fixed, weights, seed }: PartitionInput): Int32Array {
+export function partition({
+  points,
+  graph,
+  k,
+  fixed,
+  weights,
+  seed,
+  pulse = noPulse,
+}: PartitionInput): Int32Array {
   if (points.rows === 0 || k === 0) return new Int32Array(points.rows).fill(-1);
-  const spectral = normaliseRows(leadingEigenvectors(graph, k, seed).vectors);
+  const spectral = normaliseRows(leadingEigenvectors(graph, k, seed, pulse).vectors);
   const together = joinDense([
     { matrix: spectral, weight: 1 },
     { matrix: points, weight: 1 },
@@ -34,7 +44,7 @@ export function partition({ points, graph, k, fixed, weights, seed }: PartitionI
   const starts = Math.ceil(
     clip(setting('clusterStarts') * (1000 / points.rows), 2, setting('clusterStarts')),
   );
-  const settings = { k, starts, rounds: setting('clusterRounds'), seed };
+  const settings = { k, starts, rounds: setting('clusterRounds'), seed, pulse };
   const isFree = fixed.every((label) => label < 0);
   return kMeans(together, isFree ? settings : { ...settings, fixed, weights }).labels;
 }

@@ -25,7 +25,16 @@ const WITHIN_PHRASE = /^(?:\s+|-|’|')$/u;
  * Words and phrases of up to three content words, at most one function word between them (opvang van kinderen), without
  * a stop word at either end. A phrase must occur in two texts, a word in one.
  */
-export function collectPhrases(documents: readonly ReadDocument[], language: Language): Phrase[] {
+export function collectPhrases(documents: readonly ReadDocument[], language: Language): readonly Phrase[] {
+  let phrases = collected.get(documents);
+  if (!phrases) collected.set(documents, (phrases = collect(documents, language)));
+  return phrases;
+}
+
+/** A run after decisions asks for the phrases of the same texts again. */
+const collected = new WeakMap<readonly ReadDocument[], readonly Phrase[]>();
+
+function collect(documents: readonly ReadDocument[], language: Language): Phrase[] {
   const found = new Map<string, { forms: Map<string, number>; length: number; texts: number[] }>();
   documents.forEach((document, text) => {
     for (const { key, surface, length } of phrasesOf(document, language)) {

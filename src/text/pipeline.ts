@@ -4,30 +4,26 @@ import {
   type AnalysisOptions,
   type AnalysisResult,
   type ReportProgress,
-  type TextDocument,
 } from './analysis.js';
 import { descriptionTexts, divideParts } from './active.js';
 import { assignThemes, pinnedSlots } from './assign.js';
-import { inCanonicalOrder, readDocuments, type ReadDocument } from './collection.js';
 import { decisionsWithExamples, settleDecisions, withinPart } from './decisions.js';
 import { describeEvent, describeThemes } from './describe.js';
-import { findEventRemarks } from './event.js';
 import { explainPlaces } from './explain.js';
+import { gatherFacts, placeInSpace, readCollection, type Collection } from './gather.js';
 import { renumberGraph } from './graph.js';
-import { knowledgeShare } from './knowledge/share.js';
 import { topicalityOf } from './knowledge/topicality.js';
-import { leaningToEvent, bankDomains, makeKnowledgeView, trainedKnowledge } from './knowledge/view.js';
-import { readDictionary } from './dictionary.js';
-import { dutchLexicon } from './lexicon/index.js';
+import { bankDomains, trainedKnowledge } from './knowledge/view.js';
+import { Memory } from './memory.js';
 import { placementsOf } from './placements.js';
-import { represent } from './represent.js';
+import { selectTexts, type Representation } from './represent.js';
 import { reviewRanks } from './review.js';
 import { clip, setting } from './settings.js';
 import { settlePlaces } from './settle.js';
-import { keyFoundThemes, knownSlots } from './themes.js';
+import { keyFoundThemes, knownSlots, type ThemeSlot } from './themes.js';
 
 /** Raised when a change of the engine changes results. */
-const ENGINE_VERSION = '1';
+const ENGINE_VERSION = '2';
 /**
  * Asked for fewer themes than this, or for no more than people named, the engine leaves none for the event itself,
  * unless a person placed ideas there: the number asked for counts every theme.
@@ -41,50 +37,46 @@ const FEWEST_WITH_EVENT = 3;
  * @throws what `report` throws, which is how a run is cancelled
  */
 export function analyse(input: AnalysisInput, report: ReportProgress = () => undefined): AnalysisResult {
+  return analyseWith(new Memory(), input, report);
+}
+
+/** The same with what an engine remembers of its last run, which never changes the result. */
+export function analyseWith(memory: Memory, input: AnalysisInput, report: ReportProgress): AnalysisResult {
   report('read', 0);
   const { language, seed, themes } = input.options;
-  const dictionary =
-    input.options.lexicon === undefined ? undefined : readDictionary(input.options.lexicon, language);
-  const lexicon = dictionary ? dictionary.lexicon : language === 'nl' ? dutchLexicon() : null;
-  const read = (texts: readonly TextDocument[], tick?: (done: number) => void): ReadDocument[] =>
-    readDocuments(texts, language, lexicon, tick, dictionary);
-  const documents = read(inCanonicalOrder(input.documents), (done) => {
-    report('read', 0.15 * done);
-  });
+  const collection = readCollection(input, memory, (done) => report('read', 0.15 * done));
+  const { documents, lexicon, share } = collection;
   const ids = documents.map((document) => document.id);
   const settled = settleDecisions(ids, decisionsWithExamples(input), input.knownThemes, input.previous);
   const known = knownSlots(input.knownThemes);
-  const named = known.length + settled.newNames.length;
   const keep = whatIsKept(input);
   const keepsThemes = keep === 'themes' || keep === 'places';
+  const named = known.length + settled.newNames.length;
   const roomForEvent =
     input.options.withEvent !== false &&
     (keepsThemes || themes === 'auto' || themes >= Math.max(FEWEST_WITH_EVENT, named + 1));
-  const share = lexicon ? knowledgeShare(documents, trainedKnowledge()) : 0;
-  const leaning = share > 0 ? leaningToEvent(documents, lexicon!) : null;
-  const remarks = findEventRemarks(documents, roomForEvent ? lexicon : null, leaning);
+  const remarks = !roomForEvent
+    ? new Set<number>()
+    : keepsThemes
+      ? earlierRemarks(input, ids, collection.remarks)
+      : settled.locked.has(EVENT_THEME)
+        ? new Set<number>()
+        : collection.remarks;
   const { active, event } = divideParts(
     documents,
     settled,
-    keepsThemes ? earlierRemarks(input, ids, remarks) : settled.locked.has(EVENT_THEME) ? new Set() : remarks,
+    remarks,
     (document) => keep === 'places' && earlierTheme(input, ids[document]!) !== undefined,
   );
   report('represent', 0.15);
 
-  const texts = Array.from(active, (document) => documents[document]!);
-  const descriptions = read(descriptionTexts(known));
   const wanted = themes === 'auto' ? 'auto' : Math.max(1, themes - Number(event.size > 0));
-  const expected =
-    wanted === 'auto' ? clip(texts.length / 15, 8, 20) : clip(wanted, 2, setting('mostThemes'));
-  const representation = represent([...texts, ...descriptions], descriptions.length, {
-    language,
-    k: Math.round(expected),
-    seed,
-    tick: (done) => {
-      report('represent', 0.15 + 0.3 * done);
-    },
-    makeKnowledgeView: (sample) => (share > 0 ? makeKnowledgeView(sample, share, seed, lexicon!) : null),
-  });
+  const representation = representTexts(collection, { active, known, roomForEvent }, input, memory, (done) =>
+    report('represent', 0.15 + 0.3 * done),
+  );
+  const texts = memory.keep('texts', [documents, active], () =>
+    Array.from(active, (document) => documents[document]!),
+  );
   report('cluster', 0.45);
 
   const pinned = Array.from(active, (document) => settled.pinned[document] ?? undefined);
@@ -100,6 +92,7 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
     themes: wanted,
     keep,
     seed,
+    pulse: () => report('cluster', 0.45),
   });
   report('place', 0.7);
   const placed = settlePlaces(
@@ -110,10 +103,11 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
     keep === 'places' ? pinnedSlots(previous, slots) : undefined,
   );
   keyFoundThemes(slots, placed.themes, previous);
-  report('describe', 0.8);
+  report('describe', 0.75);
 
   const graph = renumberGraph(representation.graph, representation.sample, texts.length);
   const explanations = explainPlaces({ texts, representation, graph, lexicon }, placed.themes, slots.length);
+  report('describe', 0.8);
   const described = describeThemes({
     documents: texts,
     points: representation.points,
@@ -129,25 +123,63 @@ export function analyse(input: AnalysisInput, report: ReportProgress = () => und
     const eventTexts = Array.from(event, (document) => documents[document]!);
     described.push(describeEvent(eventTexts, language, name));
   }
-  report('describe', 0.9);
+  report('describe', 0.85);
   const placements = placementsOf({
     input,
     documents,
+    facts: gatherFacts(collection, input, memory, () => report('describe', 0.85)),
     settled,
     parts: { active, event },
     slots,
     placed,
     explanations,
     ranks: (margins, decided) => reviewRanks(renumberGraph(graph, active, ids.length), margins, decided),
-    lexicon,
   });
   report('describe', 1);
+  memory.rest();
   return {
     placements,
     themes: described,
     refused: settled.refused,
     engine: { version: ENGINE_VERSION, lexicon: lexicon?.version ?? '' },
   };
+}
+
+/** What decides how the texts are represented. */
+interface Selection {
+  active: Int32Array;
+  known: readonly ThemeSlot[];
+  roomForEvent: boolean;
+}
+
+/**
+ * The active documents, then the descriptions of known themes. The space is made of all texts with something to go by,
+ * whatever people decided about them: so it stays the same from decision to decision.
+ */
+function representTexts(
+  collection: Collection,
+  { active, known, roomForEvent }: Selection,
+  { options }: AnalysisInput,
+  memory: Memory,
+  tick: (fraction: number) => void,
+): Representation {
+  const { documents } = collection;
+  const rows = roomForEvent ? collection.content : collection.contentWithRemarks;
+  const withEvent = Number(roomForEvent && collection.remarks.size > 0);
+  const expected =
+    options.themes === 'auto'
+      ? clip(rows.length / 15, 8, 20)
+      : clip(options.themes - withEvent, 2, setting('mostThemes'));
+  const base = placeInSpace(collection, rows, options, Math.round(expected), memory, tick);
+  const position = new Map(Array.from(rows, (document, i) => [document, i]));
+  const others = Array.from(active).filter((document) => !position.has(document));
+  others.forEach((document, i) => position.set(document, rows.length + i));
+  const descriptions = collection.read(descriptionTexts(known));
+  const whole = base.with([...others.map((document) => documents[document]!), ...descriptions]);
+  const chosen = new Int32Array(active.length + descriptions.length);
+  active.forEach((document, i) => (chosen[i] = position.get(document)!));
+  descriptions.forEach((_, i) => (chosen[active.length + i] = rows.length + others.length + i));
+  return selectTexts(whole, chosen);
 }
 
 /** What is asked to stay, where there is anything that can. */

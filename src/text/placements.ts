@@ -1,12 +1,9 @@
 import { EVENT_THEME, type AnalysisInput, type Explanation, type Placement } from './analysis.js';
 import type { Parts } from './active.js';
 import type { ReadDocument } from './collection.js';
-import { findDuplicates } from './duplicates.js';
 import type { SettledDecisions } from './decisions.js';
-import type { Lexicon } from './lexicon/index.js';
-import { findPersonalData } from './personal-data.js';
+import type { Facts } from './gather.js';
 import type { Placed } from './settle.js';
-import { tagDocument } from './tag.js';
 import type { ThemeSlot } from './themes.js';
 
 /** A runner-up is named when the margin is at most this. */
@@ -18,6 +15,7 @@ export interface PlacementsInput {
   input: AnalysisInput;
   /** In canonical order, as are all numbers of documents below. */
   documents: readonly ReadDocument[];
+  facts: readonly Facts[];
   settled: SettledDecisions;
   parts: Parts;
   slots: readonly ThemeSlot[];
@@ -25,12 +23,11 @@ export interface PlacementsInput {
   placed: Placed;
   explanations: readonly Explanation[];
   ranks: (margins: Float64Array, decided: readonly boolean[]) => Int32Array;
-  lexicon: Lexicon | null;
 }
 
 /** One placement for each document, in the order of the input. */
 export function placementsOf(given: PlacementsInput): Placement[] {
-  const { input, documents, settled, parts, slots, placed, lexicon } = given;
+  const { input, documents, settled, parts, slots, placed } = given;
   const position = new Map(Array.from(parts.active, (document, i) => [document, i]));
   const decided = documents.map((_, i) => settled.pinned[i] !== undefined);
   const margins = Float64Array.from(documents, (_, i) => {
@@ -38,8 +35,6 @@ export function placementsOf(given: PlacementsInput): Placement[] {
     return decided[i] ? 1 : at === undefined ? SURE_OF_EVENT : placed.margins[at]!;
   });
   const ranks = given.ranks(margins, decided);
-  const texts = new Map(input.documents.map((document) => [document.id, document.text]));
-  const first = new Map(findDuplicates(documents).map(({ id, duplicateOf }) => [id, duplicateOf]));
   const byId = new Map<string, Placement>();
   documents.forEach((document, i) => {
     const at = position.get(i);
@@ -51,11 +46,7 @@ export function placementsOf(given: PlacementsInput): Placement[] {
       secondTheme: close ? keyOf(placed.seconds[at]!) : null,
       confidence: at === undefined && !decided[i] && !parts.event.has(i) ? 0 : margins[i]!,
       reviewRank: ranks[i]!,
-      ...(lexicon
-        ? tagDocument(document.matches, lexicon, input.options.laws, document.tokens)
-        : { tags: [], laws: [] }),
-      duplicateOf: first.get(document.id) ?? null,
-      personalData: findPersonalData(texts.get(document.id)!),
+      ...given.facts[i]!,
       explanation: at === undefined ? { words: [], concepts: [], nearest: [] } : given.explanations[at]!,
       decided: decided[i]!,
     });

@@ -1,12 +1,20 @@
 import type { Language } from './analysis.js';
 import type { ReadDocument } from './collection.js';
-import { joinDense, normaliseRows, selectRows, type DenseMatrix } from './dense.js';
-import { addGraphs, normaliseGraph } from './graph.js';
+import { joinDense, normaliseRows, selectRows, stackRows, type DenseMatrix } from './dense.js';
+import { addGraphs, normaliseGraph, renumberGraph } from './graph.js';
 import type { KnowledgeView } from './knowledge/view.js';
-import { nearestRows, nearestSparseRows, symmetricGraph } from './neighbours.js';
+import {
+  nearestRows,
+  nearestSparseRows,
+  symmetricGraph,
+  withMoreRows,
+  withMoreSparseRows,
+  type Neighbours,
+} from './neighbours.js';
+import type { Pulse } from './pulse.js';
 import { clip, setting } from './settings.js';
 import { makeSpace, type Space, type Views } from './space.js';
-import { selectSparseRows, type SparseMatrix } from './sparse.js';
+import { selectSparseRows, stackSparseRows, type SparseMatrix } from './sparse.js';
 
 /** Texts as rows of matrices, ready to be divided over themes. */
 export interface Representation {
@@ -19,8 +27,6 @@ export interface Representation {
   sample: Int32Array;
   /** Neighbours among the sample, by words and by meaning. */
   graph: SparseMatrix;
-  /** Share of outside knowledge in the points and the graph, 0 to 1. */
-  knowledgeShare: number;
 }
 
 export interface RepresentOptions {
@@ -30,25 +36,40 @@ export interface RepresentOptions {
   seed: number;
   /** Told how far it is, 0 to 1. */
   tick: (fraction: number) => void;
-  makeKnowledgeView: (sample: readonly ReadDocument[]) => KnowledgeView | null;
+  makeKnowledgeView: (sample: readonly ReadDocument[], pulse: Pulse) => KnowledgeView | null;
+}
+
+/** A collection in its own space. Costly to make, and the same whatever people decide about its texts. */
+export interface Base {
+  /** The collection's texts, followed by others (descriptions of themes) that did not take part in making the space. */
+  with(others: readonly ReadDocument[]): Representation;
+}
+
+/** One way of looking at the texts: their places and, of the sample, their neighbours. */
+interface Look {
+  weight: number;
+  /** Neighbours among the sample and other texts after them. */
+  neighbours(others: readonly ReadDocument[]): Neighbours;
 }
 
 /**
  * Puts texts into the space of their own collection, beside the view that outside knowledge gives of them, weighed by
- * `share`. The last `descriptions` documents describe known themes. Of a collection over `fullSample` texts, the space and the graph are made from a sample.
+ * the view's share. Of a collection over `fullSample` texts, the space and the graph are made from a sample.
  */
-export function represent(
+export function makeBase(
   documents: readonly ReadDocument[],
-  descriptions: number,
   { language, k, seed, tick, makeKnowledgeView }: RepresentOptions,
-): Representation {
-  const sample = chooseSample(documents.length - descriptions, descriptions);
+): Base {
+  let done = 0;
+  const pulse: Pulse = () => tick(done);
+  const step = (fraction: number): void => tick((done = fraction));
+  const sample = chooseSample(documents.length);
   const sampled = Array.from(sample, (i) => documents[i]!);
-  const space = makeSpace(sampled, language, k, seed);
+  const space = makeSpace(sampled, language, k, seed, pulse);
   const all = sampled.length === documents.length ? sampled : documents;
-  tick(0.2);
-  const knowledge = makeKnowledgeView(sampled);
-  tick(0.4);
+  step(0.1);
+  const knowledge = makeKnowledgeView(sampled, pulse);
+  step(0.4);
   const share = knowledge?.share ?? 0;
   const m = Math.round(
     clip(
@@ -57,38 +78,116 @@ export function represent(
       setting('mostNeighbours'),
     ),
   );
-  const neighbours = (matrix: DenseMatrix): SparseMatrix =>
-    normaliseGraph(symmetricGraph(nearestRows(matrix, m, seed)));
-  const graphs: { graph: SparseMatrix; weight: number }[] = [];
-  const blocks: { matrix: DenseMatrix; weight: number }[] = [];
+  const looks: Look[] = [];
+  const blocks: {
+    place: (others: readonly ReadDocument[]) => DenseMatrix;
+    weight: number;
+    rows: DenseMatrix;
+  }[] = [];
+  const addDense = (
+    rows: DenseMatrix,
+    place: (others: readonly ReadDocument[]) => DenseMatrix,
+    weights: { graph: number; points: number },
+  ): void => {
+    const inSample = rows.rows === sample.length ? rows : selectRows(rows, sample);
+    const near = nearestRows(inSample, m, seed, pulse);
+    looks.push({
+      weight: weights.graph,
+      neighbours: (others) => (others.length === 0 ? near : withMoreRows(near, inSample, place(others))),
+    });
+    blocks.push({ rows, place, weight: weights.points });
+  };
   if (share < 1) {
     const { sparse, dense } = space.ownView(all);
-    tick(0.6);
-    const near = nearestSparseRows(selectSparseRows(sparse, sample), m);
-    graphs.push({ graph: normaliseGraph(symmetricGraph(near)), weight: 1 - share });
-    graphs.push({ graph: neighbours(selectRows(dense, sample)), weight: 1 - share });
-    blocks.push({ matrix: dense, weight: Math.sqrt(1 - share) });
+    step(0.6);
+    const inSample = selectSparseRows(sparse, sample);
+    const near = nearestSparseRows(inSample, m, pulse);
+    looks.push({
+      weight: 1 - share,
+      neighbours: (others) =>
+        others.length === 0 ? near : withMoreSparseRows(near, inSample, space.ownView(others).sparse),
+    });
+    addDense(dense, (others) => space.ownView(others).dense, {
+      graph: 1 - share,
+      points: Math.sqrt(1 - share),
+    });
   }
   if (knowledge && share > 0) {
-    const outside = knowledge.embed(all);
-    tick(0.8);
-    graphs.push({ graph: neighbours(selectRows(outside, sample)), weight: 2 * share });
-    blocks.push({ matrix: outside, weight: Math.sqrt(share) });
+    const outside = knowledge.embed(all, pulse);
+    step(0.8);
+    addDense(outside, (others) => knowledge.embed(others, pulse), {
+      graph: 2 * share,
+      points: Math.sqrt(share),
+    });
   }
+  step(0.9);
+  const points = normaliseRows(joinDense(blocks.map(({ rows, weight }) => ({ matrix: rows, weight }))));
+  const views = space.views(all);
+  const graphWith = (others: readonly ReadDocument[]): SparseMatrix =>
+    addGraphs(
+      looks.map((look) => ({
+        graph: normaliseGraph(symmetricGraph(look.neighbours(others))),
+        weight: look.weight,
+      })),
+    );
+  const alone: Representation = { views, space, points, sample, graph: graphWith([]) };
   return {
-    views: space.views(all),
-    space,
-    points: normaliseRows(joinDense(blocks)),
-    sample,
-    graph: addGraphs(graphs),
-    knowledgeShare: share,
+    with(others) {
+      if (others.length === 0) return alone;
+      const placed = blocks.map(({ place, weight }) => ({ matrix: place(others), weight }));
+      const theirs = space.views(others);
+      return {
+        space,
+        views: {
+          words: stackSparseRows(views.words, theirs.words),
+          concepts: stackSparseRows(views.concepts, theirs.concepts),
+        },
+        points: stackRows(points, normaliseRows(joinDense(placed))),
+        sample: Int32Array.from({ length: sample.length + others.length }, (_, i) =>
+          i < sample.length ? sample[i]! : documents.length + i - sample.length,
+        ),
+        graph: graphWith(others),
+      };
+    },
   };
 }
 
-/** Every text, or of a large collection evenly spaced ones in canonical order; descriptions always. */
-function chooseSample(size: number, descriptions: number): Int32Array {
+/** The rows with these numbers, in that order, and what of the graph lies among them. */
+export function selectTexts(whole: Representation, rows: Int32Array): Representation {
+  if (rows.length === whole.points.rows && rows.every((row, i) => row === i)) return whole;
+  return {
+    ...selectForThemes(whole, rows),
+    space: whole.space,
+    views: {
+      words: selectSparseRows(whole.views.words, rows),
+      concepts: selectSparseRows(whole.views.concepts, rows),
+    },
+  };
+}
+
+/** The same without what explains places. */
+export function selectForThemes(
+  { points, sample, graph }: Pick<Representation, 'points' | 'sample' | 'graph'>,
+  rows: ArrayLike<number>,
+): Pick<Representation, 'points' | 'sample' | 'graph'> {
+  const node = new Int32Array(points.rows).fill(-1);
+  sample.forEach((row, i) => (node[row] = i));
+  const numbers = new Int32Array(sample.length).fill(points.rows);
+  const kept: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    if (node[rows[i]!]! < 0) continue;
+    numbers[node[rows[i]!]!] = kept.length;
+    kept.push(i);
+  }
+  return {
+    points: selectRows(points, rows),
+    sample: Int32Array.from(kept),
+    graph: renumberGraph(graph, numbers, kept.length),
+  };
+}
+
+/** Every text, or of a large collection evenly spaced ones in canonical order. */
+function chooseSample(size: number): Int32Array {
   const kept = Math.min(size, setting('fullSample'));
-  return Int32Array.from({ length: kept + descriptions }, (_, i) =>
-    i < kept ? Math.floor((i * size) / kept) : size + i - kept,
-  );
+  return Int32Array.from({ length: kept }, (_, i) => Math.floor((i * size) / kept));
 }

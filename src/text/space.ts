@@ -2,6 +2,7 @@ import type { Language } from './analysis.js';
 import type { ReadDocument } from './collection.js';
 import { decompose } from './decompose.js';
 import { joinDense, multiply, normaliseRows, type DenseMatrix } from './dense.js';
+import { noPulse, type Pulse } from './pulse.js';
 import { clip, setting } from './settings.js';
 import type { SparseMatrix } from './sparse.js';
 import {
@@ -53,6 +54,7 @@ export function makeSpace(
   language: Language,
   k: number,
   seed: number,
+  pulse: Pulse = noPulse,
 ): Space {
   const memory = new Map<string, Features>();
   const characters = (document: ReadDocument): Features => characterFeatures(document, language, memory);
@@ -86,7 +88,7 @@ export function makeSpace(
     views,
     ownView(texts) {
       const put = blocks(texts);
-      fitted ??= fitDense(texts === documents ? put : blocks(documents), k, seed);
+      fitted ??= fitDense(texts === documents ? put : blocks(documents), k, seed, pulse);
       return { sparse: put.sparse, dense: fitted(put) };
     },
   };
@@ -99,15 +101,15 @@ interface Blocks {
 }
 
 /** Learns the decompositions from a collection's own blocks. */
-function fitDense(own: Blocks, k: number, seed: number): (texts: Blocks) => DenseMatrix {
+function fitDense(own: Blocks, k: number, seed: number, pulse: Pulse): (texts: Blocks) => DenseMatrix {
   const dimensions = Math.max(
     2,
     Math.min(clip(2 * k, setting('fewestDimensions'), setting('mostDimensions')), own.sparse.rows / 4),
   );
   const wordDimensions = clip(2 * k, setting('fewestWordDimensions'), setting('mostWordDimensions'));
-  const latent = decompose(own.sparse, Math.floor(dimensions), seed).columns;
-  const vectors = wordVectors(own.both, wordDimensions, seed + 1);
-  const conceptual = decompose(own.concepts, setting('lexiconRank'), seed + 2).columns;
+  const latent = decompose(own.sparse, Math.floor(dimensions), seed, pulse).columns;
+  const vectors = wordVectors(own.both, wordDimensions, seed + 1, pulse);
+  const conceptual = decompose(own.concepts, setting('lexiconRank'), seed + 2, pulse).columns;
   return ({ sparse, both, concepts }) =>
     normaliseRows(
       joinDense([

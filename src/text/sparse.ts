@@ -102,3 +102,44 @@ export function selectSparseRows(matrix: SparseMatrix, chosen: ArrayLike<number>
   }
   return { rows: chosen.length, cols: matrix.cols, starts, columns, values };
 }
+
+/** The rows of one matrix, then those of another with the same columns. */
+export function stackSparseRows(top: SparseMatrix, bottom: SparseMatrix): SparseMatrix {
+  const size = top.columns.length;
+  const starts = new Int32Array(top.rows + bottom.rows + 1);
+  starts.set(top.starts);
+  for (let r = 1; r <= bottom.rows; r++) starts[top.rows + r] = size + bottom.starts[r]!;
+  const columns = new Int32Array(size + bottom.columns.length);
+  const values = new Float64Array(columns.length);
+  columns.set(top.columns);
+  columns.set(bottom.columns, size);
+  values.set(top.values);
+  values.set(bottom.values, size);
+  return { rows: top.rows + bottom.rows, cols: top.cols, starts, columns, values };
+}
+
+/** Two matrices of one shape as one: entries that both have are joined by `both`, the others stay as they are. */
+export function mergeRows(
+  a: SparseMatrix,
+  b: SparseMatrix,
+  both: (left: number, right: number) => number,
+): SparseMatrix {
+  const columns = new Int32Array(a.columns.length + b.columns.length);
+  const values = new Float64Array(columns.length);
+  const starts = new Int32Array(a.rows + 1);
+  let at = 0;
+  for (let r = 0; r < a.rows; r++) {
+    let p = a.starts[r]!;
+    let q = b.starts[r]!;
+    const [endP, endQ] = [a.starts[r + 1]!, b.starts[r + 1]!];
+    while (p < endP || q < endQ) {
+      const left = p < endP ? a.columns[p]! : Infinity;
+      const right = q < endQ ? b.columns[q]! : Infinity;
+      columns[at] = Math.min(left, right);
+      if (left === right) values[at++] = both(a.values[p++]!, b.values[q++]!);
+      else values[at++] = left < right ? a.values[p++]! : b.values[q++]!;
+    }
+    starts[r + 1] = at;
+  }
+  return { rows: a.rows, cols: a.cols, starts, columns: columns.slice(0, at), values: values.slice(0, at) };
+}

@@ -1,5 +1,6 @@
 import { decompose } from './decompose.js';
 import { denseMatrix, multiply, normaliseRows, type DenseMatrix } from './dense.js';
+import { noPulse, type Pulse } from './pulse.js';
 import { sparseFromRows, transpose, type SparseMatrix } from './sparse.js';
 
 /** Flattens the counts of contexts, so that rare ones weigh less (Levy, Goldberg and Dagan 2015). */
@@ -19,8 +20,13 @@ export interface WordVectors {
  *
  * @param weights documents × features: which entries are there counts for the vectors, their values for the means
  */
-export function wordVectors(weights: SparseMatrix, rank: number, seed: number): WordVectors {
-  const { columns, values } = decompose(pointwiseInformation(weights), rank, seed);
+export function wordVectors(
+  weights: SparseMatrix,
+  rank: number,
+  seed: number,
+  pulse: Pulse = noPulse,
+): WordVectors {
+  const { columns, values } = decompose(pointwiseInformation(weights), rank, seed, pulse);
   const vectors = denseMatrix(columns.rows, columns.cols);
   for (let p = 0; p < vectors.data.length; p++) {
     vectors.data[p] = columns.data[p]! * Math.sqrt(values[p % columns.cols]!);

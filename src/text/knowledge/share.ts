@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../collection.js';
+import { noPulse, type Pulse } from '../pulse.js';
 import { clip } from '../settings.js';
 import type { TrainedKnowledge } from './train.js';
 
@@ -22,13 +23,21 @@ const PREDICTORS = 5;
  * the bank, and alike texts of the collection; expectation maximisation says which predictors the words believe. Where
  * texts share few words, the bank wins; where they repeat each other's words, the collection does.
  */
-export function knowledgeShare(documents: readonly ReadDocument[], knowledge: TrainedKnowledge): number {
-  const evidence = bankEvidence(documents, knowledge);
+export function knowledgeShare(
+  documents: readonly ReadDocument[],
+  knowledge: TrainedKnowledge,
+  pulse: Pulse = noPulse,
+): number {
+  const evidence = bankEvidence(documents, knowledge, pulse);
   return clip((evidence - FROM) / (TO - FROM), 0, 1);
 }
 
 /** The share of the bank among the predictors that look at more than word counts, 0 to 1. */
-export function bankEvidence(documents: readonly ReadDocument[], knowledge: TrainedKnowledge): number {
+export function bankEvidence(
+  documents: readonly ReadDocument[],
+  knowledge: TrainedKnowledge,
+  pulse: Pulse = noPulse,
+): number {
   const samples = Math.min(MOST_SAMPLES, Math.max(1, Math.round(documents.length / SAMPLE)));
   const topics = new TopicModel(knowledge);
   let sum = 0;
@@ -36,6 +45,7 @@ export function bankEvidence(documents: readonly ReadDocument[], knowledge: Trai
     const step = Math.max(samples, documents.length / SAMPLE);
     const chosen: ReadDocument[] = [];
     for (let at = s; at < documents.length; at += step) chosen.push(documents[Math.floor(at)]!);
+    pulse();
     sum += evidenceOf(chosen, knowledge, topics);
   }
   return sum / samples;

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../collection.js';
 import {
+  denseMatrix,
   gram,
   multiply,
   multiplyDense,
@@ -11,6 +12,7 @@ import {
 import { symmetricEigen } from '../eigen.js';
 import { dutchIdeaBank, dutchLexicon, type Lexicon } from '../lexicon/index.js';
 import { nearestRows, symmetricGraph } from '../neighbours.js';
+import { noPulse, type Pulse } from '../pulse.js';
 import { setting } from '../settings.js';
 import type { SparseMatrix } from '../sparse.js';
 import { decodeKnowledge, type KnowledgeData } from './encode.js';
@@ -23,11 +25,13 @@ export interface KnowledgeView {
   /** How far this view should count for the collection, 0 (not) to 1 (alone). */
   share: number;
   /** Texts along the directions in which the collection's own texts differ most; rows of length 1. */
-  embed(documents: readonly ReadDocument[]): DenseMatrix;
+  embed(documents: readonly ReadDocument[], pulse?: Pulse): DenseMatrix;
 }
 
 /** Topics of this domain of the bank are remarks about meetings. */
 const EVENT_DOMAIN = 'over-de-bijeenkomst';
+
+const TEXTS_AT_A_TIME = 500;
 
 let trained: TrainedKnowledge | undefined;
 
@@ -41,9 +45,18 @@ export function trainedKnowledge(): TrainedKnowledge {
 export function placeInKnowledge(
   documents: readonly ReadDocument[],
   lexicon: Lexicon = dutchLexicon(),
+  pulse: Pulse = noPulse,
 ): DenseMatrix {
   const { vocabularies, directions } = trainedKnowledge();
-  return normaliseRows(multiply(knowledgeFeatures(documents, vocabularies, lexicon.concepts), directions));
+  const result = denseMatrix(documents.length, directions.cols);
+  // In parts, so that the features of 100,000 texts are never in memory together.
+  for (let from = 0; from < documents.length; from += TEXTS_AT_A_TIME) {
+    pulse();
+    const part = documents.slice(from, from + TEXTS_AT_A_TIME);
+    const placed = multiply(knowledgeFeatures(part, vocabularies, lexicon.concepts), directions);
+    result.data.set(placed.data, from * directions.cols);
+  }
+  return normaliseRows(result);
 }
 
 /**
@@ -55,21 +68,22 @@ export function makeKnowledgeView(
   share: number,
   seed: number,
   lexicon: Lexicon = dutchLexicon(),
+  pulse: Pulse = noPulse,
 ): KnowledgeView {
-  const own = placeInKnowledge(sample, lexicon);
-  const smooth = leanOnNeighbours(own, seed);
+  const own = placeInKnowledge(sample, lexicon, pulse);
+  const smooth = leanOnNeighbours(own, seed, pulse);
   const columns = selectColumns(symmetricEigen(gram(smooth, smooth)).vectors, setting('knowledgeDimensions'));
   return {
     share,
-    embed: (documents) =>
+    embed: (documents, ticking = noPulse) =>
       normaliseRows(
-        multiplyDense(documents === sample ? smooth : placeInKnowledge(documents, lexicon), columns),
+        multiplyDense(documents === sample ? smooth : placeInKnowledge(documents, lexicon, ticking), columns),
       ),
   };
 }
 
-function leanOnNeighbours(own: DenseMatrix, seed: number): DenseMatrix {
-  const graph = symmetricGraph(nearestRows(own, setting('leaningNeighbours'), seed));
+function leanOnNeighbours(own: DenseMatrix, seed: number, pulse: Pulse): DenseMatrix {
+  const graph = symmetricGraph(nearestRows(own, setting('leaningNeighbours'), seed, pulse));
   const mean = multiply(rowsOfSum(graph), own);
   const data = own.data.map((value, p) => value + setting('leaning') * mean.data[p]!);
   return normaliseRows({ ...own, data });
@@ -95,12 +109,14 @@ export function bankDomains(): string[] {
 export function leaningToEvent(
   documents: readonly ReadDocument[],
   lexicon: Lexicon = dutchLexicon(),
+  pulse: Pulse = noPulse,
 ): Float64Array {
   const isEvent = bankDomains().map((domain) => domain === EVENT_DOMAIN);
   const { topics } = trainedKnowledge();
   const directions = normaliseRows({ ...topics, data: topics.data.slice() });
-  const own = placeInKnowledge(documents, lexicon);
+  const own = placeInKnowledge(documents, lexicon, pulse);
   return Float64Array.from(documents, (_, text) => {
+    if (text % 500 === 0) pulse();
     let event = -1;
     let other = -1;
     for (let topic = 0; topic < directions.rows; topic++) {

@@ -1,0 +1,153 @@
+/** The part of an analysis that depends on the texts alone, and not on what people decide about them. */
+import type { AnalysisInput, PersonalDataSpan, TextDocument } from './analysis.js';
+import { hasContent, inCanonicalOrder, readDocuments, type ReadDocument } from './collection.js';
+import { readDictionary, type Dictionary } from './dictionary.js';
+import { findDuplicates } from './duplicates.js';
+import { findEventRemarks } from './event.js';
+import { knowledgeShare } from './knowledge/share.js';
+import { leaningToEvent, makeKnowledgeView, trainedKnowledge } from './knowledge/view.js';
+import { dutchLexicon, type Lexicon } from './lexicon/index.js';
+import type { Memory } from './memory.js';
+import { findPersonalData } from './personal-data.js';
+import type { Pulse } from './pulse.js';
+import { makeBase, type Base } from './represent.js';
+import { tagDocument } from './tag.js';
+
+/** The texts of a run, read. */
+export interface Collection {
+  /** In canonical order. */
+  documents: readonly ReadDocument[];
+  lexicon: Lexicon | null;
+  /** How much outside knowledge counts for them, 0 to 1. */
+  share: number;
+  /** Numbers of the documents that read as remarks about the event. */
+  remarks: ReadonlySet<number>;
+  /** Numbers of the documents with something to go by that are no such remarks. */
+  content: Int32Array;
+  /** Numbers of all documents with something to go by. */
+  contentWithRemarks: Int32Array;
+  /** Reads other texts (descriptions of themes) in the same way. */
+  read(texts: readonly TextDocument[]): ReadDocument[];
+}
+
+/** What is said of a document whatever theme it stands in. */
+export interface Facts {
+  tags: string[];
+  laws: string[];
+  duplicateOf: string | null;
+  personalData: PersonalDataSpan[];
+}
+
+/** Texts between two signs of life while something is looked up in each. */
+const BETWEEN_PULSES = 200;
+
+/** Reads the texts. Documents that the memory knows are not read again. */
+export function readCollection(
+  { documents: given, options }: Pick<AnalysisInput, 'documents' | 'options'>,
+  memory: Memory,
+  tick: (fraction: number) => void,
+): Collection {
+  const { language, lexicon: ownWords } = options;
+  const dictionary = ownWords === undefined ? undefined : readDictionary(ownWords, language);
+  const lexicon = dictionary ? dictionary.lexicon : language === 'nl' ? dutchLexicon() : null;
+  const way = [language, lexicon, ownWords ?? ''] as const;
+  const documents = documentsOf(given, memory, way, dictionary, (fraction) => tick(0.7 * fraction));
+  const pulse: Pulse = () => tick(0.7);
+  const share = memory.keep('share', [documents], () =>
+    lexicon ? knowledgeShare(documents, trainedKnowledge(), pulse) : 0,
+  );
+  tick(0.8);
+  const remarks = memory.keep('remarks', [documents], () => {
+    const leaning = share > 0 && lexicon ? leaningToEvent(documents, lexicon, pulse) : null;
+    return findEventRemarks(documents, lexicon, leaning);
+  });
+  const content = memory.keep('content', [documents], () =>
+    Int32Array.from(documents.keys()).filter((i) => !remarks.has(i) && hasContent(documents[i]!)),
+  );
+  const contentWithRemarks = memory.keep('all content', [documents], () =>
+    Int32Array.from(documents.keys()).filter((i) => hasContent(documents[i]!)),
+  );
+  tick(1);
+  return {
+    documents,
+    lexicon,
+    share,
+    remarks,
+    content,
+    contentWithRemarks,
+    read: (texts) => readDocuments(texts, language, lexicon, { dictionary }),
+  };
+}
+
+function documentsOf(
+  given: readonly TextDocument[],
+  memory: Memory,
+  way: readonly [AnalysisInput['options']['language'], Lexicon | null, string],
+  dictionary: Dictionary | undefined,
+  tick: (fraction: number) => void,
+): readonly ReadDocument[] {
+  const earlier = memory.last('reading') as Reading | undefined;
+  const inSameWay = earlier && earlier.way.every((thing, i) => thing === way[i]);
+  if (memory.sameDocuments(given) && inSameWay) return earlier.documents;
+  const known = inSameWay
+    ? new Map(earlier.documents.map((document) => [document.text, document]))
+    : undefined;
+  memory.forgetSteps();
+  const documents = readDocuments(inCanonicalOrder(given), way[0], way[1], { tick, dictionary, known });
+  memory.keep('reading', [documents], (): Reading => ({ documents, way }));
+  return documents;
+}
+
+interface Reading {
+  documents: readonly ReadDocument[];
+  /** Language, lexicon and dictionary that they were read with. */
+  way: readonly unknown[];
+}
+
+/** Puts the texts that take part into their space. */
+export function placeInSpace(
+  { documents, share, lexicon }: Collection,
+  rows: Int32Array,
+  { language, seed }: Pick<AnalysisInput['options'], 'language' | 'seed'>,
+  k: number,
+  memory: Memory,
+  tick: (fraction: number) => void,
+): Base {
+  return memory.keep('base', [documents, rows, k, seed], () =>
+    makeBase(
+      Array.from(rows, (document) => documents[document]!),
+      {
+        language,
+        k,
+        seed,
+        tick,
+        makeKnowledgeView: (sample, pulse) =>
+          share > 0 && lexicon ? makeKnowledgeView(sample, share, seed, lexicon, pulse) : null,
+      },
+    ),
+  );
+}
+
+/** Tags, laws, near-duplicates and personal data of every document. */
+export function gatherFacts(
+  { documents, lexicon }: Collection,
+  { documents: given, options }: AnalysisInput,
+  memory: Memory,
+  pulse: Pulse,
+): readonly Facts[] {
+  return memory.keep('facts', [documents, JSON.stringify(options.laws)], () => {
+    const texts = new Map(given.map(({ id, text }) => [id, text]));
+    const first = new Map(findDuplicates(documents).map(({ id, duplicateOf }) => [id, duplicateOf]));
+    return documents.map((document, i): Facts => {
+      if (i % BETWEEN_PULSES === 0) pulse();
+      return {
+        ...(lexicon
+          ? tagDocument(document.matches, lexicon, options.laws, document.tokens)
+          : { tags: [], laws: [] }),
+        duplicateOf: first.get(document.id) ?? null,
+        // Offsets are counted in the text as it came, which need not be NFC.
+        personalData: findPersonalData(texts.get(document.id)!),
+      };
+    });
+  });
+}

@@ -22,6 +22,7 @@ const OWN = [
   'styles/components.css',
   'styles/capture.css',
   'styles/matrix.css',
+  'styles/note.css',
   'styles/print.css',
 ];
 

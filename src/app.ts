@@ -3,7 +3,7 @@ import { captureRoutes } from './capture/index.js';
 import { analyseRoutes } from './analyse/index.js';
 import { NotFoundError } from './errors.js';
 import { linksFromIdea } from './navigation.js';
-import { publishRoutes } from './publish/index.js';
+import { noteRoutes, publishRoutes } from './publish/index.js';
 import { reviewRoutes } from './review/index.js';
 import type { Services } from './services.js';
 import {
@@ -28,6 +28,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...captureRoutes({ db, linksFromIdea }),
     ...analyseRoutes({ db, analysis }),
     ...reviewRoutes({ db }),
+    ...noteRoutes({ db }),
     ...publishRoutes({ db }),
   ];
 }

@@ -34,9 +34,12 @@ const PROJECT: readonly Entry[] = [
   },
   {
     label: 'publish.section',
-    path: '/export',
+    path: '/note',
     roles: STAFF,
-    children: [{ label: 'publish.navigation', path: '/export' }],
+    children: [
+      { label: 'note.navigation', path: '/note' },
+      { label: 'publish.navigation', path: '/export' },
+    ],
   },
 ];
 

@@ -2,6 +2,7 @@
 import type { AccountsTables } from './accounts/accounts.table.js';
 import type { AnalyseTables } from './analyse/analyse.table.js';
 import type { CaptureTables } from './capture/capture.table.js';
+import type { NoteTables } from './publish/note/note.table.js';
 import type { ReviewTables } from './review/review.table.js';
 
-export interface Database extends AccountsTables, CaptureTables, AnalyseTables, ReviewTables {}
+export interface Database extends AccountsTables, CaptureTables, AnalyseTables, ReviewTables, NoteTables {}

@@ -16,13 +16,16 @@ const formats = Object.fromEntries(
         timeZone: TIME_ZONE,
       }),
       time: new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: TIME_ZONE }),
+      list: new Intl.ListFormat(locale, { type: 'conjunction' }),
       number: new Intl.NumberFormat(locale),
       percentage: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
     },
   ]),
 ) as Record<
   ScreenLanguage,
-  Record<'full' | 'medium' | 'time', Intl.DateTimeFormat> & Record<'number' | 'percentage', Intl.NumberFormat>
+  Record<'full' | 'medium' | 'time', Intl.DateTimeFormat> &
+    Record<'number' | 'percentage', Intl.NumberFormat> &
+    Record<'list', Intl.ListFormat>
 >;
 
 /** "donderdag 19 november 2026 om 13:15" */
@@ -43,6 +46,11 @@ export function formatTime(language: ScreenLanguage, moment: Date): string {
 /** "1.234" */
 export function formatNumber(language: ScreenLanguage, value: number): string {
   return formats[language].number.format(value);
+}
+
+/** "bus, buurt en loket" */
+export function formatList(language: ScreenLanguage, items: readonly string[]): string {
+  return formats[language].list.format(items);
 }
 
 /** "87%" for a fraction from 0 to 1. */

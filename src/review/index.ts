@@ -1,4 +1,5 @@
 export { correctionsOf } from './corrections.repository.js';
+export { EFFECTIVE_KEY, effectiveIdeas } from './effective.repository.js';
 export { listTexts } from './idea.repository.js';
 export { reviewRoutes } from './review.routes.js';
 export { reviewedIdeas, type ReviewedIdea, type ReviewedIdeasOptions } from './reviewed-idea.repository.js';

@@ -2,8 +2,9 @@ import { accounts } from './accounts.js';
 import { analyse } from './analyse.js';
 import { capture } from './capture.js';
 import { laws } from './laws.js';
+import { note } from './note.js';
 import { publish } from './publish.js';
 import { review } from './review.js';
 import { web } from './web.js';
 
-export const en = { web, accounts, capture, analyse, review, laws, publish };
+export const en = { web, accounts, capture, analyse, review, laws, publish, note };

@@ -106,4 +106,5 @@ export const web: typeof nl = {
     again: 'Send again',
     discard: 'Do not send',
   },
+  order: { up: 'Up', down: 'Down' },
 };

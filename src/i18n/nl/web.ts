@@ -106,4 +106,5 @@ export const web = {
     again: 'Opnieuw versturen',
     discard: 'Niet versturen',
   },
+  order: { up: 'Omhoog', down: 'Omlaag' },
 };

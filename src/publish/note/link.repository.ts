@@ -1,0 +1,214 @@
+import { sql } from 'kysely';
+import type { LinkOrigin } from './note.table.js';
+import type { Db } from './part.repository.js';
+
+/** An idea that a paragraph carries. */
+export interface LinkedIdea {
+  id: number;
+  code: string;
+  text: string;
+  kind: string;
+  perspective: string | null;
+  workshopNumber: number | null;
+  workshopTitle: string | null;
+  origin: LinkOrigin;
+}
+
+/** The ideas of a paragraph, workshop by workshop. Withdrawn ideas, and those left out on purpose, are not in it. */
+export async function listLinkedIdeas(db: Db, partId: number): Promise<LinkedIdea[]> {
+  return db
+    .selectFrom('paragraph_idea as l')
+    .innerJoin('idea as i', 'i.id', 'l.idea_id')
+    .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
+    .select([
+      'i.id',
+      'i.code',
+      'i.text',
+      'i.kind',
+      'i.perspective',
+      'w.number as workshopNumber',
+      'w.title as workshopTitle',
+      'l.origin',
+    ])
+    .where('l.part_id', '=', partId)
+    .where('l.excepted_at', 'is', null)
+    .where('i.withdrawn_at', 'is', null)
+    .orderBy(sql`w.number nulls last`)
+    .orderBy('i.id')
+    .execute();
+}
+
+/** Codes of the ideas of each paragraph of a note, workshop by workshop; paragraphs that were removed are left out. */
+export async function listLinkedCodes(db: Db, noteId: number): Promise<Map<number, string[]>> {
+  const rows = await db
+    .selectFrom('paragraph_idea as l')
+    .innerJoin('note_part as p', 'p.id', 'l.part_id')
+    .innerJoin('idea as i', 'i.id', 'l.idea_id')
+    .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
+    .select(['l.part_id as partId', 'i.code'])
+    .where('p.note_id', '=', noteId)
+    .where('p.removed_at', 'is', null)
+    .where('l.excepted_at', 'is', null)
+    .where('i.withdrawn_at', 'is', null)
+    .orderBy(sql`w.number nulls last`)
+    .orderBy('i.id')
+    .execute();
+  const codes = new Map<number, string[]>();
+  for (const { partId, code } of rows) {
+    const list = codes.get(partId);
+    if (list) list.push(code);
+    else codes.set(partId, [code]);
+  }
+  return codes;
+}
+
+/** How many rows one statement writes: below the limit of parameters, and no long stop of the embedded database. */
+const CHUNK = 2000;
+
+/** Links ideas to a paragraph. What was left out on purpose before is a link again; other links stay as they are. */
+export async function linkIdeas(
+  trx: Db,
+  partId: number,
+  ideaIds: readonly number[],
+  origin: LinkOrigin,
+  personId: number,
+): Promise<void> {
+  for (let start = 0; start < ideaIds.length; start += CHUNK) {
+    const ids = ideaIds.slice(start, start + CHUNK);
+    await trx
+      .insertInto('paragraph_idea')
+      .values(ids.map((id) => ({ part_id: partId, idea_id: id, origin, linked_by: personId })))
+      .onConflict((conflict) =>
+        conflict
+          .columns(['part_id', 'idea_id'])
+          .doUpdateSet({ excepted_at: null, origin, linked_by: personId })
+          .where('paragraph_idea.excepted_at', 'is not', null),
+      )
+      .execute();
+  }
+}
+
+/** Takes links away. */
+export async function unlinkIdeas(
+  trx: Db,
+  partId: number,
+  ideaIds: readonly number[],
+  origins: readonly LinkOrigin[],
+): Promise<void> {
+  await trx
+    .deleteFrom('paragraph_idea')
+    .where('part_id', '=', partId)
+    .where('idea_id', '=', sql<number>`any(${ideaIds as number[]}::integer[])`)
+    .where('origin', 'in', origins)
+    .execute();
+}
+
+/** Remembers that these ideas of a linked theme are left out here on purpose. */
+export async function exceptIdeas(
+  trx: Db,
+  partId: number,
+  ideaIds: readonly number[],
+  personId: number,
+): Promise<void> {
+  for (let start = 0; start < ideaIds.length; start += CHUNK) {
+    const ids = ideaIds.slice(start, start + CHUNK);
+    const excepted_at = sql<Date>`now()`;
+    await trx
+      .insertInto('paragraph_idea')
+      .values(
+        ids.map((id) => ({
+          part_id: partId,
+          idea_id: id,
+          origin: 'theme' as const,
+          linked_by: personId,
+          excepted_at,
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(['part_id', 'idea_id']).doUpdateSet({ excepted_at }))
+      .execute();
+  }
+}
+
+/** Ids of the ideas of a project with these codes; withdrawn ideas and codes that nothing has are left out. */
+export async function idsOfCodes(
+  db: Db,
+  projectId: number,
+  codes: readonly string[],
+): Promise<Map<string, number>> {
+  if (codes.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('idea')
+    .select(['id', 'code'])
+    .where('project_id', '=', projectId)
+    .where('withdrawn_at', 'is', null)
+    .where('code', '=', sql<string>`any(${codes as string[]}::text[])`)
+    .execute();
+  return new Map(rows.map(({ id, code }) => [code, id]));
+}
+
+/** Ids and codes that are linked to a paragraph because the code stands in its text. */
+export async function listTextLinks(trx: Db, partId: number): Promise<{ id: number; code: string }[]> {
+  return trx
+    .selectFrom('paragraph_idea as l')
+    .innerJoin('idea as i', 'i.id', 'l.idea_id')
+    .select(['i.id', 'i.code'])
+    .where('l.part_id', '=', partId)
+    .where('l.origin', '=', 'text')
+    .execute();
+}
+
+/** Keys of the themes of each paragraph, those that were merged as the theme that stays. */
+export async function listLinkedThemes(
+  db: Db,
+  projectId: number,
+  noteId: number,
+): Promise<Map<number, string[]>> {
+  const rows = await db
+    .selectFrom('paragraph_theme as l')
+    .innerJoin('note_part as p', 'p.id', 'l.part_id')
+    .leftJoin('theme as t', (join) =>
+      join.on('t.project_id', '=', projectId).onRef('t.key', '=', 'l.theme_key'),
+    )
+    .select(['l.part_id as partId', sql<string>`coalesce(t.merged_into, l.theme_key)`.as('key')])
+    .where('p.note_id', '=', noteId)
+    .orderBy('l.created_at')
+    .orderBy('l.theme_key')
+    .execute();
+  const keys = new Map<number, string[]>();
+  for (const { partId, key } of rows) {
+    const list = keys.get(partId) ?? [];
+    if (!list.includes(key)) list.push(key);
+    keys.set(partId, list);
+  }
+  return keys;
+}
+
+export async function linkTheme(trx: Db, partId: number, key: string, personId: number): Promise<void> {
+  await trx
+    .insertInto('paragraph_theme')
+    .values({ part_id: partId, theme_key: key, linked_by: personId })
+    .onConflict((conflict) => conflict.columns(['part_id', 'theme_key']).doNothing())
+    .execute();
+}
+
+/** Takes a theme away from a paragraph, also where it was linked under the key of a theme that went up in it. */
+export async function unlinkTheme(trx: Db, projectId: number, partId: number, key: string): Promise<void> {
+  await trx
+    .deleteFrom('paragraph_theme')
+    .where('part_id', '=', partId)
+    .where((eb) =>
+      eb.or([
+        eb('theme_key', '=', key),
+        eb(
+          'theme_key',
+          'in',
+          eb
+            .selectFrom('theme')
+            .select('key')
+            .where('project_id', '=', projectId)
+            .where('merged_into', '=', key),
+        ),
+      ]),
+    )
+    .execute();
+}

@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely';
+import type { Request } from 'express';
+import { projectOf, projectToChange, type Project } from '../../capture/index.js';
+import { NotFoundError } from '../../errors.js';
+import type { Database } from '../../schema.js';
+import { idParameter, requireUser } from '../../web/index.js';
+import {
+  outlineOf,
+  paragraphsOf,
+  type NumberedChapter,
+  type NumberedParagraph,
+  type Outline,
+  type Part,
+  type PolicyNote,
+} from './note.js';
+import type { NoteAct } from './note.service.js';
+import { findNote, listParts } from './part.repository.js';
+
+/** The address of the pages of a note in the route tables. */
+export const NOTE_PATH = '/projects/:projectId/note';
+
+/** A note as a page needs it. */
+export interface OpenNote {
+  project: Project;
+  note: PolicyNote;
+  outline: Outline;
+  /** Address of the note, without a slash at the end. */
+  base: string;
+  mayChange: boolean;
+}
+
+export const noteBase = (project: { id: number }): string => `/projects/${project.id}/note`;
+
+/** The note of the project that the address names. Throws NotFoundError where none is begun. */
+export async function openNote(db: Kysely<Database>, req: Request): Promise<OpenNote> {
+  return open(db, await projectOf(db, req));
+}
+
+/** As `openNote`, to change something in it. Throws ForbiddenError for an archived project. */
+export async function openNoteToChange(
+  db: Kysely<Database>,
+  req: Request,
+): Promise<OpenNote & { act: NoteAct }> {
+  const found = await open(db, await projectToChange(db, req));
+  const act = { projectId: found.project.id, noteId: found.note.id, personId: requireUser(req).id };
+  return { ...found, act };
+}
+
+async function open(db: Kysely<Database>, project: Project): Promise<OpenNote> {
+  const note = await findNote(db, project.id, 'note');
+  if (!note) throw new NotFoundError('no note is begun in this project');
+  const outline = outlineOf(await listParts(db, note.id));
+  const mayChange = project.archivedAt === null;
+  return { project, note, outline, base: noteBase(project), mayChange };
+}
+
+/** The part that the address names, with its number ("2.3") where it has one. Throws NotFoundError. */
+export function partOf(outline: Outline, req: Request): { part: Part; number: string | null } {
+  const id = idParameter(req, 'partId');
+  const numbered: (NumberedChapter | NumberedParagraph)[] = [...outline.chapters, ...paragraphsOf(outline)];
+  const standing = numbered.find((part) => part.id === id);
+  if (standing) return { part: standing, number: standing.number };
+  const other = [outline.front, ...outline.removed].find((part) => part.id === id);
+  if (!other) throw new NotFoundError('no such part of the note');
+  return { part: other, number: null };
+}
+
+/** As `partOf`, for pages that only a paragraph has. */
+export function paragraphOf(outline: Outline, req: Request): { part: Part; number: string | null } {
+  const found = partOf(outline, req);
+  if (found.part.kind !== 'paragraph') throw new NotFoundError('this part is no paragraph');
+  return found;
+}
+
+export const partHref = (base: string, partId: number): string => `${base}/parts/${partId}`;

@@ -1,0 +1,136 @@
+import type { Request, Response } from 'express';
+import type { Kysely } from 'kysely';
+import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { listThemes } from '../../review/index.js';
+import type { Database } from '../../schema.js';
+import {
+  emptyForm,
+  flash,
+  identifier,
+  parseForm,
+  query,
+  renderPage,
+  requireUser,
+  ticked,
+  type FormState,
+  type Route,
+} from '../../web/index.js';
+import { z } from 'zod';
+import { countOpenComments } from './comment.repository.js';
+import { readCoverage } from './coverage.repository.js';
+import { draftChapters } from './draft.js';
+import { listLinkedCodes } from './link.repository.js';
+import { noteBase, NOTE_PATH, openNote, openNoteToChange, partHref, type OpenNote } from './note-access.js';
+import { addPart, beginNote } from './note.service.js';
+import { newPartForm } from './note.js';
+import { presentBegin, presentNote } from './overview.view.js';
+import { findNote } from './part.repository.js';
+
+const newQuery = z.object({ chapter: identifier().nullable().catch(null).default(null) });
+const beginForm = z.object({ themes: ticked() });
+
+/** The page of the note, beginning it, and adding chapters and paragraphs. */
+export function overviewRoutes(db: Kysely<Database>): readonly Route[] {
+  const showBegin = async (req: Request, res: Response, project: Project): Promise<void> => {
+    const model = presentBegin(
+      req.context,
+      noteBase(project),
+      (await listThemes(db, project.id)).filter(({ status }) => status !== 'event'),
+      emptyForm(),
+      { mayChange: project.archivedAt === null, signedOff: false },
+    );
+    renderPage(req, res, 'note/begin', model, { title: req.context.t('note.begin.title'), project });
+  };
+
+  const showNew = (
+    req: Request,
+    res: Response,
+    { project, base, outline }: OpenNote,
+    chapter: number | null,
+    form: FormState,
+    status: number,
+  ): void => {
+    const title = req.context.t(chapter === null ? 'note.new.chapter' : 'note.new.paragraph');
+    const model = {
+      form,
+      action: `${base}/new`,
+      cancelHref: base,
+      title,
+      chapters: outline.chapters.map(({ id, number, title: name }) => ({
+        value: String(id),
+        label: `${number} ${name}`,
+      })),
+      chapter: chapter === null ? '' : String(chapter),
+    };
+    renderPage(req, res, 'note/new-part', model, { title, project, status });
+  };
+
+  return [
+    {
+      method: 'get',
+      path: NOTE_PATH,
+      access: STAFF,
+      handle: async (req, res) => {
+        const project = await projectOf(db, req);
+        if (!(await findNote(db, project.id, 'note'))) return showBegin(req, res, project);
+        const open = await openNote(db, req);
+        const model = presentNote(req.context, open, {
+          coverage: await readCoverage(db, project.id, open.note.id),
+          linked: await listLinkedCodes(db, open.note.id),
+          openComments: await countOpenComments(db, open.note.id),
+        });
+        renderPage(req, res, 'note/note', model, { title: req.context.t('note.title'), project });
+      },
+    },
+    {
+      method: 'post',
+      path: `${NOTE_PATH}/begin`,
+      access: STAFF,
+      handle: async (req, res) => {
+        const project = await projectToChange(db, req);
+        const { t } = req.context;
+        const { themes } = beginForm.parse(req.body ?? {});
+        const chapters =
+          themes.length === 0 ? [] : await draftChapters(db, project, req.context, new Set(themes));
+        await beginNote(db, project.id, requireUser(req).id, 'note', { title: project.name, chapters });
+        const count = chapters.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+        flash(req, 'success', t('note.begin.done', { count }));
+        res.redirect(303, noteBase(project));
+      },
+    },
+    {
+      method: 'get',
+      path: `${NOTE_PATH}/new`,
+      access: STAFF,
+      handle: async (req, res) => {
+        const open = await openNoteToChange(db, req);
+        showNew(req, res, open, query(req, newQuery).chapter, emptyForm(), 200);
+      },
+    },
+    {
+      method: 'post',
+      path: `${NOTE_PATH}/new`,
+      access: STAFF,
+      handle: async (req, res) => {
+        const open = await openNoteToChange(db, req);
+        const parsed = parseForm(newPartForm, req.body, req.context.t);
+        if (!parsed.ok) {
+          const chapter = Number(parsed.form.values['chapter']);
+          return showNew(
+            req,
+            res,
+            open,
+            Number.isInteger(chapter) && chapter > 0 ? chapter : null,
+            parsed.form,
+            422,
+          );
+        }
+        const { title, chapter: chapterId } = parsed.value;
+        const id = await addPart(db, open.act, { title, chapterId });
+        flash(req, 'success', req.context.t('note.new.done', { title }));
+        const here = partHref(open.base, id);
+        res.redirect(303, chapterId === null ? open.base : `${here}/edit`);
+      },
+    },
+  ];
+}

@@ -5,6 +5,7 @@ import * as capture from './002-capture.js';
 import * as analyse from './003-analyse.js';
 import * as review from './004-review.js';
 import * as acts from './005-acts.js';
+import * as runs from './006-runs.js';
 import * as note from './011-note.js';
 
 export const migrations: Record<string, Migration> = {
@@ -13,5 +14,6 @@ export const migrations: Record<string, Migration> = {
   '003-analyse': analyse,
   '004-review': review,
   '005-acts': acts,
+  '006-runs': runs,
   '011-note': note,
 };

@@ -8,7 +8,7 @@ import type { Config } from './config.js';
 import type { OpenDatabase } from './db/index.js';
 import { createLog } from './log.js';
 import { navigation } from './navigation.js';
-import { correctionsOf } from './review/index.js';
+import { changesBetween, correctionsOf } from './review/index.js';
 import { loadSessionSecret } from './session-secret.js';
 import { createAssetPath, createRenderer, createSessions, type Renderer } from './web/index.js';
 import type { RequestHandler } from 'express';
@@ -69,6 +69,7 @@ export async function createServices(
       pool: database.pool,
       log,
       correctionsOf,
+      changesBetween,
       alone: database.kind === 'embedded',
       ...(forTests.analysisScript ? { script: forTests.analysisScript } : {}),
     }),

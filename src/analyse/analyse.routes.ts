@@ -17,13 +17,14 @@ import {
 import { analysisPage, progressText } from './analyse.view.js';
 import type { Analysis } from './analysis.service.js';
 import { isBusy, startForm } from './analysis-run.js';
-import { findCurrentRun, findNewestRun, listRuns } from './analysis-run.repository.js';
-import { countIdeas } from './project.repository.js';
+import { findCurrentRun, findNewestRun, findWaitingRun, listRuns } from './analysis-run.repository.js';
+import { countIdeas, countLateIdeas } from './project.repository.js';
+import { runRoutes } from './run.routes.js';
 
-/** Runs in the table of earlier ones. */
-const SHOWN_RUNS = 10;
+/** Runs in the table below the page. */
+const SHOWN_RUNS = 5;
 
-/** The page on which an analysis is started and followed. */
+/** The pages on which analyses are started, followed, accepted and looked back on. */
 export function analyseRoutes({
   db,
   analysis,
@@ -38,11 +39,15 @@ export function analyseRoutes({
     form: FormState = emptyForm(),
     status = 200,
   ): Promise<void> => {
+    const current = await findCurrentRun(db, project.id);
+    const waiting = await findWaitingRun(db, project.id);
     const facts = {
       projectId: project.id,
       archived: project.archivedAt !== null,
       ideaCount: await countIdeas(db, project.id),
-      current: await findCurrentRun(db, project.id),
+      lateCount: current ? await countLateIdeas(db, project.id, current.id) : 0,
+      current,
+      waiting,
       runs: await listRuns(db, project.id, SHOWN_RUNS),
     };
     const title = req.context.t('analyse.title');
@@ -85,8 +90,15 @@ export function analyseRoutes({
         if ((await countIdeas(db, found.id)) === 0) {
           return show(req, res, found, formWithError(req.body, 'form', t('analyse.start.nothing-yet')), 422);
         }
-        const options = { themes: parsed.value.themes ?? ('auto' as const) };
-        await startOrShow(req, res, () => analysis.startAnalysis(found.id, requireUser(req).id, options));
+        const { kind } = parsed.value;
+        const current = await findCurrentRun(db, found.id);
+        if (kind === 'late' && current && (await countLateIdeas(db, found.id, current.id)) === 0) {
+          flash(req, 'info', t('runs.update.late-none'));
+          res.redirect(303, `/projects/${found.id}/analysis`);
+          return;
+        }
+        const request = { kind, themes: parsed.value.themes ?? ('auto' as const) };
+        await startOrShow(req, res, () => analysis.startAnalysis(found.id, requireUser(req).id, request));
       },
     },
     {
@@ -126,5 +138,6 @@ export function analyseRoutes({
         await startOrShow(req, res, () => analysis.retryAnalysis(found.id, runId, requireUser(req).id));
       },
     },
+    ...runRoutes({ db }),
   ];
 }

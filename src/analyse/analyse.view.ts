@@ -1,14 +1,7 @@
-import {
-  formatDateTime,
-  formatNumber,
-  formatPercentage,
-  formatShortDateTime,
-  type MessageKey,
-  type ScreenLanguage,
-  type Translate,
-} from '../i18n/index.js';
+import { formatDateTime, formatPercentage, type ScreenLanguage, type Translate } from '../i18n/index.js';
 import type { FormState } from '../web/index.js';
 import { isBusy, type AnalysisRun } from './analysis-run.js';
+import { outcomeText, runRow, type RunRow } from './runs.view.js';
 
 export interface AnalysisPage {
   base: string;
@@ -20,8 +13,18 @@ export interface AnalysisPage {
   busy: { runId: number; fraction: number | undefined; text: string; statusHref: string } | null;
   failure: { runId: number; text: string } | null;
   cancelled: boolean;
-  result: { summary: string; refused: string | null; provenance: { term: string; text: string }[] } | null;
-  runs: Record<string, string>[];
+  /** A result that nobody accepted or threw away yet. */
+  toAccept: { text: string; href: string; current: number | undefined } | null;
+  result: {
+    summary: string;
+    refused: string | null;
+    /** What the last run changed, with the page that shows it. */
+    outcome: { text: string; href: string } | null;
+    provenance: { term: string; text: string }[];
+  } | null;
+  /** New and changed ideas; null where there are none, or nothing stands yet. */
+  late: string | null;
+  runs: (RunRow & { duration: string })[];
 }
 
 declare module '../web/pages.js' {
@@ -39,14 +42,16 @@ interface AnalysisFacts {
   projectId: number;
   archived: boolean;
   ideaCount: number;
+  lateCount: number;
   current: AnalysisRun | undefined;
+  waiting: AnalysisRun | undefined;
   /** Newest first. */
   runs: readonly AnalysisRun[];
 }
 
 export function analysisPage(screen: Screen, facts: AnalysisFacts, form: FormState): AnalysisPage {
   const { t, language } = screen;
-  const { projectId, archived, ideaCount, current, runs } = facts;
+  const { projectId, archived, ideaCount, lateCount, current, waiting, runs } = facts;
   const base = `/projects/${projectId}`;
   const [newest] = runs;
   return {
@@ -69,6 +74,13 @@ export function analysisPage(screen: Screen, facts: AnalysisFacts, form: FormSta
         ? { runId: newest.id, text: t(`analyse.failure.${newest.errorId ?? 'interrupted'}`) }
         : null,
     cancelled: newest?.status === 'cancelled',
+    toAccept: waiting
+      ? {
+          text: t('runs.waiting.text', { count: waiting.movedCount ?? 0 }),
+          href: `${base}/analysis/runs/${waiting.id}`,
+          current: current?.id,
+        }
+      : null,
     result: current
       ? {
           summary: t('analyse.result.summary', {
@@ -77,6 +89,13 @@ export function analysisPage(screen: Screen, facts: AnalysisFacts, form: FormSta
           }),
           refused:
             current.refusedCount > 0 ? t('analyse.result.refused', { count: current.refusedCount }) : null,
+          outcome:
+            current.movedCount === null
+              ? null
+              : {
+                  text: `${t(`runs.kind.${current.kind}`)}: ${outcomeText(screen, current)}.`,
+                  href: `${base}/analysis/runs/${current.id}`,
+                },
           provenance: [
             { term: t('analyse.result.engine'), text: current.engineVersion ?? '' },
             { term: t('analyse.result.lexicon'), text: current.lexiconVersion ?? '' },
@@ -85,7 +104,8 @@ export function analysisPage(screen: Screen, facts: AnalysisFacts, form: FormSta
           ],
         }
       : null,
-    runs: runs.map((run) => runRow(screen, run)),
+    late: lateCount > 0 ? t('runs.update.late', { count: lateCount }) : null,
+    runs: runs.map((run) => ({ ...runRow(screen, base, run, current?.id), duration: duration(t, run) })),
   };
 }
 
@@ -96,16 +116,6 @@ export function progressText({ t, language }: Screen, run: AnalysisRun): string 
     step: t(`analyse.progress.step.${run.step}`),
     percentage: formatPercentage(language, run.fraction),
   });
-}
-
-function runRow({ t, language }: Screen, run: AnalysisRun): Record<string, string> {
-  return {
-    when: formatShortDateTime(language, run.createdAt),
-    by: run.startedBy ?? t('analyse.runs.somebody'),
-    status: t(`analyse.status.${run.status}` as MessageKey),
-    ideas: run.ideaCount === null ? '–' : formatNumber(language, run.ideaCount),
-    duration: duration(t, run),
-  };
 }
 
 function duration(t: Translate, { startedAt, finishedAt }: AnalysisRun): string {

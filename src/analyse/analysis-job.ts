@@ -1,37 +1,43 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
-import { EVENT_THEME, type AnalysisInput, type Law, type TextDocument } from '../text/index.js';
+import { EVENT_THEME, type AnalysisInput, type Placement, type ResultTheme } from '../text/index.js';
 import type { Database } from '../schema.js';
-import type { RunError, RunOptions, RunStep } from './analysis-run.js';
-import { claimRun, failRun, updateProgress } from './analysis-run.repository.js';
+import type { RunError, RunKind, RunOptions } from './analysis-run.js';
+import { claimRun, failRun, findCurrentRun, updateProgress } from './analysis-run.repository.js';
 import { EngineError, ThreadStoppedError, type AnalysisThread } from './analysis-thread.js';
-import type { CorrectionsOf } from './corrections.js';
+import { carriedClusters } from './carried-clusters.js';
+import { listStoredClusters, listUsedKeys, type StoredCluster } from './cluster.repository.js';
+import { completeRun } from './completion.repository.js';
+import type { ChangesBetween, CorrectionsOf } from './corrections.js';
+import { followProgress } from './follow-progress.js';
 import { freshKeys, withFreshKeys } from './fresh-keys.js';
-import { getProjectLaws } from './project.repository.js';
-import {
-  completeRun,
-  deletePlacements,
-  insertPlacements,
-  listIdeasForAnalysis,
-  listUsedKeys,
-  refreshStatistics,
-  type IdeaStamp,
-} from './result.repository.js';
+import { copyPlacements, countByTheme, insertPlacements, refreshStatistics } from './placement.repository.js';
+import { readProjectInput, type ProjectInput } from './project-input.js';
+import { deletePlacements, pruneRuns } from './prune.repository.js';
+import { packSnapshot, takeSnapshot } from './snapshot.js';
 
-/** Ideas read at a time; in between, others get the embedded database's one connection. */
-const READ_PART = 1000;
-/** Milliseconds between two writes of the progress. */
-const WRITE_PROGRESS_EVERY = 700;
 /** The part of the progress bar that the library fills; the rest is writing the result down. */
 const LIBRARY_SHARE = 0.9;
+/** Placements that are taken along in one statement. */
+const COPY_PART = 1000;
 
 export interface JobSurroundings {
   db: Kysely<Database>;
   log: Logger;
   thread: AnalysisThread;
   correctionsOf: CorrectionsOf;
+  changesBetween: ChangesBetween;
+}
+
+/** A run that was claimed, with what it carries on. */
+interface Job {
+  runId: number;
+  projectId: number;
+  kind: RunKind;
+  options: RunOptions;
+  baseRunId: number | undefined;
+  base: readonly StoredCluster[];
 }
 
 class CancelledError extends Error {
@@ -45,139 +51,121 @@ export async function performRun(around: JobSurroundings, runId: number): Promis
   if (!claimed) return;
   const begin = Date.now();
   try {
-    const ideas = await analyseProject(around, runId, claimed.projectId, claimed.options);
-    log.info({ runId, ideas, ms: Date.now() - begin }, 'analysis done');
+    const baseRunId = (await findCurrentRun(db, claimed.projectId))?.id;
+    const base = baseRunId === undefined ? [] : await listStoredClusters(db, baseRunId);
+    // Without anything to carry on, whatever was asked for is a search.
+    const kind = baseRunId === undefined ? 'full' : claimed.kind;
+    const ideas = await analyseProject(around, { ...claimed, runId, kind, baseRunId, base });
+    log.info({ runId, kind, ideas, ms: Date.now() - begin }, 'analysis done');
   } catch (error) {
     const errorId = classify(error);
     // A run that was cancelled ends with any error: its thread is taken away.
     if (await failRun(db, runId, errorId)) log.error({ runId, errorId, err: error }, 'analysis failed');
     else log.info({ runId }, 'analysis cancelled');
     await deletePlacements(db, runId);
+    return;
   }
+  await pruneRuns(db, claimed.projectId).catch((error: unknown) => {
+    log.warn({ runId, err: error }, 'old placements not removed');
+  });
 }
 
-async function analyseProject(
-  around: JobSurroundings,
-  runId: number,
-  projectId: number,
-  options: RunOptions,
-): Promise<number> {
+async function analyseProject(around: JobSurroundings, job: Job): Promise<number> {
   const { db, thread } = around;
-  const { documents, stamps } = await readIdeas(db, projectId);
-  const laws = await getProjectLaws(db, projectId);
-  const input = analysisInput(
-    projectId,
-    documents,
-    laws,
-    options,
-    await around.correctionsOf(db, projectId),
-    stamps,
-  );
+  const { runId, projectId, kind, options, baseRunId, base } = job;
+  const read = await readProjectInput(db, around.correctionsOf, projectId, kind, options, baseRunId);
+  const { input, stamps } = read;
 
   const progress = followProgress(around, runId);
   const analysis = await progress.during(
     thread.analyse(input, (step, fraction) => progress.report(step, fraction * LIBRARY_SHARE)),
   );
 
-  // The remarks about the event keep their key in every run.
-  const carried = new Set([
-    EVENT_THEME,
-    ...input.knownThemes.map(({ key }) => key),
-    ...Object.values(input.previous),
-  ]);
-  const renamed = freshKeys(analysis.themes, carried, await listUsedKeys(db, projectId));
+  const renamed = freshKeys(analysis.themes, carriedKeys(job, input), await listUsedKeys(db, projectId));
+  const found = analysis.themes.map((theme) => ({ ...theme, key: renamed.get(theme.key) ?? theme.key }));
+  const standing = standingKeys(job, input, found);
+  await takeAlong(db, job, read, standing);
+  const chosen = placementsToWrite(job, read, standing);
   let written = 0;
   for (let part = await analysis.more(); part.length > 0; part = await analysis.more()) {
-    await insertPlacements(db, runId, withFreshKeys(part, renamed), stamps);
+    await insertPlacements(db, runId, baseRunId, chosen(withFreshKeys(part, renamed)), stamps);
     written += part.length;
-    const share = LIBRARY_SHARE + (1 - LIBRARY_SHARE) * (written / documents.length);
+    const share = LIBRARY_SHARE + (1 - LIBRARY_SHARE) * (written / stamps.size);
     if (!(await updateProgress(db, runId, 'write', share))) throw new CancelledError();
     await nextTurn();
   }
-  const themes = analysis.themes.map((theme) => ({ ...theme, key: renamed.get(theme.key) ?? theme.key }));
-  const summary = { ...analysis, themes, ideaCount: documents.length };
-  if (!(await completeRun(db, runId, summary))) throw new CancelledError();
   await refreshStatistics(db);
-  return documents.length;
+  const completed = await completeRun(db, projectId, runId, {
+    kind,
+    baseRunId,
+    clusters: carriedClusters(kind, base, found, await countByTheme(db, runId)),
+    refused: analysis.refused,
+    engine: analysis.engine,
+    inputHash: analysis.inputHash,
+    resultHash: analysis.resultHash,
+    snapshot: await packSnapshot(takeSnapshot(kind, input, stamps)),
+    ideaCount: stamps.size,
+    changes: baseRunId === undefined ? null : await around.changesBetween(db, projectId, baseRunId, runId),
+  });
+  if (!completed) throw new CancelledError();
+  await refreshStatistics(db);
+  return stamps.size;
 }
 
-async function readIdeas(db: Kysely<Database>, projectId: number) {
-  const documents: TextDocument[] = [];
-  const stamps = new Map<string, IdeaStamp>();
-  for (let afterId = 0; ;) {
-    const ideas = await listIdeasForAnalysis(db, projectId, afterId, READ_PART);
-    for (const { id, code, text, version } of ideas) {
-      documents.push({ id: code, text });
-      stamps.set(code, { id, version, textHash: createHash('md5').update(text).digest('hex') });
-      afterId = id;
-    }
-    if (ideas.length < READ_PART) return { documents, stamps };
+/** Keys that may come back on purpose. The remarks about the event keep theirs in every run. */
+function carriedKeys({ base }: Job, input: AnalysisInput): Set<string> {
+  return new Set([
+    EVENT_THEME,
+    ...base.map(({ key }) => key),
+    ...input.knownThemes.map(({ key }) => key),
+    ...Object.values(input.previous),
+  ]);
+}
+
+/** Placements that nothing of this run touches; nothing that was said of those ideas changes. */
+async function takeAlong(
+  db: Kysely<Database>,
+  job: Job,
+  { stamps, asTheyWere }: ProjectInput,
+  standing: ReadonlySet<string>,
+): Promise<void> {
+  const { baseRunId, runId } = job;
+  if (baseRunId === undefined) return;
+  const ids = [...stamps].flatMap(([code, { id }]) => (asTheyWere.has(code) ? [id] : []));
+  for (let from = 0; from < ids.length; from += COPY_PART) {
+    await copyPlacements(db, runId, baseRunId, ids.slice(from, from + COPY_PART), [...standing]);
+    if (!(await updateProgress(db, runId, 'write', LIBRARY_SHARE))) throw new CancelledError();
     await nextTurn();
   }
 }
 
-/** Only what is known of documents that take part: a decision about a withdrawn idea is kept and waits. */
-function analysisInput(
-  projectId: number,
-  documents: TextDocument[],
-  laws: Law[],
-  options: RunOptions,
-  { knownThemes, pins, together, apart, previous }: Awaited<ReturnType<CorrectionsOf>>,
-  stamps: ReadonlyMap<string, IdeaStamp>,
-): AnalysisInput {
-  const present = (code: string): boolean => stamps.has(code);
-  return {
-    documents,
-    knownThemes: knownThemes.map((theme) => ({
-      ...theme,
-      exampleIds: (theme.exampleIds ?? []).filter(present),
-    })),
-    decisions: {
-      pins: pins.filter(({ id }) => present(id)),
-      together: together.filter((pair) => pair.every(present)),
-      apart: apart.filter((pair) => pair.every(present)),
-    },
-    previous: Object.fromEntries(Object.entries(previous).filter(([code]) => present(code))),
-    // The seed belongs to the project: the same ideas and decisions give the same themes tomorrow.
-    options: { language: 'nl', themes: options.themes, seed: projectId, laws },
-  };
+/** What is written of a part of the result. Late ideas come into what stands, or stand open: they make no themes. */
+function placementsToWrite(
+  { kind }: Job,
+  { asTheyWere }: ProjectInput,
+  standing: ReadonlySet<string>,
+): (placements: readonly Placement[]) => readonly Placement[] {
+  const rest = (placements: readonly Placement[]): readonly Placement[] =>
+    placements.filter(({ id }) => !asTheyWere.has(id));
+  if (kind !== 'late') return rest;
+  const place = (key: string | null): string | null => (key !== null && standing.has(key) ? key : null);
+  return (placements) =>
+    rest(placements).map((placement) => ({
+      ...placement,
+      theme: place(placement.theme),
+      secondTheme: place(placement.secondTheme),
+    }));
 }
 
-/** Writes the progress now and then, and stops the thread when the run was cancelled somewhere else. */
-function followProgress({ db, log, thread }: JobSurroundings, runId: number) {
-  let latest: [RunStep, number] = ['read', 0];
-  let cancelled = false;
-  let writing: Promise<void> = Promise.resolve();
-  let busy = false;
-  const writeOnce = async (): Promise<void> => {
-    try {
-      cancelled ||= !(await updateProgress(db, runId, ...latest));
-      if (cancelled) await thread.stop();
-    } catch (error) {
-      log.warn({ runId, err: error }, 'progress not stored');
-    }
-    busy = false;
-  };
-  const write = (): void => {
-    if (busy) return;
-    busy = true;
-    writing = writeOnce();
-  };
-  // By the clock and not by the reports, so that a long silent step also shows a sign of life.
-  const timer = setInterval(write, WRITE_PROGRESS_EVERY);
-  return {
-    report(step: RunStep, fraction: number): void {
-      latest = [step, Math.min(1, Math.max(0, fraction))];
-    },
-    async during<Result>(work: Promise<Result>): Promise<Result> {
-      try {
-        return await work;
-      } finally {
-        clearInterval(timer);
-        await writing;
-      }
-    },
-  };
+/** Themes and proposals after this run: those of the base, unless it searched anew, and what it may add. */
+function standingKeys(
+  { kind, base }: Job,
+  { knownThemes }: AnalysisInput,
+  found: readonly ResultTheme[],
+): Set<string> {
+  const added = kind === 'late' ? found.filter(({ known }) => known) : found;
+  const kept = kind === 'full' ? [] : base;
+  return new Set([EVENT_THEME, ...[...kept, ...knownThemes, ...added].map(({ key }) => key)]);
 }
 
 function classify(error: unknown): RunError {

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from '../schema.js';
-import type { AnalysisRun, RunError, RunOptions, RunStep } from './analysis-run.js';
+import type { AnalysisRun, RunError, RunKind, RunOptions, RunStep } from './analysis-run.js';
 
 type Db = Kysely<Database> | Transaction<Database>;
 
@@ -12,6 +12,13 @@ const runs = (db: Db) =>
       'r.id',
       'r.project_id as projectId',
       'r.status',
+      'r.kind',
+      'r.base_run_id as baseRunId',
+      'r.accepted_at as acceptedAt',
+      'r.discarded_at as discardedAt',
+      'r.pruned_at as prunedAt',
+      'r.moved_count as movedCount',
+      'r.placed_count as placedCount',
       'r.fraction',
       'r.idea_count as ideaCount',
       's.name as startedBy',
@@ -21,17 +28,30 @@ const runs = (db: Db) =>
       'r.engine_version as engineVersion',
       'r.lexicon_version as lexiconVersion',
       'r.input_hash as inputHash',
+      'r.result_hash as resultHash',
+      'r.snapshot_hash as snapshotHash',
     ])
     .select((eb) => [
       eb.ref('r.step').$castTo<RunStep | null>().as('step'),
       eb.ref('r.error_id').$castTo<RunError | null>().as('errorId'),
       eb.ref('r.options').$castTo<RunOptions>().as('options'),
       sql<number>`jsonb_array_length(r.refused)`.as('refusedCount'),
+      sql<number>`(select count(*)::integer from cluster as c where c.run_id = r.id)`.as('clusterCount'),
     ]);
 
-/** The project's newest runs, newest first. */
-export async function listRuns(db: Db, projectId: number, limit: number): Promise<AnalysisRun[]> {
-  return runs(db).where('r.project_id', '=', projectId).orderBy('r.id', 'desc').limit(limit).execute();
+/** The project's newest runs, newest first; `beforeId` for the page after one. */
+export async function listRuns(
+  db: Db,
+  projectId: number,
+  limit: number,
+  beforeId?: number,
+): Promise<AnalysisRun[]> {
+  return runs(db)
+    .where('r.project_id', '=', projectId)
+    .$if(beforeId !== undefined, (query) => query.where('r.id', '<', beforeId ?? 0))
+    .orderBy('r.id', 'desc')
+    .limit(limit)
+    .execute();
 }
 
 export async function findRun(db: Db, projectId: number, runId: number): Promise<AnalysisRun | undefined> {
@@ -43,11 +63,24 @@ export async function findNewestRun(db: Db, projectId: number): Promise<Analysis
   return (await listRuns(db, projectId, 1))[0];
 }
 
-/** The run whose result counts: the newest that is done. */
+/** The run whose result counts: the one that was accepted last. */
 export async function findCurrentRun(db: Db, projectId: number): Promise<AnalysisRun | undefined> {
   return runs(db)
     .where('r.project_id', '=', projectId)
+    .where('r.accepted_at', 'is not', null)
+    .orderBy('r.accepted_at', 'desc')
+    .orderBy('r.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The result that waits for somebody to accept or discard it; a project has one at most. */
+export async function findWaitingRun(db: Db, projectId: number): Promise<AnalysisRun | undefined> {
+  return runs(db)
+    .where('r.project_id', '=', projectId)
     .where('r.status', '=', 'done')
+    .where('r.accepted_at', 'is', null)
+    .where('r.discarded_at', 'is', null)
     .orderBy('r.id', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -61,11 +94,12 @@ export async function insertRun(
   db: Db,
   projectId: number,
   startedBy: number | null,
+  kind: RunKind,
   options: RunOptions,
 ): Promise<number | undefined> {
   const row = await db
     .insertInto('analysis_run')
-    .values({ project_id: projectId, started_by: startedBy, options: JSON.stringify(options) })
+    .values({ project_id: projectId, started_by: startedBy, kind, options: JSON.stringify(options) })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
@@ -86,15 +120,15 @@ export async function listQueuedRunIds(db: Db): Promise<number[]> {
 export async function claimRun(
   db: Db,
   runId: number,
-): Promise<{ projectId: number; options: RunOptions } | undefined> {
+): Promise<{ projectId: number; kind: RunKind; options: RunOptions } | undefined> {
   const row = await db
     .updateTable('analysis_run')
     .set({ status: 'running', step: 'read', fraction: 0, started_at: sql`now()`, heartbeat_at: sql`now()` })
     .where('id', '=', runId)
     .where('status', '=', 'queued')
-    .returning(['project_id', 'options'])
+    .returning(['project_id', 'kind', 'options'])
     .executeTakeFirst();
-  return row && { projectId: row.project_id, options: row.options as unknown as RunOptions };
+  return row && { projectId: row.project_id, kind: row.kind, options: row.options as unknown as RunOptions };
 }
 
 /** Stores how far a run is. False when it is no longer running: somebody cancelled it, or its project is gone. */

@@ -5,7 +5,7 @@ import { ConflictError, NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
 import { performRun } from './analysis-job.js';
 import { createAnalysisQueue } from './analysis-queue.js';
-import type { RunOptions } from './analysis-run.js';
+import type { RunRequest } from './analysis-run.js';
 import {
   cancelRun,
   failInterruptedRuns,
@@ -15,8 +15,8 @@ import {
   listQueuedRunIds,
 } from './analysis-run.repository.js';
 import { createAnalysisThread } from './analysis-thread.js';
-import type { CorrectionsOf } from './corrections.js';
-import { deletePlacements } from './result.repository.js';
+import type { ChangesBetween, CorrectionsOf } from './corrections.js';
+import { deletePlacements } from './prune.repository.js';
 
 /** Without a sign of life for so long, a run on a shared server counts as lost. Progress is written every 0.7 s. */
 const SILENT_SECONDS = 60;
@@ -26,6 +26,7 @@ export interface AnalysisOptions {
   pool: Pool;
   log: Logger;
   correctionsOf: CorrectionsOf;
+  changesBetween: ChangesBetween;
   /** True where this process is the only one on the database. */
   alone: boolean;
   /** The script of the worker thread. */
@@ -37,11 +38,12 @@ export interface Analysis {
   /** Picks up what an earlier process left: lost runs are marked as failed, waiting ones go into the queue. */
   start(): Promise<void>;
   /**
-   * Puts an analysis of the project in the queue.
+   * Puts an analysis of the project in the queue. One that carries on what stands (`late`, `re-place`) counts as soon as
+   * it is done; a search anew waits for acceptance where something counts already.
    * @returns the id of the run
    * @throws ConflictError when one is queued or running already
    */
-  startAnalysis(projectId: number, startedBy: number, options: RunOptions): Promise<number>;
+  startAnalysis(projectId: number, startedBy: number, request: RunRequest): Promise<number>;
   /** Starts a run that failed or was cancelled once more, with the same choices. Throws NotFoundError, ConflictError. */
   retryAnalysis(projectId: number, runId: number, startedBy: number): Promise<number>;
   /** Ends a run that waits or works. False when it was over already. Throws NotFoundError. */
@@ -54,6 +56,7 @@ export function createAnalysis({
   pool,
   log,
   correctionsOf,
+  changesBetween,
   alone,
   script = new URL('./worker.js', import.meta.url),
 }: AnalysisOptions): Analysis {
@@ -64,7 +67,7 @@ export function createAnalysis({
   const queue = createAnalysisQueue(pool, log, async (runId) => {
     if (closing) return;
     inHand = runId;
-    await performRun({ db, log, thread, correctionsOf }, runId).finally(() => {
+    await performRun({ db, log, thread, correctionsOf, changesBetween }, runId).finally(() => {
       inHand = undefined;
     });
   });
@@ -83,9 +86,9 @@ export function createAnalysis({
   const startAnalysis = async (
     projectId: number,
     startedBy: number,
-    options: RunOptions,
+    { kind = 'full', themes = 'auto' }: RunRequest,
   ): Promise<number> => {
-    const runId = await insertRun(db, projectId, startedBy, options);
+    const runId = await insertRun(db, projectId, startedBy, kind, { themes });
     if (runId === undefined) throw new ConflictError('an analysis of this project is queued or running');
     await queue.add(runId).catch(async (error: unknown) => {
       await cancelRun(db, projectId, runId);
@@ -104,7 +107,7 @@ export function createAnalysis({
     async retryAnalysis(projectId, runId, startedBy) {
       const run = await findRun(db, projectId, runId);
       if (!run) throw new NotFoundError('no such run in this project');
-      return startAnalysis(projectId, startedBy, run.options);
+      return startAnalysis(projectId, startedBy, { kind: run.kind, ...run.options });
     },
     async cancelAnalysis(projectId, runId) {
       if (!(await findRun(db, projectId, runId))) throw new NotFoundError('no such run in this project');

@@ -7,7 +7,7 @@ import type { Database } from '../schema.js';
  * room knows it and lies downstream, so the application hands this function in.
  */
 export interface Corrections {
-  knownThemes: (KnownTheme & { locked?: boolean })[];
+  knownThemes: KnownTheme[];
   pins: AnalysisInput['decisions']['pins'];
   together: AnalysisInput['decisions']['together'];
   apart: AnalysisInput['decisions']['apart'];
@@ -18,3 +18,19 @@ export interface Corrections {
 }
 
 export type CorrectionsOf = (db: Kysely<Database>, projectId: number) => Promise<Corrections>;
+
+/** What one run moved against another, the decisions of this moment counted in both. */
+export interface Changes {
+  /** Ideas that both placed, in different themes. */
+  moved: number;
+  /** Ideas that only the later one placed. */
+  placed: number;
+}
+
+/** Knows what a person decided, and so lies in the review room too. */
+export type ChangesBetween = (
+  db: Kysely<Database>,
+  projectId: number,
+  fromRunId: number,
+  toRunId: number,
+) => Promise<Changes>;

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
 import type { Law } from '../text/index.js';
@@ -17,6 +17,23 @@ export async function countIdeas(db: Kysely<Database>, projectId: number): Promi
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('project_id', '=', projectId)
     .where('withdrawn_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/** Ideas that a run did not see, or saw with another text. */
+export async function countLateIdeas(
+  db: Kysely<Database>,
+  projectId: number,
+  runId: number,
+): Promise<number> {
+  const { n } = await db
+    .selectFrom('idea as i')
+    .leftJoin('placement as p', (join) => join.onRef('p.idea_id', '=', 'i.id').on('p.run_id', '=', runId))
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('i.project_id', '=', projectId)
+    .where('i.withdrawn_at', 'is', null)
+    .where(sql<boolean>`(p.idea_id is null or (i.version <> p.idea_version and md5(i.text) <> p.text_hash))`)
     .executeTakeFirstOrThrow();
   return n;
 }

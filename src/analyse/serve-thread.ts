@@ -28,7 +28,10 @@ export function serveThread(analyse: Analyse): void {
     try {
       const { placements, themes, refused, engine } = analyse(message.input, throttled(send));
       waiting = placements;
-      send({ type: 'result', result: { themes, refused, engine, inputHash: hashOf(message.input) } });
+      const inputHash = hashOf([message.input]);
+      // The versions are not in it: whether two versions give the same is what one wants to know.
+      const resultHash = hashOf([themes, refused, ...placements]);
+      send({ type: 'result', result: { themes, refused, engine, inputHash, resultHash } });
     } catch (error) {
       send({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : 'no error' });
     }
@@ -46,6 +49,9 @@ function throttled(send: (message: FromThread) => void): ReportProgress {
   };
 }
 
-function hashOf(input: AnalysisInput): string {
-  return createHash('sha256').update(JSON.stringify(input)).digest('hex');
+/** A part at a time: the whole result of 100,000 ideas is more than one string should be. */
+function hashOf(parts: readonly unknown[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(JSON.stringify(part)).update('\n');
+  return hash.digest('hex');
 }

@@ -17,4 +17,6 @@ export interface ThreadResult {
   engine: { version: string; lexicon: string };
   /** SHA-256 over everything that went in, hexadecimal. */
   inputHash: string;
+  /** SHA-256 over everything that came out, hexadecimal. */
+  resultHash: string;
 }

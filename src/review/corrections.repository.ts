@@ -4,7 +4,6 @@ import type { Database } from '../schema.js';
 import { findDictionary } from './dictionary.repository.js';
 import { EFFECTIVE_KEY, effectiveIdeas } from './effective.repository.js';
 import { consistentPairs } from './pairs.js';
-import { EVENT_THEME } from './theme.js';
 import { listThemeRows, type ThemeRow } from './theme.repository.js';
 
 /** Ideas read at a time; in between, others get the embedded database's one connection. */
@@ -99,7 +98,7 @@ async function listPrevious(
       .orderBy('i.id')
       .limit(READ_PART)
       .execute();
-    for (const { code, key } of rows) if (key !== null && key !== EVENT_THEME) previous.push([code, key]);
+    for (const { code, key } of rows) if (key !== null) previous.push([code, key]);
     if (rows.length < READ_PART) return Object.fromEntries(previous);
     afterId = rows.at(-1)?.id ?? afterId;
   }

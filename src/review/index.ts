@@ -5,3 +5,4 @@ export { reviewRoutes } from './review.routes.js';
 export { reviewedIdeas, type ReviewedIdea, type ReviewedIdeasOptions } from './reviewed-idea.repository.js';
 export type { ThemeStatus, ThemeSummary } from './theme.js';
 export { listThemes, readThemeOverview, type Rest, type ThemeOverview } from './theme-overview.repository.js';
+export { changesBetween } from './run-changes.repository.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { createAnalysis, findCurrentRun } from '../../src/analyse/index.js';
 import { ConflictError } from '../../src/errors.js';
-import { correctionsOf, readThemeOverview } from '../../src/review/index.js';
+import { changesBetween, correctionsOf, readThemeOverview } from '../../src/review/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser } from '../support/browser.js';
 import { analyse, insertProjectWithIdeas, setText, waitForRun } from '../support/review.js';
@@ -127,7 +127,15 @@ describe('an analysis', () => {
 
     const log = pino({ level: 'silent' });
     const { pool } = app.services.database;
-    const next = createAnalysis({ db: app.db, pool, log, correctionsOf, alone: true, script: SCRIPT });
+    const next = createAnalysis({
+      db: app.db,
+      pool,
+      log,
+      correctionsOf,
+      changesBetween,
+      alone: true,
+      script: SCRIPT,
+    });
     await next.start();
     await next.close();
     const page = await officer.visit(`/projects/${projectId}/analysis`);

@@ -10,7 +10,9 @@ const firstWord = (text: string): string => text.toLowerCase().split(/\s+/)[0] ?
 const sleep = new Int32Array(new SharedArrayBuffer(4));
 
 /**
- * Groups documents by their first word. Obeys pins; documents like an example of a known theme follow it; a group keeps
+ * Groups documents by their first word. `keep` is obeyed: with 'places' what stood somewhere stays, with 'themes' a
+ * document goes with the others of its word, in a theme that stands or nowhere.
+ * Obeys pins; documents like an example of a known theme follow it; a group keeps
  * the key that most of its documents had.
  */
 export function standIn(input: AnalysisInput, report: ReportProgress): AnalysisResult {
@@ -42,6 +44,8 @@ export function standIn(input: AnalysisInput, report: ReportProgress): AnalysisR
     const before = input.previous[id];
     if (before && !known.has(before) && !keyOfWord.has(word)) keyOfWord.set(word, before);
   }
+  const { keep = 'none' } = input.options;
+  const standing = new Set([...known.keys(), ...Object.values(input.previous)]);
   const themeOf = (id: string, text: string): string | null => {
     const pin = pins.get(id);
     if (pin !== undefined) return pin;
@@ -49,8 +53,9 @@ export function standIn(input: AnalysisInput, report: ReportProgress): AnalysisR
     if (word === 'lunch') return 'event';
     if (word === '?') return null;
     const before = input.previous[id];
-    if (before && known.has(before)) return before;
-    return wordOfKnown.get(word) ?? keyOfWord.get(word) ?? `k-${word}`;
+    if (before && (keep === 'places' || known.has(before))) return before;
+    const place = wordOfKnown.get(word) ?? keyOfWord.get(word) ?? `k-${word}`;
+    return keep === 'none' || standing.has(place) ? place : (before ?? null);
   };
   const placements = input.documents.map(({ id, text }, index): Placement => {
     const theme = themeOf(id, text);

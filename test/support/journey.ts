@@ -17,15 +17,23 @@ export async function setUpWithExample(page: Page, server: RunningServer): Promi
   return new URL(page.url()).pathname;
 }
 
-/** Starts an analysis and waits until its result is there. Works without JavaScript: the page is opened again. */
+/**
+ * Starts an analysis, waits until its result is there and lets it count. Works without JavaScript: the page is opened
+ * again.
+ */
 export async function analyse(page: Page, projectPath: string): Promise<void> {
-  const origin = new URL(page.url()).origin;
-  await page.goto(`${origin}${projectPath}/analysis`);
-  await page.getByRole('button', { name: 'Start de analyse' }).click();
+  const address = `${new URL(page.url()).origin}${projectPath}/analysis`;
+  await page.goto(address);
+  await page.getByRole('button', { name: /^(Start de analyse|Zoek opnieuw naar thema’s)$/ }).click();
   for (let attempt = 0; attempt < 120; attempt += 1) {
-    await page.goto(`${origin}${projectPath}/analysis`);
-    if (await page.getByRole('button', { name: 'Start de analyse' }).isVisible()) return;
+    await page.goto(address);
+    if (await page.getByRole('heading', { name: 'Bijwerken' }).isVisible()) return acceptWaiting(page);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   throw new Error('the analysis did not finish in a minute');
+}
+
+async function acceptWaiting(page: Page): Promise<void> {
+  const accept = page.getByRole('button', { name: 'Neem dit resultaat over' });
+  if (await accept.isVisible()) await accept.click();
 }

@@ -1,3 +1,4 @@
+import { acceptRun, findCurrentRun, type RunKind } from '../../src/analyse/index.js';
 import type { TestApp } from './app.js';
 
 /** A project with workshops 1 and 2 and these ideas, alternately in one and the other. */
@@ -50,10 +51,18 @@ async function insertIdea(
   return code;
 }
 
-/** Starts an analysis as a person would and waits until it is over. Gives its status. */
-export async function analyse(app: TestApp, projectId: number, personId: number): Promise<string> {
-  const runId = await app.services.analysis.startAnalysis(projectId, personId, { themes: 'auto' });
-  return waitForRun(app, runId, ['done', 'failed', 'cancelled']);
+/** Starts an analysis as a person would, waits until it is over and lets its result count. Gives its status. */
+export async function analyse(
+  app: TestApp,
+  projectId: number,
+  personId: number,
+  kind: RunKind = 'full',
+): Promise<string> {
+  const runId = await app.services.analysis.startAnalysis(projectId, personId, { kind });
+  const status = await waitForRun(app, runId, ['done', 'failed', 'cancelled']);
+  const current = await findCurrentRun(app.db, projectId);
+  if (status === 'done') await acceptRun(app.db, projectId, runId, personId, current?.id ?? null);
+  return status;
 }
 
 /** Waits until a run has one of these states. */

@@ -5,6 +5,17 @@ import { laws } from './laws.js';
 import { note } from './note.js';
 import { publish } from './publish.js';
 import { review } from './review.js';
+import { runs } from './runs.js';
 import { web } from './web.js';
 
-export const nl = { web, accounts, capture, analyse, review, laws, publish, note };
+export const nl = {
+  accounts,
+  analyse,
+  capture,
+  laws,
+  note,
+  publish,
+  review,
+  runs,
+  web,
+};

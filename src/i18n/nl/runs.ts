@@ -1,0 +1,85 @@
+export const runs = {
+  navigation: 'Alle analyses',
+  kind: {
+    full: 'Thema’s gezocht',
+    late: 'Nieuwe ideeën geplaatst',
+    're-place': 'Opnieuw geplaatst',
+  },
+  state: {
+    current: 'geldt nu',
+    waiting: 'wacht op u',
+    earlier: 'eerder',
+    discarded: 'weggegooid',
+  },
+  update: {
+    title: 'Bijwerken',
+    'late-title': 'Nieuwe ideeën plaatsen',
+    late_one:
+      '{{count}} idee is nieuw of gewijzigd. Het krijgt een plaats in de thema’s die er zijn. Verder verandert er niets.',
+    late_other:
+      '{{count}} ideeën zijn nieuw of gewijzigd. Ze krijgen een plaats in de thema’s die er zijn. Verder verandert er niets.',
+    'late-button': 'Plaats nieuwe ideeën',
+    'late-none': 'Er zijn geen nieuwe of gewijzigde ideeën. Alles is al geplaatst.',
+    're-place-title': 'Leren van uw besluiten',
+    're-place':
+      'De thema’s blijven. Ideeën waarover nog niemand besliste, komen waar ze volgens uw besluiten het best passen.',
+    're-place-button': 'Plaats opnieuw volgens de besluiten',
+    'full-title': 'Thema’s opnieuw zoeken',
+    full: 'Oogst leest alle ideeën opnieuw. U ziet eerst wat er zou veranderen. Het resultaat telt pas als u het overneemt.',
+    'full-button': 'Zoek opnieuw naar thema’s',
+    started: 'Gestart. Het resultaat staat zo op deze pagina.',
+  },
+  waiting: {
+    title: 'Er ligt een nieuw resultaat klaar',
+    text_one: 'Dit resultaat geeft {{count}} idee een ander thema. Het telt pas als u het overneemt.',
+    text_other: 'Dit resultaat geeft {{count}} ideeën een ander thema. Het telt pas als u het overneemt.',
+    look: 'Bekijk wat er verandert',
+    missing_one:
+      '{{count}} idee is nieuw of gewijzigd sinds dit resultaat. Plaats het daarna met ‘Plaats nieuwe ideeën’.',
+    missing_other:
+      '{{count}} ideeën zijn nieuw of gewijzigd sinds dit resultaat. Plaats die daarna met ‘Plaats nieuwe ideeën’.',
+  },
+  outcome: {
+    moved_one: '{{count}} idee verhuisde',
+    moved_other: '{{count}} ideeën verhuisden',
+    placed_one: '{{count}} idee kwam erbij',
+    placed_other: '{{count}} ideeën kwamen erbij',
+    nothing: 'er veranderde niets',
+    first: 'eerste resultaat',
+    look: 'Bekijk wat er veranderde',
+  },
+  accept: {
+    button: 'Neem dit resultaat over',
+    again: 'Laat deze analyse weer gelden',
+    done: 'Overgenomen. Dit resultaat geldt nu. Uw besluiten bleven staan.',
+    changed: 'Intussen geldt een andere analyse. Kijk opnieuw wat er zou veranderen.',
+    pruned: 'Van deze analyse zijn de plaatsingen opgeruimd. U kunt er niet meer naar terug.',
+  },
+  discard: {
+    button: 'Gooi dit resultaat weg',
+    done: 'Weggegooid. Er is niets veranderd.',
+    'over-already': 'Dit resultaat wachtte niet meer.',
+  },
+  list: {
+    title: 'Alle analyses',
+    introduction:
+      'Elke keer dat Oogst ideeën plaatste. U kunt twee analyses vergelijken, teruggaan naar een eerdere en er een opnieuw laten berekenen.',
+    back: 'Analyse',
+    all: 'Alle analyses bekijken en vergelijken',
+    none: 'Er is nog geen analyse.',
+    caption: 'Analyses van dit traject, nieuwste eerst',
+    number: 'nr. {{number}}',
+    'number-label': 'Kies om te vergelijken',
+    compare: 'Vergelijk de twee aangekruiste',
+    'compare-two': 'Kruis precies twee analyses aan die klaar zijn.',
+    'compare-how': 'Kruis er twee aan om ze te vergelijken.',
+    what: 'Wat',
+    outcome: 'Uitkomst',
+    themes: 'Thema’s',
+    versions: 'Versies',
+    engine: 'analyse {{version}}',
+    lexicon: 'woordenboek {{version}}',
+    hash: 'Vingerafdruk',
+    older: 'Oudere analyses',
+  },
+};

@@ -1,0 +1,67 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Changes } from '../analyse/index.js';
+import type { Db } from './effective.repository.js';
+
+/** Ideas that stood alike in the one run and stand alike in the other. */
+export interface RunFlow {
+  /** Null: not placed. */
+  fromKey: string | null;
+  toKey: string | null;
+  /** False where the run had not seen the idea, and nobody had placed it. */
+  inFrom: boolean;
+  inTo: boolean;
+  decided: boolean;
+  ideas: number;
+}
+
+/**
+ * Every idea that takes part, with where it stands under the one run and under the other. The decisions of this moment
+ * count in both, so an idea that a person placed stands still.
+ */
+export const runPlaces = (projectId: number, fromRunId: number, toRunId: number): RawBuilder<unknown> => sql`
+  select i.id, coalesce(f.merged_into, case when d.theme_decided then d.theme_key else a.theme_key end) as from_key,
+    coalesce(t.merged_into, case when d.theme_decided then d.theme_key else b.theme_key end) as to_key,
+    coalesce(d.theme_decided, false) or a.idea_id is not null as in_from,
+    coalesce(d.theme_decided, false) or b.idea_id is not null as in_to,
+    coalesce(d.theme_decided, false) as decided
+  from idea as i
+  left join idea_decision as d on d.idea_id = i.id
+  left join placement as a on a.run_id = ${fromRunId} and a.idea_id = i.id
+  left join placement as b on b.run_id = ${toRunId} and b.idea_id = i.id
+  left join theme as f on f.project_id = ${projectId}
+    and f.key = case when d.theme_decided then d.theme_key else a.theme_key end
+  left join theme as t on t.project_id = ${projectId}
+    and t.key = case when d.theme_decided then d.theme_key else b.theme_key end
+  where i.project_id = ${projectId} and i.withdrawn_at is null`;
+
+/** How ideas went from theme to theme between two runs, those that stayed included; most ideas first. */
+export async function listRunFlows(
+  db: Db,
+  projectId: number,
+  fromRunId: number,
+  toRunId: number,
+): Promise<RunFlow[]> {
+  const { rows } = await sql<RunFlow>`
+    select from_key as "fromKey", to_key as "toKey", in_from as "inFrom", in_to as "inTo", decided,
+      count(*)::integer as ideas
+    from (${runPlaces(projectId, fromRunId, toRunId)}) as places
+    group by 1, 2, 3, 4, 5
+    order by ideas desc, from_key nulls last, to_key nulls last`.execute(db);
+  return rows;
+}
+
+/** What one run moved against another, the decisions of this moment counted in both. */
+export async function changesBetween(
+  db: Db,
+  projectId: number,
+  fromRunId: number,
+  toRunId: number,
+): Promise<Changes> {
+  const flows = await listRunFlows(db, projectId, fromRunId, toRunId);
+  const total = (counts: (flow: RunFlow) => boolean): number =>
+    flows.filter(counts).reduce((sum, { ideas }) => sum + ideas, 0);
+  return {
+    moved: total(({ inFrom, inTo, fromKey, toKey }) => inFrom && inTo && fromKey !== toKey),
+    placed: total(({ inFrom, inTo }) => !inFrom && inTo),
+  };
+}

@@ -23,6 +23,7 @@ const OWN = [
   'styles/capture.css',
   'styles/matrix.css',
   'styles/note.css',
+  'styles/timeline.css',
   'styles/print.css',
 ];
 

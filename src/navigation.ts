@@ -30,6 +30,7 @@ const PROJECT: readonly Entry[] = [
     children: [
       { label: 'review.overview', path: '/themes', also: ['/moves'] },
       { label: 'laws.navigation', path: '/laws' },
+      { label: 'timeline.navigation', path: '/timeline' },
     ],
   },
   {

@@ -41,6 +41,12 @@ export interface HistoryEntry {
   otherCodes: string[];
   decidedBy: string | null;
   decidedAt: Date;
+  /** The act that it is part of. */
+  action: string;
+  reason: string | null;
+  /** When the act was taken back, and by whom; null: it counts. */
+  undoneAt: Date | null;
+  undoneBy: string | null;
 }
 
 /** The newest decisions that a page of history is made of: a thousand moves in one act are one line of it. */
@@ -58,10 +64,14 @@ const history = (db: Db, which: SelectQueryBuilder<Database, 'decision', { id: n
   db
     .selectFrom('decision as c')
     .where('c.id', 'in', which)
+    .innerJoin('act as a', 'a.id', 'c.action')
+    .leftJoin('act as u', 'u.id', 'a.undone_by')
     .leftJoin('person as s', 's.id', 'c.decided_by')
+    .leftJoin('person as us', 'us.id', 'u.decided_by')
     .leftJoin('idea as i', 'i.id', 'c.idea_id')
     .leftJoin('idea as o', 'o.id', 'c.other_id')
     .select(['c.kind', 'c.from_key as fromKey', 'c.theme_key as themeKey', 's.name as decidedBy'])
+    .select(['c.action', 'a.reason', 'u.decided_at as undoneAt', 'us.name as undoneBy'])
     .select((eb) => [
       sql`(array_agg(c.before order by c.id))[1]`.as('before'),
       sql`(array_agg(c.after order by c.id))[1]`.as('after'),
@@ -71,7 +81,11 @@ const history = (db: Db, which: SelectQueryBuilder<Database, 'decision', { id: n
       sql<Date>`max(c.decided_at)`.as('decidedAt'),
     ])
     .groupBy(['c.action', 'c.kind', 'c.from_key', 'c.theme_key', 's.name'])
+    .groupBy(['a.reason', 'u.decided_at', 'us.name'])
     .orderBy((eb) => eb.fn.max('c.id'), 'desc');
+
+/** An act that took something back is told with that one, not by itself. */
+const ORIGINAL = sql<boolean>`exists (select from act where act.id = decision.action and act.undoes is null)`;
 
 /** What was decided about themes and about ideas that came in or went out, newest first. */
 export async function listThemeHistory(
@@ -86,6 +100,7 @@ export async function listThemeHistory(
     .select('id')
     .where('project_id', '=', projectId)
     .where((eb) => eb.or([eb('theme_key', 'in', keys), eb('from_key', 'in', keys)]))
+    .where(ORIGINAL)
     .orderBy('id', 'desc')
     .limit(READ_NEWEST);
   return history(db, newest).limit(limit).execute();
@@ -96,8 +111,18 @@ export async function listIdeaHistory(db: Db, ideaId: number, limit: number): Pr
   const all = db
     .selectFrom('decision')
     .select('id')
-    .where((eb) => eb.or([eb('idea_id', '=', ideaId), eb('other_id', '=', ideaId)]));
+    .where((eb) => eb.or([eb('idea_id', '=', ideaId), eb('other_id', '=', ideaId)]))
+    .where(ORIGINAL);
   return history(db, all).limit(limit).execute();
+}
+
+/** What these acts decided, by act; within an act in the order in which it was decided. */
+export async function listEntriesOf(db: Db, actIds: readonly string[]): Promise<Map<string, HistoryEntry[]>> {
+  const entries = new Map<string, HistoryEntry[]>(actIds.map((id) => [id, []]));
+  if (actIds.length === 0) return entries;
+  const which = db.selectFrom('decision').select('id').where('action', 'in', actIds);
+  for (const entry of await history(db, which).execute()) entries.get(entry.action)?.unshift(entry);
+  return entries;
 }
 
 /** Who changed the name or the description of a theme last. */

@@ -56,9 +56,10 @@ export interface DecisionContent {
   describe: Both<{ description: string }>;
   /**
    * The side with `merged` is the one on which the theme stands by itself: `merged` are the keys that had gone up in it,
-   * and that come back with it.
+   * and that come back with it; `ideas` are those that the machine had placed in it (ids), which an analysis since may
+   * have placed in the theme that stays.
    */
-  merge: Both<{ name: string; merged?: string[] }>;
+  merge: Both<{ name: string; merged?: string[]; ideas?: number[] }>;
   /** The main theme to which it belongs. */
   group: Both<{ parent: string | null; name: string | null }>;
   order: Both<{ position: number }>;

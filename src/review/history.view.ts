@@ -14,15 +14,29 @@ export function historyLines(
   entries: readonly HistoryEntry[],
   lawName: (key: string) => string,
 ): string[] {
-  return entries.map((entry) =>
-    t('review.history.line', {
+  return entries.map((entry) => {
+    const { reason, undoneAt } = entry;
+    const line = t('review.history.line', {
       what: sentence(t, entry, lawName),
       at: formatShortDateTime(language, entry.decidedAt),
-    }),
-  );
+    });
+    return [
+      line,
+      reason === null ? '' : t('review.history.reason', { reason }),
+      undoneAt === null
+        ? ''
+        : t('review.history.undone', {
+            who: entry.undoneBy ?? t('review.somebody'),
+            at: formatShortDateTime(language, undoneAt),
+          }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  });
 }
 
-function sentence(t: Translate, entry: HistoryEntry, lawName: (key: string) => string): string {
+/** What was decided, by whom, as one sentence without a full stop. */
+export function sentence(t: Translate, entry: HistoryEntry, lawName: (key: string) => string): string {
   const who = entry.decidedBy ?? t('review.somebody');
   const content = <Kind extends keyof DecisionContent>(_kind: Kind): DecisionContent[Kind] =>
     entry as unknown as DecisionContent[Kind];

@@ -64,6 +64,22 @@ export async function listStandings(
     .execute();
 }
 
+/** The ideas that the machine placed in a theme and that no person placed anywhere. */
+export async function listMachinePlaced(
+  db: Db,
+  projectId: number,
+  runId: number | undefined,
+  key: string,
+): Promise<number[]> {
+  const rows = await effectiveIdeas(db, projectId, runId)
+    .select('i.id')
+    .where(EFFECTIVE_KEY, '=', key)
+    .where(sql<boolean>`not ${DECIDED}`)
+    .orderBy('i.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export interface DecidedPlace {
   ideaId: number;
   decided: boolean;

@@ -5,6 +5,7 @@ import { ideaDecisionRoutes } from './idea-decision.routes.js';
 import { lawsRoutes } from './laws.routes.js';
 import { listChangeRoutes } from './list-change.routes.js';
 import { moveRoutes } from './move.routes.js';
+import { timelineRoutes } from './timeline.routes.js';
 import { themeEditRoutes } from './theme-edit.routes.js';
 import { themeListRoutes } from './theme-list.routes.js';
 import { themePageRoutes } from './theme-page.routes.js';
@@ -17,6 +18,7 @@ export function reviewRoutes({ db }: { db: Kysely<Database> }): readonly Route[]
     ...moveRoutes(db),
     ...themeEditRoutes(db),
     ...ideaDecisionRoutes(db),
+    ...timelineRoutes(db),
     ...lawsRoutes(db),
     ...listChangeRoutes(db),
   ];

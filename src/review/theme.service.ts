@@ -8,6 +8,7 @@ import { decide, performAct } from './act.service.js';
 import { findCluster } from './cluster.repository.js';
 import type { NewDecision } from './decision.js';
 import type { Db } from './effective.repository.js';
+import { listMachinePlaced } from './idea-decision.repository.js';
 import { findThemeRow, listThemeRows, nameIsTaken, nextPosition, type ThemeRow } from './theme.repository.js';
 import { EVENT_THEME, type ThemeValues } from './theme.js';
 
@@ -163,13 +164,15 @@ export async function mergeOne(
   if (!source || !target || source === target) throw new ConflictError('nothing to merge');
   if (source.mergedInto || target.mergedInto) throw new ConflictError('merged by somebody else');
   const merged = all.filter((row) => row.mergedInto === sourceKey).map((row) => row.key);
+  const run = await findCurrentRun(trx, act.projectId);
+  const ideas = await listMachinePlaced(trx, act.projectId, run?.id, sourceKey);
   await decide(trx, act, [
     ...handOver(source, target, all),
     {
       kind: 'merge',
       themeKey: targetKey,
       fromKey: sourceKey,
-      before: { name: source.name, merged },
+      before: { name: source.name, merged, ideas },
       after: { name: target.name },
     },
   ]);

@@ -215,6 +215,8 @@ export const review: typeof nl = {
     lock: '{{who}} locked the theme',
     unlock: '{{who}} unlocked the theme',
     dictionary: '{{who}} changed the project’s list of words',
+    reason: '(why: {{reason}})',
+    undone: '– undone by {{who}} on {{at}}',
     more: 'and more',
   },
 };

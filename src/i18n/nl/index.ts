@@ -6,6 +6,7 @@ import { note } from './note.js';
 import { publish } from './publish.js';
 import { review } from './review.js';
 import { runs } from './runs.js';
+import { timeline } from './timeline.js';
 import { web } from './web.js';
 
 export const nl = {
@@ -17,5 +18,6 @@ export const nl = {
   publish,
   review,
   runs,
+  timeline,
   web,
 };

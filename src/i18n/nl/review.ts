@@ -214,6 +214,8 @@ export const review = {
     lock: '{{who}} zette het thema vast',
     unlock: '{{who}} maakte het thema weer los',
     dictionary: '{{who}} wijzigde de woordenlijst van het traject',
+    reason: '(waarom: {{reason}})',
+    undone: '– teruggedraaid door {{who}} op {{at}}',
     more: 'en meer',
   },
 };

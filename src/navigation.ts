@@ -31,6 +31,7 @@ const PROJECT: readonly Entry[] = [
       { label: 'review.overview', path: '/themes', also: ['/moves'] },
       { label: 'laws.navigation', path: '/laws' },
       { label: 'timeline.navigation', path: '/timeline' },
+      { label: 'search.navigation', path: '/search' },
     ],
   },
   {

@@ -4,5 +4,7 @@ import type { AnalyseTables } from './analyse/analyse.table.js';
 import type { CaptureTables } from './capture/capture.table.js';
 import type { NoteTables } from './publish/note/note.table.js';
 import type { ReviewTables } from './review/review.table.js';
+import type { SearchTables } from './review/search.table.js';
 
-export interface Database extends AccountsTables, CaptureTables, AnalyseTables, ReviewTables, NoteTables {}
+export interface Database
+  extends AccountsTables, CaptureTables, AnalyseTables, ReviewTables, SearchTables, NoteTables {}

@@ -1,7 +1,7 @@
 export { STAFF } from './capture.policy.js';
 export { captureRoutes } from './capture.routes.js';
 export { ExampleProjectExistsError, loadExampleProject } from './example-project.js';
-export type { Idea } from './idea.js';
+export { KINDS, PERSPECTIVES, type Idea } from './idea.js';
 export type { Project } from './project.js';
 export { projectOf, projectToChange } from './project-access.js';
 export { loadProject } from './project.repository.js';

@@ -33,7 +33,7 @@ export function moveRoutes(db: Kysely<Database>): readonly Route[] {
         const { ideas, from, order, page, reason, ...target } = parsed.value;
         const left = isList(from) ? null : from;
         const taken = await nameTaken(req, async () => {
-          tell(req, await moveIdeas(db, found.id, requireUser(req).id, ideas, target, left, reason));
+          tellMoved(req, await moveIdeas(db, found.id, requireUser(req).id, ideas, target, left, reason));
         });
         if (taken) return refuse(taken);
         res.redirect(303, `${themeHref(`/projects/${found.id}`, from)}?order=${order}&page=${page}`);
@@ -42,7 +42,11 @@ export function moveRoutes(db: Kysely<Database>): readonly Route[] {
   ];
 }
 
-function tell(req: Request, { moved, overtaken, unknown, themeKey, themeName }: MoveOutcome): void {
+/** Tells what became of a move. */
+export function tellMoved(
+  req: Request,
+  { moved, overtaken, unknown, themeKey, themeName }: MoveOutcome,
+): void {
   const { t } = req.context;
   if (moved.length > 0) {
     const name = themeKey === null ? t('review.not-placed') : (themeName ?? t('review.event'));

@@ -6,6 +6,7 @@ import { lawsRoutes } from './laws.routes.js';
 import { listChangeRoutes } from './list-change.routes.js';
 import { moveRoutes } from './move.routes.js';
 import { timelineRoutes } from './timeline.routes.js';
+import { searchRoutes } from './search.routes.js';
 import { themeEditRoutes } from './theme-edit.routes.js';
 import { themeListRoutes } from './theme-list.routes.js';
 import { themePageRoutes } from './theme-page.routes.js';
@@ -21,5 +22,6 @@ export function reviewRoutes({ db }: { db: Kysely<Database> }): readonly Route[]
     ...timelineRoutes(db),
     ...lawsRoutes(db),
     ...listChangeRoutes(db),
+    ...searchRoutes(db),
   ];
 }

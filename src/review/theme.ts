@@ -65,7 +65,7 @@ export const mergeForm = z.object({
 const optionalName = optionalText(MAX_NAME);
 
 /** Where ideas go: a theme key, `event`, `not-placed`, or `new` with a name. */
-const target = {
+export const target = {
   target: z.preprocess(
     (value) => [value].flat().at(-1) ?? '',
     z.string().min(1, 'review.move.target-missing').max(MAX_KEY),
@@ -78,8 +78,8 @@ interface Target {
   name: string | null;
 }
 
-const newNeedsName = (value: Target): boolean => value.target !== NEW_THEME || value.name !== null;
-const nameMissing = { path: ['name'], message: 'review.move.name-missing' };
+export const newNeedsName = (value: Target): boolean => value.target !== NEW_THEME || value.name !== null;
+export const nameMissing = { path: ['name'], message: 'review.move.name-missing' };
 
 export const ORDERS = ['doubt', 'workshop'] as const;
 export type Order = (typeof ORDERS)[number];

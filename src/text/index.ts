@@ -6,5 +6,13 @@ export { analyse } from './pipeline.js';
 export { createEngine, type TextEngine } from './engine.js';
 export { proposeSplit } from './split.js';
 export { searchTerms } from './search-terms.js';
+export {
+  indexTerms,
+  readForSearch,
+  readingVersion,
+  type IndexTerms,
+  type SearchReading,
+  type SearchWord,
+} from './search-reading.js';
 export { readDictionary, type Dictionary, type DictionaryProblem } from './dictionary.js';
 export { findDuplicates, type DuplicatePair } from './duplicates.js';

@@ -37,7 +37,8 @@ export function searchTerms(text: string, language: Language, lexicon = ''): Sea
 
 const split = compoundSplitter((word) => (dutchLexicon().knows(word) ? 1 : 0));
 
-function partsOf(word: string): readonly string[] {
+/** Stems of the parts of a compound of words that the lexicon knows; none for another word. */
+export function partsOf(word: string): readonly string[] {
   let parts = splits.get(word);
   if (!parts) {
     parts = [...new Set((split(word) ?? []).map((part) => stem(part, 'nl')))];

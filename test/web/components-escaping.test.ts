@@ -79,6 +79,22 @@ const PARAMETERS: Record<string, object> = {
   'number-field': field,
   'order-buttons': { action: EVIL, csrfToken: EVIL, context: EVIL },
   'page-heading': { title: EVIL, eyebrow: EVIL, introduction: EVIL },
+  'list-change': { form: { values: {}, errors: [] }, options, action: EVIL },
+  'search-form': {
+    action: EVIL,
+    label: EVIL,
+    question: EVIL,
+    filtersLabel: EVIL,
+    sort: EVIL,
+    resetHref: EVIL,
+    selectsHtml: '',
+  },
+  'marked-text': {
+    pieces: [
+      { text: EVIL, mark: true },
+      { text: EVIL, mark: false },
+    ],
+  },
   pagination: { previousHref: EVIL, nextHref: EVIL, text: EVIL },
   'password-field': field,
   'post-button': { action: EVIL, csrfToken: EVIL, label: EVIL, fields: { [EVIL]: EVIL }, context: EVIL },

@@ -6,6 +6,7 @@ import { note } from './note.js';
 import { publish } from './publish.js';
 import { review } from './review.js';
 import { runs } from './runs.js';
+import { search } from './search.js';
 import { timeline } from './timeline.js';
 import { web } from './web.js';
 
@@ -18,6 +19,7 @@ export const en = {
   publish,
   review,
   runs,
+  search,
   timeline,
   web,
 };

@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { Db } from './effective.repository.js';
+
+export interface TextToIndex {
+  id: number;
+  version: number;
+  text: string;
+}
+
+/** Ideas that the index does not know as they are now, oldest first, after the one with this id. */
+export async function listUnindexed(
+  db: Db,
+  projectId: number,
+  madeWith: string,
+  afterId: number,
+  limit: number,
+): Promise<TextToIndex[]> {
+  return unindexed(db, projectId, madeWith)
+    .select(['i.id', 'i.version', 'i.text'])
+    .where('i.id', '>', afterId)
+    .orderBy('i.id')
+    .limit(limit)
+    .execute();
+}
+
+export async function countUnindexed(db: Db, projectId: number, madeWith: string): Promise<number> {
+  const { n } = await unindexed(db, projectId, madeWith)
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+const unindexed = (db: Db, projectId: number, madeWith: string) =>
+  db
+    .selectFrom('idea as i')
+    .leftJoin('idea_search as s', (join) =>
+      join
+        .onRef('s.idea_id', '=', 'i.id')
+        .on('s.project_id', '=', projectId)
+        .onRef('s.version', '=', 'i.version')
+        .on('s.made_with', '=', madeWith),
+    )
+    .where('i.project_id', '=', projectId)
+    .where('s.idea_id', 'is', null);
+
+export interface IndexedIdea {
+  id: number;
+  version: number;
+  size: number;
+  lexemes: string[];
+}
+
+/** Stores what ideas are found by, and the words that they use. Ideas that are gone by now are passed by. */
+export async function writeIndex(
+  db: Db,
+  projectId: number,
+  madeWith: string,
+  ideas: readonly IndexedIdea[],
+  words: readonly string[],
+): Promise<void> {
+  const rows = JSON.stringify(ideas);
+  await sql`
+    insert into idea_search (idea_id, project_id, version, made_with, size, terms)
+    select x.id, ${projectId}, x.version, ${madeWith}, x.size,
+      array_to_tsvector(array(select jsonb_array_elements_text(x.lexemes)))
+    from jsonb_to_recordset(${rows}::jsonb) as x(id integer, version integer, size integer, lexemes jsonb)
+    join idea as i on i.id = x.id
+    order by x.id
+    on conflict (idea_id) do update
+    set version = excluded.version, made_with = excluded.made_with, size = excluded.size, terms = excluded.terms`.execute(
+    db,
+  );
+  // In one order, so that two searches that index at the same time never wait for each other in a circle.
+  await sql`
+    insert into search_word (project_id, word)
+    select ${projectId}, word from unnest(${[...words].sort()}::text[]) as word
+    on conflict do nothing`.execute(db);
+}

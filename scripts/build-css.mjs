@@ -24,6 +24,7 @@ const OWN = [
   'styles/matrix.css',
   'styles/note.css',
   'styles/timeline.css',
+  'styles/review.css',
   'styles/print.css',
 ];
 

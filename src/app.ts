@@ -27,8 +27,8 @@ export function allRoutes(services: Services): readonly Route[] {
     ...accounts.routes,
     ...captureRoutes({ db, linksFromIdea }),
     ...analyseRoutes({ db, analysis }),
-    ...reviewRoutes({ db }),
     ...noteRoutes({ db }),
+    ...reviewRoutes({ db, analysis }),
     ...publishRoutes({ db }),
   ];
 }

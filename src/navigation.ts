@@ -29,6 +29,7 @@ const PROJECT: readonly Entry[] = [
     roles: STAFF,
     children: [
       { label: 'review.overview', path: '/themes', also: ['/moves'] },
+      { label: 'queue.navigation', path: '/queue' },
       { label: 'laws.navigation', path: '/laws' },
       { label: 'timeline.navigation', path: '/timeline' },
       { label: 'search.navigation', path: '/search' },

@@ -89,4 +89,4 @@ export type NewDecision = DecisionOf<DecisionKind>;
 
 /** What the pressed button was for; most are named after the kind of decision that they make. */
 export type Verb =
-  Exclude<DecisionKind, 'rename' | 'describe'> | 'edit' | 'undo' | 'redo' | 'split' | 'codebook';
+  Exclude<DecisionKind, 'rename' | 'describe'> | 'edit' | 'check' | 'undo' | 'redo' | 'split' | 'codebook';

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Analysis } from '../analyse/index.js';
 import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
 import { ideaDecisionRoutes } from './idea-decision.routes.js';
@@ -7,12 +8,13 @@ import { listChangeRoutes } from './list-change.routes.js';
 import { moveRoutes } from './move.routes.js';
 import { timelineRoutes } from './timeline.routes.js';
 import { searchRoutes } from './search.routes.js';
+import { queueRoutes } from './queue.routes.js';
 import { themeEditRoutes } from './theme-edit.routes.js';
 import { themeListRoutes } from './theme-list.routes.js';
 import { themePageRoutes } from './theme-page.routes.js';
 
 /** The order matters: `themes/new` is no theme key. */
-export function reviewRoutes({ db }: { db: Kysely<Database> }): readonly Route[] {
+export function reviewRoutes({ db, analysis }: { db: Kysely<Database>; analysis: Analysis }): readonly Route[] {
   return [
     ...themeListRoutes(db),
     ...themePageRoutes(db),
@@ -23,5 +25,6 @@ export function reviewRoutes({ db }: { db: Kysely<Database> }): readonly Route[]
     ...lawsRoutes(db),
     ...listChangeRoutes(db),
     ...searchRoutes(db),
+    ...queueRoutes(db, analysis),
   ];
 }

@@ -4,6 +4,7 @@ import { capture } from './capture.js';
 import { laws } from './laws.js';
 import { note } from './note.js';
 import { publish } from './publish.js';
+import { queue } from './queue.js';
 import { review } from './review.js';
 import { runs } from './runs.js';
 import { search } from './search.js';
@@ -11,15 +12,16 @@ import { timeline } from './timeline.js';
 import { web } from './web.js';
 
 export const nl = {
+  web,
   accounts,
-  analyse,
   capture,
+  analyse,
+  runs,
+  review,
   laws,
   note,
   publish,
-  review,
-  runs,
+  queue,
   search,
   timeline,
-  web,
 };

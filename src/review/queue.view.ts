@@ -23,6 +23,8 @@ export interface QueuePage {
   card: {
     idea: IdeaItem;
     code: string;
+    /** Nobody has decided anything yet: the page explains itself. */
+    first: boolean;
     version: string;
     skipHref: string;
     here: QuickChoice;
@@ -86,6 +88,7 @@ export function queuePage(
         ? {
             idea: ideaItem(screen, idea, { ...around, ticked: new Set() }),
             code: idea.code,
+            first: progress.decided === 0 && after === 0,
             version: String(version),
             skipHref: `${base}/queue?after=${waiting.rank}`,
             here: choice(idea.themeKey),

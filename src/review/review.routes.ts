@@ -14,7 +14,13 @@ import { themeListRoutes } from './theme-list.routes.js';
 import { themePageRoutes } from './theme-page.routes.js';
 
 /** The order matters: `themes/new` is no theme key. */
-export function reviewRoutes({ db, analysis }: { db: Kysely<Database>; analysis: Analysis }): readonly Route[] {
+export function reviewRoutes({
+  db,
+  analysis,
+}: {
+  db: Kysely<Database>;
+  analysis: Analysis;
+}): readonly Route[] {
   return [
     ...themeListRoutes(db),
     ...themePageRoutes(db),

@@ -132,6 +132,8 @@ describe('the share that is expected to stand right', () => {
   });
 
   test('counts decided ideas as right and others by the share of the checked ones', () => {
-    expect(expectedRight({ ideas: 100, decided: 20, checked: 18, confirmed: 9, sinceRun: 8 })).toBeCloseTo(0.6);
+    expect(expectedRight({ ideas: 100, decided: 20, checked: 18, confirmed: 9, sinceRun: 8 })).toBeCloseTo(
+      0.6,
+    );
   });
 });

@@ -19,7 +19,7 @@ import { nameTaken } from './name-taken.js';
 import { themeNames } from './names.js';
 import { IdeaChangedError } from './place.service.js';
 import { checkForm, queueQuery } from './queue.js';
-import { findNextToCheck, readQueueProgress } from './queue.repository.js';
+import { findLastCheck, findNextToCheck, readQueueProgress } from './queue.repository.js';
 import { checkIdea, placeRestAfterBatch, type Checked } from './queue.service.js';
 import { queuePage } from './queue.view.js';
 import { readThemeOverview } from './theme-overview.repository.js';
@@ -59,6 +59,7 @@ export function queueRoutes(db: Kysely<Database>, analysis: Analysis): readonly 
       waiting,
       idea,
       version: idea ? (await getIdeaValues(db, found.id, run.id, idea.id)).version : 0,
+      last: await findLastCheck(db, found.id, requireUser(req).id),
       themes,
       mayChange: found.archivedAt === null,
       form,

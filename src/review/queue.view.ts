@@ -41,7 +41,8 @@ export interface QueuePage {
   batch: string;
   /** What the last time of placing again did. */
   replaced: { text: string; href: string } | null;
-  statusHref: string | null;
+  /** The last check of this person. */
+  last: { text: string; undoHref: string } | null;
   form: FormState;
 }
 
@@ -59,6 +60,7 @@ interface Facts {
   waiting: Waiting | undefined;
   idea: PlacedIdea | undefined;
   version: number;
+  last: { actId: string; code: string } | undefined;
   themes: readonly ThemeSummary[];
   mayChange: boolean;
   form: FormState;
@@ -67,7 +69,7 @@ interface Facts {
 export function queuePage(
   screen: Screen,
   around: Omit<IdeaSurroundings, 'ticked'>,
-  { run, newest, progress, after, waiting, idea, version, themes, mayChange, form }: Facts,
+  { run, newest, progress, after, waiting, idea, version, last, themes, mayChange, form }: Facts,
 ): QueuePage {
   const { t, language } = screen;
   const { base, nameOf } = around;
@@ -120,7 +122,12 @@ export function queuePage(
       run.kind === 're-place' && run.movedCount !== null
         ? { text: t('queue.replaced', { count: run.movedCount }), href: `${base}/analysis/runs/${run.id}` }
         : null,
-    statusHref: busy ? `${base}/analysis/status` : null,
+    last: last
+      ? {
+          text: t('queue.last', { code: last.code }),
+          undoHref: `${base}/timeline/${encodeURIComponent(last.actId)}/undo`,
+        }
+      : null,
     form,
   };
 }

@@ -24,8 +24,8 @@ const status = { text: EVIL, tone: 'info' };
 const PARAMETERS: Record<string, object> = {
   alert: { text: EVIL, title: EVIL },
   breadcrumb: { items: [{ label: EVIL, href: EVIL }] },
-  button: { label: EVIL, context: EVIL, name: EVIL, value: EVIL, formAction: EVIL },
-  'button-link': { label: EVIL, context: EVIL, href: EVIL },
+  button: { label: EVIL, context: EVIL, name: EVIL, value: EVIL, formAction: EVIL, shortcut: EVIL },
+  'button-link': { label: EVIL, context: EVIL, href: EVIL, shortcut: EVIL },
   card: { title: EVIL, href: EVIL, eyebrow: EVIL, status, lines: [EVIL] },
   checkbox: { ...field, value: EVIL },
   'checkbox-group': { ...field, options },
@@ -77,6 +77,11 @@ const PARAMETERS: Record<string, object> = {
   },
   meter: { value: EVIL, text: EVIL },
   'number-field': field,
+  'list-change': {
+    form: { values: { label: EVIL }, errors: [{ field: 'label', message: EVIL }] },
+    options,
+    action: EVIL,
+  },
   'order-buttons': { action: EVIL, csrfToken: EVIL, context: EVIL },
   'page-heading': { title: EVIL, eyebrow: EVIL, introduction: EVIL },
   'list-change': { form: { values: {}, errors: [] }, options, action: EVIL },
@@ -123,6 +128,9 @@ const PARAMETERS: Record<string, object> = {
     spread: EVIL,
     keyTerms: [EVIL],
     quotes: [{ code: EVIL, text: EVIL }],
+  },
+  'timeline-act': {
+    act: { lead: EVIL, what: [EVIL], more: EVIL, at: EVIL, reason: EVIL, undone: EVIL },
   },
 };
 

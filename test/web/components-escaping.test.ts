@@ -84,7 +84,6 @@ const PARAMETERS: Record<string, object> = {
   },
   'order-buttons': { action: EVIL, csrfToken: EVIL, context: EVIL },
   'page-heading': { title: EVIL, eyebrow: EVIL, introduction: EVIL },
-  'list-change': { form: { values: {}, errors: [] }, options, action: EVIL },
   'search-form': {
     action: EVIL,
     label: EVIL,

@@ -14,7 +14,7 @@ export interface AnalysisPage {
   failure: { runId: number; text: string } | null;
   cancelled: boolean;
   /** A result that nobody accepted or threw away yet. */
-  toAccept: { text: string; href: string; current: number | undefined } | null;
+  toAccept: { text: string; href: string } | null;
   result: {
     summary: string;
     refused: string | null;
@@ -78,7 +78,6 @@ export function analysisPage(screen: Screen, facts: AnalysisFacts, form: FormSta
       ? {
           text: t('runs.waiting.text', { count: waiting.movedCount ?? 0 }),
           href: `${base}/analysis/runs/${waiting.id}`,
-          current: current?.id,
         }
       : null,
     result: current

@@ -187,3 +187,18 @@ export async function failInterruptedRuns(db: Db, silentSeconds: number): Promis
     .execute();
   return rows.map((row) => row.id);
 }
+
+/** The decisions that a run could not follow. `reason` is one of the text library's, or of an older version of it. */
+export async function listRefused(
+  db: Db,
+  projectId: number,
+  runId: number,
+): Promise<{ kind: string; ids: string[]; reason: string }[]> {
+  const row = await db
+    .selectFrom('analysis_run')
+    .select('refused')
+    .where('project_id', '=', projectId)
+    .where('id', '=', runId)
+    .executeTakeFirst();
+  return (row?.refused ?? []) as { kind: string; ids: string[]; reason: string }[];
+}

@@ -2,6 +2,13 @@ export { listAcceptances, type RunAcceptance } from './acceptance.repository.js'
 export { acceptRun, CurrentRunChangedError, discardRun, RunPrunedError } from './acceptance.service.js';
 export { createAnalysis, type Analysis } from './analysis.service.js';
 export { isBusy, isWaiting, type AnalysisRun, type RunKind, type RunRequest } from './analysis-run.js';
-export { findCurrentRun, findNewestRun, findRun, findWaitingRun } from './analysis-run.repository.js';
+export {
+  findCurrentRun,
+  findNewestRun,
+  findRun,
+  findWaitingRun,
+  listRefused,
+} from './analysis-run.repository.js';
 export type { Changes, ChangesBetween, Corrections, CorrectionsOf } from './corrections.js';
 export { analyseRoutes } from './analyse.routes.js';
+export { outcomeText, stateBadge } from './runs.view.js';

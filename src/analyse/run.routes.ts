@@ -65,7 +65,7 @@ export function runRoutes({ db }: { db: Kysely<Database> }): readonly Route[] {
             'info',
             t(error instanceof RunPrunedError ? 'runs.accept.pruned' : 'runs.accept.changed'),
           );
-          res.redirect(303, `/projects/${found.id}/analysis`);
+          res.redirect(303, `/projects/${found.id}/analysis/runs/${runId}`);
           return;
         }
         flash(req, 'success', t('runs.accept.done'));

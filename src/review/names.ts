@@ -4,7 +4,7 @@ import { EVENT_THEME, NOT_PLACED, type ThemeSummary } from './theme.js';
 /** Names of theme keys as they are on screen now. */
 export type NameOf = (key: string | null) => string;
 
-export function themeNames(t: Translate, themes: readonly ThemeSummary[]): NameOf {
+export function themeNames(t: Translate, themes: readonly Pick<ThemeSummary, 'key' | 'name'>[]): NameOf {
   const names = new Map(themes.map((theme) => [theme.key, theme.name]));
   return (key) => {
     if (key === null || key === NOT_PLACED) return t('review.not-placed');

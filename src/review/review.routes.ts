@@ -9,6 +9,7 @@ import { moveRoutes } from './move.routes.js';
 import { timelineRoutes } from './timeline.routes.js';
 import { searchRoutes } from './search.routes.js';
 import { queueRoutes } from './queue.routes.js';
+import { runDiffRoutes } from './run-diff.routes.js';
 import { themeEditRoutes } from './theme-edit.routes.js';
 import { themeListRoutes } from './theme-list.routes.js';
 import { themePageRoutes } from './theme-page.routes.js';
@@ -22,6 +23,7 @@ export function reviewRoutes({
   analysis: Analysis;
 }): readonly Route[] {
   return [
+    ...runDiffRoutes(db),
     ...themeListRoutes(db),
     ...themePageRoutes(db),
     ...moveRoutes(db),

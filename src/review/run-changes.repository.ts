@@ -65,3 +65,43 @@ export async function changesBetween(
     placed: total(({ inFrom, inTo }) => !inFrom && inTo),
   };
 }
+
+/** An idea that stands elsewhere under the other run. */
+export interface MovedIdea {
+  id: number;
+  code: string;
+  text: string;
+  fromKey: string | null;
+  toKey: string | null;
+}
+
+/** From one theme to another; null is not placed. */
+export interface Pair {
+  from: string | null;
+  to: string | null;
+}
+
+/** Ideas that both runs placed, in different themes, a page at a time; of one pair of themes or of all. */
+export async function listMovedIdeas(
+  db: Db,
+  projectId: number,
+  fromRunId: number,
+  toRunId: number,
+  pair: Pair | null,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<MovedIdea[]> {
+  const here = pair
+    ? sql`from_key is not distinct from ${pair.from}::text and to_key is not distinct from ${pair.to}::text`
+    : sql`true`;
+  // The page first and its texts after: only those of fifty ideas are read.
+  const { rows } = await sql<MovedIdea>`
+    select i.id, i.code, i.text, moved.from_key as "fromKey", moved.to_key as "toKey"
+    from (
+      select id, from_key, to_key from (${runPlaces(projectId, fromRunId, toRunId)}) as places
+      where in_from and in_to and from_key is distinct from to_key and ${here}
+      order by id limit ${limit} offset ${offset}
+    ) as moved
+    join idea as i on i.id = moved.id
+    order by i.id`.execute(db);
+  return rows;
+}

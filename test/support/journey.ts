@@ -34,6 +34,8 @@ export async function analyse(page: Page, projectPath: string): Promise<void> {
 }
 
 async function acceptWaiting(page: Page): Promise<void> {
-  const accept = page.getByRole('button', { name: 'Neem dit resultaat over' });
-  if (await accept.isVisible()) await accept.click();
+  const look = page.getByRole('link', { name: 'Bekijk wat er verandert', exact: true });
+  if (!(await look.isVisible())) return;
+  await look.click();
+  await page.getByRole('button', { name: 'Neem dit resultaat over' }).click();
 }

@@ -22,6 +22,8 @@ const sources = [
   'stop-words',
   'tokenize',
   'vectorize',
+  'word-kinds',
+  'languages/kind-cues',
   'languages/nl-stem',
   'languages/nl-stop-words',
   'knowledge/features',

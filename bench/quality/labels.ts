@@ -6,7 +6,7 @@ import { bestMatching } from './scores.js';
 const SHORTEST_STEM = 4;
 
 /**
- * Share of themes whose label (`first`), or label and first two key terms (`three`), hits the name of the gold theme
+ * Share of themes whose label (`first`), or label and first two key terms that it does not say already (`three`), hits the name of the gold theme
  * matched to it: a stem of at least four letters in common, or inside one of the other's words (a compound).
  */
 export function labelHits(set: LabelledSet, result: AnalysisResult): { first: number; three: number } {
@@ -22,7 +22,7 @@ export function labelHits(set: LabelledSet, result: AnalysisResult): { first: nu
     if (name === undefined) return;
     if (hits(theme.label, name, set)) first++;
     const more = theme.keyTerms
-      .filter((term) => term.toLowerCase() !== theme.label.toLowerCase())
+      .filter((term) => !theme.label.toLowerCase().includes(term.toLowerCase()))
       .slice(0, 2);
     if ([theme.label, ...more].some((term) => hits(term, name, set))) three++;
   });

@@ -1,11 +1,15 @@
 import { EVENT_THEME, type Language, type ResultTheme } from './analysis.js';
 import type { ReadDocument } from './collection.js';
 import { selectRows, rowDot, type DenseMatrix } from './dense.js';
-import { nameThemes, uncapitalised } from './label.js';
-import { WORDING } from './languages/wording.js';
+import { nameThemes, saysTheSame, uncapitalised } from './label.js';
+import { WORDING, type Wording } from './languages/wording.js';
+import type { NamedGroup } from './label-candidates.js';
 import type { Lexicon } from './lexicon/index.js';
 import { themeMeans } from './partition.js';
-import { collectPhrases } from './phrases.js';
+import { topicsOfTexts, trainedKnowledge } from './knowledge/view.js';
+import { collectPhrases, type Phrase } from './phrases.js';
+import { writtenForms } from './casing.js';
+import { countKinds, WordKinds } from './word-kinds.js';
 import type { ThemeSlot } from './themes.js';
 
 const REPRESENTATIVES = 3;
@@ -15,6 +19,8 @@ const CONCEPTS_IN_DESCRIPTION = 2;
 const MOST_ALIKE = 0.9;
 /** Texts of fewer words than this seldom speak for others. */
 const FEWEST_WORDS = 5;
+/** Kinds and capitals of words are read from this many texts at most. */
+const MOST_TEXTS_FOR_WORDS = 5000;
 
 export interface DescribeInput {
   documents: readonly ReadDocument[];
@@ -35,9 +41,21 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
   const { documents, points, themes, slots, language, lexicon, topicality, conceptsLead } = input;
   const wording = WORDING[language];
   const names = slots.map((slot) => slot.name).filter((name) => name !== '');
-  const phrases = collectPhrases(documents, language);
-  const { labels, keyTerms, concepts } = nameThemes(
-    { documents, themes, count: slots.length, phrases, lexicon, topicality, conceptsLead, and: wording.and },
+  const phrases = readPhrases(documents, language);
+  const topics = conceptsLead ? remembered(topicsOf, documents, () => topicsOfTexts(documents)) : [];
+  const { labels, keyTerms, concepts, mixed } = nameThemes(
+    {
+      documents,
+      themes,
+      count: slots.length,
+      phrases,
+      lexicon,
+      topics,
+      topicality,
+      conceptsLead,
+      and: wording.and,
+      among: wording.among,
+    },
     [...names, wording.event],
   );
   const means = themeMeans(points, themes, slots.length, new Float64Array(points.rows).fill(1));
@@ -51,9 +69,12 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
       label,
       description:
         slot.description ||
-        wording.describe(
-          conceptsLead ? aboutOf(label, concepts[i]!) : [],
-          keyTerms[i]!.slice(0, TERMS_IN_DESCRIPTION),
+        describeIn(
+          wording,
+          label,
+          conceptsLead ? concepts[i]! : [],
+          keyTerms[i]!,
+          mixed[i]! && slot.name === '',
         ),
       known: slot.known,
       size: members[i]!.length,
@@ -66,12 +87,51 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
     .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
 }
 
-/** The concepts that a description mentions: those that the label does not say already. */
-function aboutOf(label: string, concepts: readonly string[]): string[] {
-  return concepts
-    .filter((name) => !label.toLowerCase().includes(name.toLowerCase()))
-    .slice(0, CONCEPTS_IN_DESCRIPTION)
-    .map(uncapitalised);
+/** One line about a theme: what else it is about, then the words that people use, nothing twice. */
+function describeIn(
+  wording: Wording,
+  label: string,
+  concepts: readonly string[],
+  keyTerms: readonly string[],
+  mixed: boolean,
+): string {
+  const said = label.toLowerCase();
+  const names = concepts.map(uncapitalised);
+  const subjects = names.filter((name) => !saysTheSame(label, name)).slice(0, CONCEPTS_IN_DESCRIPTION);
+  const terms = keyTerms
+    .filter((term) => !said.includes(term.toLowerCase()) && !names.includes(term))
+    .slice(0, TERMS_IN_DESCRIPTION);
+  return wording.describe(subjects, terms, mixed);
+}
+
+/** A run after decisions asks for the phrases and topics of the same texts again. */
+const phrasesOf = new WeakMap<readonly ReadDocument[], readonly Phrase[]>();
+const topicsOf = new WeakMap<readonly ReadDocument[], readonly NamedGroup[]>();
+
+function remembered<T>(
+  memory: WeakMap<readonly ReadDocument[], T>,
+  documents: readonly ReadDocument[],
+  make: () => T,
+): T {
+  const known = memory.get(documents);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(documents, made);
+  return made;
+}
+
+/** The phrases of a collection, written as within a sentence. */
+function readPhrases(documents: readonly ReadDocument[], language: Language): readonly Phrase[] {
+  return remembered(phrasesOf, documents, () => makePhrases(documents, language));
+}
+
+function makePhrases(documents: readonly ReadDocument[], language: Language): Phrase[] {
+  const step = Math.max(1, documents.length / MOST_TEXTS_FOR_WORDS);
+  const sample: ReadDocument[] = [];
+  for (let at = 0; at < documents.length; at += step) sample.push(documents[Math.floor(at)]!);
+  const known = language === 'nl' ? [trainedKnowledge().kinds] : [];
+  const kinds = new WordKinds([...known, countKinds(sample, language)], language);
+  return collectPhrases(documents, language, { kinds, written: writtenForms(sample) });
 }
 
 /** The theme of remarks about the event itself. */
@@ -81,7 +141,7 @@ export function describeEvent(
   name: string | undefined,
 ): ResultTheme {
   const wording = WORDING[language];
-  const phrases = [...collectPhrases(documents, language)].sort((a, b) => b.texts.length - a.texts.length);
+  const phrases = [...readPhrases(documents, language)].sort((a, b) => b.texts.length - a.texts.length);
   return {
     key: EVENT_THEME,
     label: name ?? wording.event,
@@ -89,7 +149,7 @@ export function describeEvent(
     known: name !== undefined,
     size: documents.length,
     keyTerms: phrases
-      .filter((phrase) => phrase.length === 1)
+      .filter((phrase) => phrase.length === 1 && phrase.nominal)
       .slice(0, TERMS_IN_DESCRIPTION)
       .map((phrase) => phrase.surface),
     representativeIds: documents.slice(0, REPRESENTATIVES).map((document) => document.id),

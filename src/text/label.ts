@@ -1,5 +1,16 @@
 import type { ReadDocument } from './collection.js';
-import { byScore, lexiconCandidates, scoreIn, type Candidate } from './label-candidates.js';
+import {
+  byScore,
+  conceptGroups,
+  groupsAbove,
+  LONGEST_LABEL,
+  namedCandidates,
+  wordCandidates,
+  pairedCandidates,
+  type Candidate,
+  type NameCandidate,
+  type NamedGroup,
+} from './label-candidates.js';
 import type { Lexicon } from './lexicon/index.js';
 import type { Phrase } from './phrases.js';
 
@@ -10,20 +21,40 @@ export interface ThemeTerms {
   keyTerms: string[][];
   /** For each theme the names of its concepts, weightiest first. */
   concepts: string[][];
+  /** For each theme whether its label holds for so little of it that a reader should be told. */
+  mixed: boolean[];
 }
 
 const MOST_KEY_TERMS = 8;
 const FEWEST_KEY_TERMS = 4;
-/** Words longer than a screen are no label. */
-const LONGEST_LABEL = 60;
-/** A term of a theme is met in this share of its texts, and in two at least. */
-const LEAST_TERM_COVERAGE = 0.08;
-const LENGTH_BONUS = [1, 1.25, 1.2];
-/** A concept met in this share of the texts names the theme by itself. */
-const STANDS_ALONE = 0.5;
-const NEARLY_AS_GOOD = 0.7;
-/** Two terms of at most this many words together make a label. */
-const MOST_JOINED_WORDS = 3;
+/** A name met in this share of the texts, or more, may name a theme; below it promises too much. */
+const LEAST_NAME_COVERAGE = 0.2;
+/** Where nothing holds for more, this share still says more than a loose word. */
+const LAST_NAME_COVERAGE = 0.12;
+/** Wider names have to hold for more of the theme, and lose against a narrower one that fits as well. */
+const FAMILY = { leastCoverage: 0.35, worth: 0.8 };
+const DOMAIN = { leastCoverage: 0.5, worth: 0.6 };
+/** A topic of the bank is narrow, and texts are only near it. */
+const TOPIC = { leastCoverage: 0.4, worth: 0.5 };
+/** Two names are more to read than one. */
+const PAIR_WORTH = 0.8;
+const NAMES_FOR_PAIRS = 6;
+/** The best name of a theme scores lower only when the theme has no subject of its own. */
+const LEAST_SCORE = 0.45;
+/** Where names lead, words met in fewer texts are chance. */
+const LEAST_TEXTS_BESIDE_NAMES = 3;
+/** A phrase met in this share of the texts needs no second one beside it; a single word says less. */
+const PHRASE_STANDS_ALONE = 0.5;
+const WORD_STANDS_ALONE = 0.9;
+const NEARLY_AS_GOOD = 0.45;
+/** A second term must bring in this share of the texts. */
+const LEAST_GAIN = 0.04;
+/** Two terms of at most this many words together make a label; three where two hold for little. */
+const MOST_JOINED_WORDS = 4;
+/** Words that begin with the same letters say nearly the same (kerncentrale, kernenergie). */
+const SAME_BEGINNING = 4;
+/** Below this share the label is one subject among several. */
+const MIXED = 0.3;
 
 export interface NamingInput {
   documents: readonly ReadDocument[];
@@ -32,54 +63,67 @@ export interface NamingInput {
   count: number;
   phrases: readonly Phrase[];
   lexicon: Lexicon | null;
+  /** Topics of the bank with the texts that they are near to; none where outside knowledge has no say. */
+  topics: readonly NamedGroup[];
   /** How much a stem says about the subject: 1 is usual, lower for words that go with any subject. */
   topicality: (stem: string) => number;
-  /** Whether the names of concepts go before people's own words: where those are hardly shared. */
+  /** Whether names that people wrote beforehand go before the texts' own words: where those are hardly shared. */
   conceptsLead: boolean;
   /** The word that joins two terms. */
   and: string;
+  /** The name of a theme of many subjects, of which this is one. */
+  among: (name: string) => string;
 }
 
 /**
- * Names themes. Phrases are scored by √coverage × log-odds against the other themes × a bonus for more words; names of
- * concepts of the lexicon compete with them. No two themes get the same label.
+ * Names themes, with noun phrases only. Where texts share words, with their own phrases; where they hardly do, with the
+ * names of concepts, of topics of the bank, and of the families and domains above them, whichever holds for most of the
+ * theme and least of the others. No two themes get the same label.
  *
  * @param taken labels already in use (known themes)
  */
-export function nameThemes(
-  { documents, themes, count, phrases, lexicon, topicality, conceptsLead, and }: NamingInput,
-  taken: readonly string[],
-): ThemeTerms {
+export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeTerms {
+  const { documents, themes, count, phrases, lexicon, topics, topicality, conceptsLead } = input;
   const sizes = new Int32Array(count);
   for (const theme of themes) if (theme >= 0) sizes[theme]!++;
-  const words = Array.from({ length: count }, (): Candidate[] => []);
-  for (const phrase of phrases) {
-    if (phrase.surface.length > LONGEST_LABEL) continue;
-    scoreIn(phrase.texts, themes, sizes, (theme, odds, coverage, hits) => {
-      if (sizes[theme]! > 3 && hits < Math.max(2, LEAST_TERM_COVERAGE * sizes[theme]!)) return;
-      const bonus = LENGTH_BONUS[phrase.length - 1] ?? 1;
-      const score = Math.sqrt(coverage) * odds * bonus * meanTopicality(phrase.key, topicality) ** 1.5;
-      words[theme]!.push({ key: phrase.key, text: phrase.surface, score, coverage });
-    });
-  }
-  const { concepts, families, rare } = lexiconCandidates(documents, themes, sizes, lexicon);
-  const keyTerms = words.map((list) => withoutSubsumed(list.sort(byScore)).slice(0, MOST_KEY_TERMS));
-  const labels = chooseLabels({ words: keyTerms, concepts, families, rare }, sizes, taken, {
-    and,
-    conceptsLead,
+  const words = wordCandidates(phrases, themes, sizes, topicality).map(withoutSubsumed);
+  const groups = lexicon ? conceptGroups(documents, lexicon) : [];
+  const named = (
+    list: readonly NamedGroup[],
+    bar: { leastCoverage: number; worth: number },
+  ): NameCandidate[][] => namedCandidates(list, bar, themes, sizes);
+  const concepts = named(groups, { leastCoverage: LAST_NAME_COVERAGE, worth: 1 });
+  const levels = lexicon
+    ? [
+        named(groupsAbove(groups, lexicon, 'family'), FAMILY),
+        named(topics, TOPIC),
+        named(groupsAbove(groups, lexicon, 'domain'), DOMAIN),
+      ]
+    : [];
+  const names = concepts.map((own, theme) => {
+    const [families = [], ...wider] = levels.map((level) => level[theme]!);
+    const narrow = [...own.filter(({ coverage }) => coverage >= LEAST_NAME_COVERAGE), ...families].sort(
+      byScore,
+    );
+    const join = (a: Candidate, b: Candidate): string | null => joinNames(a, b, input.and);
+    const pairs = pairedCandidates(narrow.slice(0, NAMES_FOR_PAIRS), join, theme, PAIR_WORTH, themes, sizes);
+    const seldom = own.filter(({ coverage }) => coverage < LEAST_NAME_COVERAGE);
+    return { names: [...narrow, ...pairs, ...wider.flat()].sort(byScore), seldom };
   });
+  const chosen = chooseLabels(words, names, sizes, taken, input);
+  const about = concepts.map((list) =>
+    textsOf(list.filter(({ coverage }) => coverage >= LEAST_NAME_COVERAGE)),
+  );
   return {
-    labels,
-    keyTerms: keyTerms.map((terms, theme) =>
-      filledUp(textsOf(terms), labels[theme]!, textsOf(concepts[theme]!)),
+    labels: chosen.map(({ label }) => label),
+    keyTerms: words.map((list, theme) =>
+      conceptsLead
+        ? besideNames(list, chosen[theme]!.label, about[theme]!)
+        : textsOf(list.slice(0, MOST_KEY_TERMS)),
     ),
-    concepts: concepts.map(textsOf),
+    concepts: about,
+    mixed: chosen.map(({ mixed }) => mixed),
   };
-}
-
-function meanTopicality(key: string, topicality: (stem: string) => number): number {
-  const stems = key.split(' ');
-  return stems.reduce((sum, stem) => sum + topicality(stem), 0) / stems.length;
 }
 
 /** Leaves out what says the same as a better one: a word of it, or a phrase around it. */
@@ -90,84 +134,135 @@ function withoutSubsumed(sorted: readonly Candidate[]): Candidate[] {
     const stems = candidate.key.split(' ');
     const said = kept.some((other) => {
       const others = other.key.split(' ');
-      return stems.every((stem) => others.includes(stem)) || others.every((stem) => stems.includes(stem));
+      return (
+        other.text === candidate.text ||
+        stems.every((stem) => others.includes(stem)) ||
+        others.every((stem) => stems.includes(stem))
+      );
     });
     if (!said) kept.push(candidate);
   }
   return kept;
 }
 
-/** Where few words are shared, concepts complete the key terms. */
-function filledUp(terms: readonly string[], label: string, concepts: readonly string[]): string[] {
-  const missing = Math.max(0, FEWEST_KEY_TERMS - terms.length);
-  const more = concepts.filter((name) => !label.toLowerCase().includes(name.toLowerCase()));
-  return [...terms, ...more.slice(0, missing).map(uncapitalised)];
+/** Where few words are shared: those met often enough, then names of concepts, then other words. */
+function besideNames(words: readonly Candidate[], label: string, concepts: readonly string[]): string[] {
+  const often = words
+    .filter(({ texts }) => texts.length >= LEAST_TEXTS_BESIDE_NAMES)
+    .slice(0, MOST_KEY_TERMS);
+  const terms = textsOf(often);
+  const said = label.toLowerCase();
+  for (const term of [...concepts.map(uncapitalised), ...textsOf(words)]) {
+    if (terms.length >= FEWEST_KEY_TERMS) break;
+    if (!terms.includes(term) && !said.includes(term.toLowerCase())) terms.push(term);
+  }
+  return terms;
 }
 
-/** What the themes may be called, a list for each theme, best first. */
-interface Candidates {
-  /** People's own words. */
-  words: readonly Candidate[][];
-  /** Concepts that hold for much of the theme. */
-  concepts: readonly Candidate[][];
-  /** Families of concepts that do. */
-  families: readonly Candidate[][];
-  /** Concepts that hold for a part of it. */
-  rare: readonly Candidate[][];
+interface Chosen {
+  label: string;
+  /** Whether a reader should be told that it holds for a part only. */
+  mixed: boolean;
+}
+
+interface Names {
+  names: readonly NameCandidate[];
+  /** Concepts that hold for less than a name should. */
+  seldom: readonly NameCandidate[];
 }
 
 /** Larger themes choose first; a label in use is passed over. */
 function chooseLabels(
-  { words, concepts, families, rare }: Candidates,
+  words: readonly Candidate[][],
+  names: readonly Names[],
   sizes: Int32Array,
   taken: readonly string[],
-  { and, conceptsLead }: Pick<NamingInput, 'and' | 'conceptsLead'>,
-): string[] {
+  { and, conceptsLead, among }: Pick<NamingInput, 'and' | 'conceptsLead' | 'among'>,
+): Chosen[] {
   const used = new Set(taken.map((label) => label.toLowerCase()));
-  const labels = words.map(() => '');
+  const chosen = words.map((): Chosen => ({ label: '', mixed: false }));
   const order = [...sizes.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b);
   for (const theme of order) {
-    const pair = pairOfWords(words[theme]!, and);
-    const single = textsOf(words[theme]!);
-    const names = [...namesOfConcepts(concepts[theme]!, and), ...textsOf(families[theme]!)];
-    const seldom = textsOf(rare[theme]!);
-    // Where outside knowledge leads, names that people wrote go first; where the texts share words, their own words do.
-    const possible = conceptsLead
-      ? [...names, ...pair, ...seldom, ...single]
-      : [...pair, ...single, ...names, ...seldom];
-    const chosen = possible.find((text) => !used.has(text.toLowerCase())) ?? '';
-    if (chosen !== '') used.add(chosen.toLowerCase());
-    labels[theme] = capitalised(chosen);
+    const free = <T extends Candidate>(list: readonly T[]): T[] =>
+      list.filter(({ text }) => !used.has(text.toLowerCase()));
+    const own = possibleLabels(free(words[theme]!), sizes[theme]!, and);
+    const given = [...free(names[theme]!.names), ...free(names[theme]!.seldom)].map(
+      ({ text, score }): Chosen =>
+        score >= LEAST_SCORE
+          ? { label: text, mixed: false }
+          : { label: among(uncapitalised(text)), mixed: true },
+    );
+    const possible = conceptsLead ? [...given, ...own] : [...own, ...given];
+    const first = possible.find(({ label }) => !used.has(label.toLowerCase()));
+    if (first === undefined) continue;
+    used.add(first.label.toLowerCase());
+    chosen[theme] = { ...first, label: capitalised(first.label) };
   }
-  return labels;
+  return chosen;
 }
 
 const textsOf = (candidates: readonly Candidate[]): string[] => candidates.map(({ text }) => text);
 
-/** The two best words together, where both say about as much and are short. */
-function pairOfWords([first, second]: readonly Candidate[], and: string): string[] {
-  if (!first || !second || second.score <= NEARLY_AS_GOOD * first.score) return [];
-  const length = `${first.key} ${second.key}`.split(' ').length;
-  return length <= MOST_JOINED_WORDS ? [`${first.text} ${and} ${second.text}`] : [];
+/** Two names as one, or null when they say the same or are too long together. */
+function joinNames(a: Candidate, b: Candidate, and: string): string | null {
+  if (saysTheSame(a.text, b.text)) return null;
+  if (`${a.text} ${b.text}`.includes(` ${and} `)) return null;
+  const both = `${a.text} ${and} ${uncapitalised(b.text)}`;
+  return both.length <= LONGEST_LABEL ? both : null;
 }
 
-/** Names of concepts; the best alone when it covers much of the theme, else first with the second one. */
-function namesOfConcepts(concepts: readonly Candidate[], and: string): string[] {
-  const names = textsOf(concepts);
-  const [first, second] = concepts;
-  if (!first || !second || first.coverage >= STANDS_ALONE || second.score <= NEARLY_AS_GOOD * first.score) {
-    return names;
+/** The best term with the next that says something else of other texts, then each term alone. */
+function possibleLabels(candidates: readonly Candidate[], size: number, and: string): Chosen[] {
+  const alone = candidates.map(({ text, coverage }) => ({ label: text, mixed: coverage < MIXED }));
+  const [first] = candidates;
+  if (!first || first.text.includes(` ${and} `)) return alone;
+  const isWord = !first.text.includes(' ');
+  if (first.coverage >= (isWord ? WORD_STANDS_ALONE : PHRASE_STANDS_ALONE)) return alone;
+  const terms = [first];
+  const covered = new Set(first.texts);
+  for (const other of candidates.slice(1)) {
+    const most = covered.size / size < MIXED ? 3 : 2;
+    if (terms.length >= most) break;
+    const gain = other.texts.filter((text) => !covered.has(text)).length / size;
+    const together = [...terms, other].map(({ text }) => text).join(' ');
+    const fits = together.split(' ').length <= MOST_JOINED_WORDS && together.length + 6 <= LONGEST_LABEL;
+    const isNews = terms.every(({ text }) => !saysTheSame(text, other.text));
+    if (other.score <= NEARLY_AS_GOOD * first.score || gain < LEAST_GAIN || !fits || !isNews) continue;
+    if (other.text.includes(` ${and} `)) continue;
+    terms.push(other);
+    for (const text of other.texts) covered.add(text);
   }
-  const both = `${first.text} ${and} ${uncapitalised(second.text)}`;
-  const plain = !`${first.text} ${second.text}`.includes(` ${and} `);
-  return plain && both.length <= LONGEST_LABEL ? [both, ...names] : names;
+  if (terms.length === 1) return alone;
+  const said = textsOf(terms);
+  const label = `${said.slice(0, -1).join(', ')} ${and} ${said.at(-1)!}`;
+  return [{ label, mixed: covered.size / size < MIXED }, ...alone];
+}
+
+/** Whether two terms have a word in common, or words that begin alike or hold one another (wolf, probleemwolven). */
+export function saysTheSame(a: string, b: string): boolean {
+  const roots = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => word.length >= SAME_BEGINNING)
+      .map((word) => word.replaceAll('v', 'f').replaceAll('z', 's'));
+  const said = roots(a);
+  const root = (word: string): string => word.slice(0, Math.max(SAME_BEGINNING, word.length - 2));
+  return roots(b).some((word) =>
+    said.some(
+      (other) =>
+        word.slice(0, SAME_BEGINNING) === other.slice(0, SAME_BEGINNING) ||
+        word.includes(root(other)) ||
+        other.includes(root(word)),
+    ),
+  );
 }
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A name within a sentence; abbreviations (Wmo, UWV, DigiD) keep their capitals. */
+/** A name within a sentence; abbreviations and names of laws (Wmo, UWV, DigiD) keep their capitals. */
 export function uncapitalised(text: string): string {
   if (text.startsWith('Eén ')) return `é${text.slice(1)}`;
   return /^\p{Lu}\p{M}?\p{Ll}*(?:\s|,|$)/u.test(text) &&

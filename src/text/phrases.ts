@@ -2,21 +2,26 @@ import type { Language } from './analysis.js';
 import type { ReadDocument } from './collection.js';
 import { isContentWord } from './stop-words.js';
 import type { Token } from './tokenize.js';
+import { isNounPhrase, type PhraseWords } from './word-kinds.js';
 
 /** A word or short phrase in all its forms. */
 export interface Phrase {
   /** Stems joined by blanks: the key under which forms meet. */
   key: string;
-  /** Its commonest form as people wrote it, in lower case. */
+  /** Its commonest form as it is written within a sentence. */
   surface: string;
   /** Number of content words in it. */
   length: number;
+  /** Whether one of its forms can name something ("lange wachtlijst", not "wacht lang"); that form is its surface. */
+  nominal: boolean;
   /** Numbers of the texts that hold it, ascending. */
   texts: number[];
 }
 
 const LONGEST = 4;
 const MOST_CONTENT_WORDS = 3;
+/** Stop words that make another thing of the noun after them. */
+const PHRASE_BEGINNINGS: ReadonlySet<string> = new Set(['eigen', 'own']);
 
 /** Only blanks (and a hyphen) may stand between the words of a phrase: no phrase runs over a comma or full stop. */
 const WITHIN_PHRASE = /^(?:\s+|-|’|')$/u;
@@ -25,16 +30,11 @@ const WITHIN_PHRASE = /^(?:\s+|-|’|')$/u;
  * Words and phrases of up to three content words, at most one function word between them (opvang van kinderen), without
  * a stop word at either end. A phrase must occur in two texts, a word in one.
  */
-export function collectPhrases(documents: readonly ReadDocument[], language: Language): readonly Phrase[] {
-  let phrases = collected.get(documents);
-  if (!phrases) collected.set(documents, (phrases = collect(documents, language)));
-  return phrases;
-}
-
-/** A run after decisions asks for the phrases of the same texts again. */
-const collected = new WeakMap<readonly ReadDocument[], readonly Phrase[]>();
-
-function collect(documents: readonly ReadDocument[], language: Language): Phrase[] {
+export function collectPhrases(
+  documents: readonly ReadDocument[],
+  language: Language,
+  words: PhraseWords,
+): Phrase[] {
   const found = new Map<string, { forms: Map<string, number>; length: number; texts: number[] }>();
   documents.forEach((document, text) => {
     for (const { key, surface, length } of phrasesOf(document, language)) {
@@ -47,7 +47,17 @@ function collect(documents: readonly ReadDocument[], language: Language): Phrase
   const result: Phrase[] = [];
   for (const [key, { forms, length, texts }] of found) {
     if (length > 1 && texts.length < 2) continue;
-    result.push({ key, surface: commonest(forms), length, texts });
+    const nominal = new Map([...forms].filter(([form]) => isNounPhrase(form.split(' '), words, language)));
+    result.push({
+      key,
+      surface: commonest(nominal.size > 0 ? nominal : forms)
+        .split(' ')
+        .map(words.written)
+        .join(' '),
+      nominal: nominal.size > 0,
+      length,
+      texts,
+    });
   }
   return result;
 }
@@ -57,11 +67,15 @@ function* phrasesOf(
   language: Language,
 ): Generator<{ key: string; surface: string; length: number }> {
   for (let first = 0; first < tokens.length; first++) {
-    if (!isContentWord(tokens[first]!, language)) continue;
-    let length = 0;
-    for (let last = first; last < Math.min(tokens.length, first + LONGEST); last++) {
+    const { text: word } = tokens[first]!;
+    const isContent = isContentWord(tokens[first]!, language);
+    if (!isContent && !PHRASE_BEGINNINGS.has(word)) continue;
+    // "Eigen risico" is another thing than "risico", though "eigen" says nothing by itself.
+    let length = isContent ? 0 : 1;
+    for (let last = isContent ? first : first + 1; last < Math.min(tokens.length, first + LONGEST); last++) {
       if (last > first && !WITHIN_PHRASE.test(text.slice(tokens[last - 1]!.end, tokens[last]!.start))) break;
       if (!isContentWord(tokens[last]!, language)) {
+        if (last === first + 1 && !isContent) break;
         if (last - first - length >= 1) break;
         continue;
       }

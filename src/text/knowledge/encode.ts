@@ -1,5 +1,6 @@
 import type { DenseMatrix } from '../dense.js';
 import type { Vocabulary } from '../vectorize.js';
+import { decodeKinds, encodeKinds } from '../word-kinds.js';
 import type { TrainedKnowledge } from './train.js';
 
 /** Trained knowledge as one JSON value: matrices in base 64, a byte a number and a scale a row. */
@@ -10,6 +11,7 @@ export interface KnowledgeData {
   bankTopics: string;
   bankStarts: string;
   bankTerms: string;
+  kinds: string;
 }
 
 interface MatrixData {
@@ -37,6 +39,7 @@ export function encodeKnowledge(knowledge: TrainedKnowledge): KnowledgeData {
     bankTopics: toBase64(Uint16Array.from(knowledge.bank, ({ topic }) => topic)),
     bankStarts: toBase64(Uint32Array.from(starts)),
     bankTerms: toBase64(Uint16Array.from(knowledge.bank.flatMap(({ terms }) => terms))),
+    kinds: encodeKinds(knowledge.kinds),
   };
 }
 
@@ -53,6 +56,7 @@ export function decodeKnowledge(data: KnowledgeData): TrainedKnowledge {
       topic,
       terms: [...terms.subarray(starts[i], starts[i + 1])],
     })),
+    kinds: decodeKinds(data.kinds),
   };
 }
 

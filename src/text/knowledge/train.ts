@@ -4,6 +4,7 @@ import { denseMatrix, gram, multiply, multiplyDense, selectColumns, type DenseMa
 import { symmetricEigen } from '../eigen.js';
 import type { IdeaBank, Lexicon } from '../lexicon/index.js';
 import { selectSparseRows, transpose, type SparseMatrix } from '../sparse.js';
+import { countKinds, type KindTable } from '../word-kinds.js';
 import { fitKnowledgeVocabularies, knowledgeFeatures, type KnowledgeVocabularies } from './features.js';
 
 /** Penalty of the ridge regression. Between 1 and 8 the themes found are about as good; below, single words rule. */
@@ -23,6 +24,8 @@ export interface TrainedKnowledge {
   topics: DenseMatrix;
   /** For each bank text its topic and its terms (numbers in `vocabularies.words`, each once). */
   bank: { topic: number; terms: number[] }[];
+  /** What the bank's texts say about the kinds of words. */
+  kinds: KindTable;
 }
 
 /**
@@ -62,6 +65,7 @@ export function trainKnowledge(lexicon: Lexicon, bank: IdeaBank): TrainedKnowled
         .filter((number) => number !== undefined)
         .sort((a, b) => a - b),
     })),
+    kinds: countKinds([...texts, ...names], 'nl'),
   };
 }
 

@@ -127,3 +127,33 @@ export function leaningToEvent(
     return event - other;
   });
 }
+
+/** Topics of the bank that a text may be about: the nearest few. */
+const TOPICS_PER_TEXT = 3;
+/** Looking at this many texts tells what a collection is about. */
+const MOST_TEXTS_FOR_TOPICS = 2000;
+
+/**
+ * For each topic of the bank its name and the numbers of the texts that it is among the nearest to, ascending; of a large
+ * collection an even sample. Remarks about meetings are no topics here.
+ */
+export function topicsOfTexts(
+  documents: readonly ReadDocument[],
+): { key: string; name: string; texts: number[] }[] {
+  const step = Math.max(1, documents.length / MOST_TEXTS_FOR_TOPICS);
+  const numbers: number[] = [];
+  for (let at = 0; at < documents.length; at += step) numbers.push(Math.floor(at));
+  const { topics } = trainedKnowledge();
+  const directions = normaliseRows({ ...topics, data: topics.data.slice() });
+  const places = placeInKnowledge(numbers.map((number) => documents[number]!));
+  const texts = dutchIdeaBank().topics.map((): number[] => []);
+  numbers.forEach((number, row) => {
+    const cosines = texts.map((_, topic) => rowDot(places, row, directions, topic));
+    const nearest = [...cosines.keys()].sort((a, b) => cosines[b]! - cosines[a]! || a - b);
+    for (const topic of nearest.slice(0, TOPICS_PER_TEXT))
+      if (cosines[topic]! > 0) texts[topic]!.push(number);
+  });
+  return dutchIdeaBank().topics.flatMap(({ key, name, domain }, topic) =>
+    domain === EVENT_DOMAIN ? [] : [{ key, name, texts: texts[topic]! }],
+  );
+}

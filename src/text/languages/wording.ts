@@ -6,8 +6,10 @@ export interface Wording {
   eventDescription: string;
   /** Joins two terms of a label. */
   and: string;
-  /** One line: what else a theme is about, and the words that people use in it. */
-  describe(subjects: readonly string[], words: readonly string[]): string;
+  /** The name of a theme of many subjects, of which `name` is one. */
+  among: (name: string) => string;
+  /** One line: whether it is a mixed lot, what else it is about, and the words that people use in it. */
+  describe(subjects: readonly string[], words: readonly string[], mixed: boolean): string;
   /** A theme of which nothing can be said; it gets a number. */
   unnamed: string;
 }
@@ -21,10 +23,12 @@ export const WORDING: Record<Language, Wording> = {
     event: 'Over de bijeenkomst zelf',
     eventDescription: 'Opmerkingen over de dag zelf: zaal, techniek, eten en organisatie.',
     and: 'en',
-    describe: (subjects, words) =>
+    among: (name) => `Overig, waaronder ${name}`,
+    describe: (subjects, words, mixed) =>
       [
-        subjects.length > 0 && `Raakt ook aan ${list(subjects, 'en')}.`,
-        words.length > 0 && `Veel genoemd: ${words.join(', ')}.`,
+        mixed && 'Uiteenlopende ideeën; de naam geldt voor een deel.',
+        subjects.length > 0 && `Gaat ook over ${subjects.join(' en over ')}.`,
+        words.length > 0 && `Mensen noemen onder meer ${list(words, 'en')}.`,
       ]
         .filter((sentence) => sentence !== false)
         .join(' '),
@@ -34,10 +38,12 @@ export const WORDING: Record<Language, Wording> = {
     event: 'About the event itself',
     eventDescription: 'Remarks about the day itself: room, equipment, food and organisation.',
     and: 'and',
-    describe: (subjects, words) =>
+    among: (name) => `Other, among them ${name}`,
+    describe: (subjects, words, mixed) =>
       [
-        subjects.length > 0 && `Also touches ${list(subjects, 'and')}.`,
-        words.length > 0 && `Often named: ${words.join(', ')}.`,
+        mixed && 'Various ideas; the name holds for some of them.',
+        subjects.length > 0 && `Also about ${list(subjects, 'and')}.`,
+        words.length > 0 && `People mention ${list(words, 'and')}.`,
       ]
         .filter((sentence) => sentence !== false)
         .join(' '),

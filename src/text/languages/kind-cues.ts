@@ -1,0 +1,107 @@
+import type { Language } from '../analysis.js';
+
+/** Small words that betray what kind of word stands next to them. Lower case. */
+export interface KindCues {
+  /** Before a noun, perhaps with an adjective between. */
+  determiners: ReadonlySet<string>;
+  /** The same, but they are other things as well (het kost, die belt). */
+  weakDeterminers: ReadonlySet<string>;
+  /** Before a noun or its adjective. */
+  prepositions: ReadonlySet<string>;
+  /** Whether two nouns in a row are written as one word. */
+  joinsNouns: boolean;
+  /** Tie nouns into one name. */
+  ties: ReadonlySet<string>;
+  /** Before a verb, or right after one. */
+  subjects: ReadonlySet<string>;
+  /** Only before a verb. */
+  verbMarkers: ReadonlySet<string>;
+  /** Before an adjective or adverb. */
+  degrees: ReadonlySet<string>;
+  /** The look of a verb form that is no noun: only a first guess, which what is read overrules. */
+  verbShape: RegExp;
+  nounShape: RegExp;
+  otherShape: RegExp;
+  /** An adjective that agrees with a noun after it. */
+  agrees: RegExp;
+  /** Common adjectives that do not show it. */
+  adjectives: ReadonlySet<string>;
+  /** The forms in which a word would agree if it were an adjective. */
+  agreeing: (word: string) => string[];
+  /** The infinitives of which a word may be the third person. */
+  infinitives: (word: string) => string[];
+  /** What an infinitive that closes a sentence looks like. */
+  infinitive: RegExp;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** `digitaal` → `digitale`, `actief` → `actieve`, `jong` → `jonge`, `dik` → `dikke`. */
+function inflected(word: string): string[] {
+  const last = word.at(-1) ?? '';
+  if (!/[b-df-hj-np-tvwxz]/.test(last)) return [];
+  const voiced = last === 'f' ? 'v' : last === 's' ? 'z' : last;
+  const short = /([aeou])\1[^aeiou]$/.test(word) ? `${word.slice(0, -2)}${voiced}e` : undefined;
+  return [
+    `${word}e`,
+    `${word.slice(0, -1)}${voiced}e`,
+    `${word}${last}e`,
+    ...(short === undefined ? [] : [short]),
+  ];
+}
+
+/** `werkt` → `werken`, `duurt` → `duren`, `leeft` → `leven`, `belt` → `bellen`. */
+function infinitivesOf(word: string): string[] {
+  if (!/[^aeiou]t$/.test(word)) return [];
+  return inflected(word.slice(0, -1)).map((form) => `${form}n`);
+}
+
+export const KIND_CUES: Record<Language, KindCues> = {
+  nl: {
+    determiners: words(
+      "de een n 'n mijn m'n jouw je uw hun onze elke iedere geen zo'n deze welke beide meerdere enkele sommige zulke twee drie vier vijf tien",
+    ),
+    weakDeterminers: words('het dit dat die zijn haar ons ieder elk meer minder veel weinig genoeg alle'),
+    prepositions: words(
+      'van voor met in op bij door over tussen zonder via per tegen sinds onder tijdens naar',
+    ),
+    joinsNouns: true,
+    ties: words('van voor met in op bij aan tussen naar tegen zonder en de het een'),
+    subjects: words('ik je jij hij ze zij we wij jullie u men wie er niemand iemand iedereen'),
+    verbMarkers: words('te'),
+    degrees: words(
+      'heel erg zo te niet is zijn was waren wordt worden veel meer even net echt best nogal zeer',
+    ),
+    verbShape:
+      /^(?:.{0,5}ge.{3,}(?:d|t|en)|(?:be|ver|ont|her)[^-]{2,}(?:t|en)|.{3,}dt|.{2,}(?:[iu]s|[aiou]l|[it]r|[ou]n|[cvt])eren|.{3,}elen)$/,
+    nounShape:
+      /(?:ing|ingen|heid|heden|schap|schappen|teit|teiten|tie|ties|ment|menten|isme|ist|isten|tuur|sel|je|jes|nis|aar|aars)$/,
+    otherShape:
+      /(?:lijke?|ige?|ische?|bare?|loze?|loos|zame?|achtige?|matige?|volle?|rijke?|vrije?|(?:lijk|baard|zam|loz|ig)er|.[^aeiou]iek|(?:ur|iv|at)ief)$/,
+    agrees: /e$/,
+    adjectives: words('eigen open publiek sociaal lokaal openbaar passend goed nieuw groot klein'),
+    agreeing: inflected,
+    infinitives: infinitivesOf,
+    infinitive: /(?:en|aan|oen|ien)$/,
+  },
+  en: {
+    determiners: words('the a an my your our their its each every no some any this these those another'),
+    weakDeterminers: words('his her that more less many much few all'),
+    prepositions: words('of for with in on at by from about between without per into over under during'),
+    joinsNouns: false,
+    ties: words('of for with in on at to from between without and the a an'),
+    subjects: words('i you he she we they it who there nobody someone everyone'),
+    verbMarkers: words('to cannot not can will should would could must may might please'),
+    degrees: words('very so too is are was were be quite really more most'),
+    verbShape: /(?:ed|ise|ize)$/,
+    nounShape: /(?:tion|tions|ment|ments|ness|ity|ities|ship|ance|ence|ism|ist|ists|ure|ures|er|ers)$/,
+    otherShape: /(?:ly|able|ible|ful|less|ous|ive|ish|ic|ical)$/,
+    agrees: /^$/,
+    adjectives: words(
+      'new good own big small public social local open free old young long short other different first best',
+    ),
+    agreeing: () => [],
+    infinitives: () => [],
+    infinitive: /^$/,
+  },
+};

@@ -1,0 +1,191 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocuments } from '../../src/text/collection.js';
+import { analyse } from '../../src/text/index.js';
+import { trainedKnowledge } from '../../src/text/knowledge/view.js';
+import { nameThemes, type ThemeTerms } from '../../src/text/label.js';
+import { dutchLexicon } from '../../src/text/lexicon/index.js';
+import { writtenForms } from '../../src/text/casing.js';
+import { collectPhrases } from '../../src/text/phrases.js';
+import { countKinds, decodeKinds, encodeKinds, isNounPhrase, WordKinds } from '../../src/text/word-kinds.js';
+import { inputOf } from './support/inputs.js';
+
+const dutch = new WordKinds([trainedKnowledge().kinds], 'nl');
+
+/** Names groups of texts, one list for each theme. */
+function nameGroups(
+  groups: readonly (readonly string[])[],
+  conceptsLead: boolean,
+  taken: string[] = [],
+): ThemeTerms {
+  const texts = groups.flat();
+  const lexicon = dutchLexicon();
+  const documents = readDocuments(
+    texts.map((text, i) => ({ id: `d${i}`, text })),
+    'nl',
+    lexicon,
+  );
+  const kinds = new WordKinds([trainedKnowledge().kinds, countKinds(documents, 'nl')], 'nl');
+  return nameThemes(
+    {
+      documents,
+      themes: Int32Array.from(groups.flatMap((group, theme) => group.map(() => theme))),
+      count: groups.length,
+      phrases: collectPhrases(documents, 'nl', { kinds, written: writtenForms(documents) }),
+      lexicon,
+      topics: [],
+      topicality: () => 1,
+      conceptsLead,
+      and: 'en',
+      among: (name) => `Overig, waaronder ${name}`,
+    },
+    taken,
+  );
+}
+
+const FERRY = [
+  'Sinds maart stopt de veerpont niet op zondag',
+  'De veerpont stopt te vroeg, zeggen de fietsers',
+  'Laat de veerpont stoppen bij de dijk',
+  'Waarom stopt de veerpont om tien uur?',
+];
+const CARNIVAL = [
+  'De praalwagens krijgen geen loods meer van de NVC',
+  'Bouwers van praalwagens zoeken een loods',
+  'Zonder loods zijn er geen praalwagens, schrijft de NVC',
+  'De NVC betaalt de loods, de bouwers de praalwagens',
+];
+
+describe('kinds of words', () => {
+  test.each(['wachtlijst', 'bushalte', 'schulden', 'begeleiding', 'wegwerpbekers', 'buurtfeest'])(
+    'takes %s for a noun',
+    (word) => {
+      expect(dutch.isNoun(word)).toBe(true);
+    },
+  );
+
+  test.each(['rijdt', 'wordt', 'belt', 'regelen', 'vergeten', 'onmenselijk', 'medische', 'belangrijker'])(
+    'takes %s for something else',
+    (word) => {
+      expect(dutch.isNoun(word)).toBe(false);
+    },
+  );
+
+  test('learns an unknown word from the company it keeps', () => {
+    const documents = readDocuments(
+      ['De zwoef is stuk.', 'Wie maakt mijn zwoef?', 'Ik flarst elke dag', 'Hij flarst ook'].map(
+        (text, i) => ({
+          id: `${i}`,
+          text,
+        }),
+      ),
+      'nl',
+      null,
+    );
+    const kinds = new WordKinds([countKinds(documents, 'nl')], 'nl');
+    expect([kinds.isNoun('zwoef'), kinds.isNoun('flarst')]).toEqual([true, false]);
+  });
+
+  test('takes a phrase for a name only when it names something', () => {
+    const words = { kinds: dutch, written: (word: string): string => word };
+    const verdicts = ['lange wachtlijst', 'opvang van kinderen', 'wachtlijst stopt', 'regelen hulp'].map(
+      (text) => isNounPhrase(text.split(' '), words, 'nl'),
+    );
+    expect(verdicts).toEqual([true, true, false, false]);
+  });
+
+  test('comes back from its stored form', () => {
+    const table = new Map([['bus', [4, 0, 1, 6] as [number, number, number, number]]]);
+    expect(decodeKinds(encodeKinds(table))).toEqual(table);
+  });
+});
+
+describe('labels', () => {
+  test('are nouns where a verb is as common', () => {
+    const { labels, keyTerms } = nameGroups([FERRY, CARNIVAL], false);
+    expect(labels[0]).toMatch(/veerpont/i);
+    expect(keyTerms.flat()).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(stopt|stoppen|krijgen|zoeken)$/)]),
+    );
+  });
+
+  test('keep the capitals of abbreviations within a sentence', () => {
+    const { keyTerms } = nameGroups([FERRY, CARNIVAL], false);
+    expect(keyTerms[1]).toContain('NVC');
+  });
+
+  test('differ from each other and from names in use', () => {
+    const loods = ['De loods is koud', 'Een loods met verf', 'Wie wil de loods?', 'Verf in de loods'];
+    const { labels } = nameGroups([loods, CARNIVAL, FERRY], false, [
+      'Loods en verf',
+      'Praalwagens',
+      'Veerpont',
+    ]);
+    const said = labels.filter((label) => label !== '').map((label) => label.toLowerCase());
+    expect(said).not.toHaveLength(0);
+    expect(new Set([...said, 'loods en verf', 'praalwagens', 'veerpont']).size).toBe(said.length + 3);
+  });
+
+  test('name what most of a group is about, though no two of its texts share a word', () => {
+    const { labels } = nameGroups(
+      [
+        [
+          'De deurwaarder stond weer op de stoep',
+          'Roodstand en geen uitweg',
+          'Ik open mijn enveloppen niet meer, bang voor nog een aanmaning',
+          'Een betalingsregeling treffen lukt nooit',
+          'Saneringskrediet afgewezen',
+        ],
+        [
+          'De fietsenstalling is vol',
+          'Kinderen steken over bij een gevaarlijk kruispunt',
+          'Te hard rijden in de woonwijk',
+          'De bushalte is opgeheven',
+          'Parkeerdruk door bezoekers',
+        ],
+      ],
+      true,
+    );
+    expect(labels[0]).toMatch(/schuld|incasso/i);
+    expect(labels[1]).toMatch(/verkeer/i);
+  });
+
+  test('say so when a group has no subject of its own', () => {
+    const { labels, mixed } = nameGroups(
+      [
+        [
+          'De hond van de buren blaft',
+          'Een camping aan de plas, met een steiger',
+          'Zonnepanelen op de kerk',
+          'Meer kunst op het plein',
+          'De camper mag er niet staan',
+          'Voorlezen in het Fries',
+          'Pianoles is te duur',
+          'Wie snoeit de haag?',
+          'Bijen in de berm',
+          'Vlaggen hangen halfstok',
+          'Een standbeeld voor de molenaar',
+        ],
+        FERRY,
+      ],
+      true,
+    );
+    expect(mixed[0] || labels[0] === '').toBe(true);
+    if (labels[0] !== '') expect(labels[0]).toMatch(/^Overig/);
+  });
+
+  test('are phrases without verbs in English too', () => {
+    const texts = [
+      'The garden needs a new fence',
+      'A fence around the garden, please',
+      'Who paints the fence of the garden?',
+      'We painted the garden fence',
+      'The bus never stops here',
+      'A bus every hour',
+      'Our bus stops at nine',
+      'The bus is late',
+    ];
+    const { themes } = analyse(inputOf(texts, { language: 'en', themes: 2 }));
+    expect(themes.map(({ label }) => label.toLowerCase()).join(' ')).toMatch(/fence|garden/);
+    expect(themes.flatMap(({ keyTerms }) => keyTerms)).not.toContain('painted');
+  });
+});

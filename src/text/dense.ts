@@ -58,10 +58,21 @@ export function stackRows(top: DenseMatrix, bottom: DenseMatrix): DenseMatrix {
 
 /** Inner product of row a of one matrix and row b of another with as many columns. */
 export function rowDot(left: DenseMatrix, a: number, right: DenseMatrix, b: number): number {
-  const { cols } = left;
-  let sum = 0;
-  for (let c = 0, p = a * cols, q = b * cols; c < cols; c++) sum += left.data[p++]! * right.data[q++]!;
-  return sum;
+  return dot(left.data, a * left.cols, right.data, b * left.cols, left.cols);
+}
+
+/** Inner product of two stretches. Four sums side by side: one would wait for each addition before the next. */
+export function dot(a: Float64Array, from: number, b: Float64Array, begin: number, length: number): number {
+  let [s0, s1, s2, s3] = [0, 0, 0, 0];
+  let i = 0;
+  for (; i + 3 < length; i += 4) {
+    s0 += a[from + i]! * b[begin + i]!;
+    s1 += a[from + i + 1]! * b[begin + i + 1]!;
+    s2 += a[from + i + 2]! * b[begin + i + 2]!;
+    s3 += a[from + i + 3]! * b[begin + i + 3]!;
+  }
+  for (; i < length; i++) s0 += a[from + i]! * b[begin + i]!;
+  return s0 + s1 + (s2 + s3);
 }
 
 /** Sparse (n × m) times dense (m × d): n × d. */

@@ -2,6 +2,7 @@ import { candidates } from './duplicates/candidates.js';
 import { fingerprints, type Fingerprint } from './duplicates/fingerprint.js';
 import { similarity } from './duplicates/similarity.js';
 import { compareNaturally } from './natural-order.js';
+import { noPulse, type Pulse } from './pulse.js';
 import type { Token } from './tokenize.js';
 
 export { compareNaturally } from './natural-order.js';
@@ -14,6 +15,8 @@ export interface DuplicatePair {
   score: number;
 }
 
+/** Texts between two signs of life. */
+const BETWEEN_PULSES = 500;
 /** Alike enough to be called a duplicate, for two long texts in a collection of 300. Precision first. */
 const ALIKE = 0.25;
 /** Few words are soon alike: what is asked on top, divided by the number of content words of the shorter text. */
@@ -31,6 +34,7 @@ const FOR_EACH_TENFOLD = 0.09;
  */
 export function findDuplicates(
   documents: readonly { id: string; text: string; tokens: readonly Token[] }[],
+  pulse: Pulse = noPulse,
 ): DuplicatePair[] {
   const { texts, table } = fingerprints([...documents].sort((a, b) => compareNaturally(a.id, b.id)));
   const firstOf = new Map<number, number>();
@@ -39,6 +43,7 @@ export function findDuplicates(
   for (const [i, others] of candidates(texts, table)) {
     const text = texts[i];
     if (!text) continue;
+    if (i % BETWEEN_PULSES === 0) pulse();
     const same = firstWithText.get(text.plain);
     const first = same ?? bestFirst(texts, text, others, firstOf);
     firstWithText.set(text.plain, first ?? i);

@@ -1,11 +1,12 @@
 /** The part of an analysis that depends on the texts alone, and not on what people decide about them. */
 import type { AnalysisInput, PersonalDataSpan, TextDocument } from './analysis.js';
 import { hasContent, inCanonicalOrder, readDocuments, type ReadDocument } from './collection.js';
+import { selectRows, type DenseMatrix } from './dense.js';
 import { readDictionary, type Dictionary } from './dictionary.js';
 import { findDuplicates } from './duplicates.js';
 import { findEventRemarks } from './event.js';
 import { knowledgeShare } from './knowledge/share.js';
-import { leaningToEvent, makeKnowledgeView, trainedKnowledge } from './knowledge/view.js';
+import { leaningToEvent, placeInKnowledge, trainedKnowledge } from './knowledge/view.js';
 import { dutchLexicon, type Lexicon } from './lexicon/index.js';
 import type { Memory } from './memory.js';
 import { findPersonalData } from './personal-data.js';
@@ -58,8 +59,8 @@ export function readCollection(
   );
   tick(0.8);
   const remarks = memory.keep('remarks', [documents], () => {
-    const leaning = share > 0 && lexicon ? leaningToEvent(documents, lexicon, pulse) : null;
-    return findEventRemarks(documents, lexicon, leaning);
+    const places = placesInKnowledge(documents, lexicon, share, memory, pulse);
+    return findEventRemarks(documents, lexicon, places ? leaningToEvent(places, pulse) : null);
   });
   const content = memory.keep('content', [documents], () =>
     Int32Array.from(documents.keys()).filter((i) => !remarks.has(i) && hasContent(documents[i]!)),
@@ -77,6 +78,18 @@ export function readCollection(
     contentWithRemarks,
     read: (texts) => readDocuments(texts, language, lexicon, { dictionary }),
   };
+}
+
+/** Where outside knowledge places the documents; null where it has no say. */
+function placesInKnowledge(
+  documents: readonly ReadDocument[],
+  lexicon: Lexicon | null,
+  share: number,
+  memory: Memory,
+  pulse: Pulse,
+): DenseMatrix | null {
+  if (share === 0 || !lexicon) return null;
+  return memory.keep('knowledge', [documents], () => placeInKnowledge(documents, lexicon, pulse));
 }
 
 function documentsOf(
@@ -113,19 +126,26 @@ export function placeInSpace(
   memory: Memory,
   tick: (fraction: number) => void,
 ): Base {
-  return memory.keep('base', [documents, rows, k, seed], () =>
-    makeBase(
+  return memory.keep('base', [documents, rows, k, seed], () => {
+    const places = placesInKnowledge(documents, lexicon, share, memory, () => tick(0));
+    return makeBase(
       Array.from(rows, (document) => documents[document]!),
       {
         language,
         k,
         seed,
         tick,
-        makeKnowledgeView: (sample, pulse) =>
-          share > 0 && lexicon ? makeKnowledgeView(sample, share, seed, lexicon, pulse) : null,
+        knowledge:
+          places && lexicon
+            ? {
+                share,
+                places: selectRows(places, rows),
+                placeOthers: (others) => placeInKnowledge(others, lexicon),
+              }
+            : null,
       },
-    ),
-  );
+    );
+  });
 }
 
 /** Tags, laws, near-duplicates and personal data of every document. */
@@ -137,7 +157,7 @@ export function gatherFacts(
 ): readonly Facts[] {
   return memory.keep('facts', [documents, JSON.stringify(options.laws)], () => {
     const texts = new Map(given.map(({ id, text }) => [id, text]));
-    const first = new Map(findDuplicates(documents).map(({ id, duplicateOf }) => [id, duplicateOf]));
+    const first = new Map(findDuplicates(documents, pulse).map(({ id, duplicateOf }) => [id, duplicateOf]));
     return documents.map((document, i): Facts => {
       if (i % BETWEEN_PULSES === 0) pulse();
       return {

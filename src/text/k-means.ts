@@ -1,4 +1,4 @@
-import { denseMatrix, type DenseMatrix } from './dense.js';
+import { denseMatrix, dot, rowDot, type DenseMatrix } from './dense.js';
 import { libraryKMeans } from './k-means-library.js';
 import { noPulse, type Pulse } from './pulse.js';
 import { seededRandom, type Random } from './random.js';
@@ -59,63 +59,123 @@ function isForLibrary({ rows, cols, data }: DenseMatrix, k: number): boolean {
   return distinct.size > k;
 }
 
-/** Lloyd's algorithm from given centroids. */
+/** Rounding may take this off a bound on a distance. */
+const SLACK = 1e-7;
+
+/**
+ * Lloyd's algorithm from given centroids. A row is compared with all centroids only where it may have changed: bounds on
+ * its distance to its own centroid and to the next one say so, by how far centroids moved (Hamerly 2010).
+ */
 export function runFrom(
   points: DenseMatrix,
   centroids: DenseMatrix,
   settings: Pick<KMeansSettings, 'rounds' | 'fixed' | 'weights' | 'pulse'>,
 ): KMeansResult {
-  const labels = new Int32Array(points.rows).fill(-1);
+  const { rows, cols } = points;
+  const state: Lloyd = {
+    labels: new Int32Array(rows).fill(-1),
+    upper: new Float64Array(rows).fill(Infinity),
+    lower: new Float64Array(rows),
+    squares: squaredLengths(points),
+  };
   let inertia = 0;
   for (let round = 0; round < settings.rounds; round++) {
-    const step = assign(points, centroids, labels, settings.fixed, settings.pulse);
-    inertia = step.inertia;
-    if (step.moved === 0) break;
-    recentre(points, labels, centroids, settings.weights);
+    const moved = assign(points, centroids, state, settings.fixed, settings.pulse);
+    if (moved === 0 || round === settings.rounds - 1) inertia = inertiaOf(points, centroids, state);
+    if (moved === 0) break;
+    const before = centroids.data.slice();
+    recentre(points, state.labels, centroids, settings.weights);
+    loosen(state, driftsOf(before, centroids.data, cols));
   }
-  return { labels, centroids, inertia };
+  return { labels: state.labels, centroids, inertia };
 }
 
-/** Gives each row the nearest centroid, by |c|² − 2·x·c. */
+interface Lloyd {
+  labels: Int32Array;
+  /** At least the distance to the own centroid. */
+  upper: Float64Array;
+  /** At most the distance to any other centroid. */
+  lower: Float64Array;
+  /** Squared length of each row. */
+  squares: Float64Array;
+}
+
+function squaredLengths({ rows, cols, data }: DenseMatrix): Float64Array {
+  const squares = new Float64Array(rows);
+  for (let r = 0; r < rows; r++) {
+    let sum = 0;
+    for (let p = r * cols; p < (r + 1) * cols; p++) sum += data[p]! * data[p]!;
+    squares[r] = sum;
+  }
+  return squares;
+}
+
+/** Gives each row the nearest centroid, by |x|² + |c|² − 2·x·c. */
 function assign(
   points: DenseMatrix,
   centroids: DenseMatrix,
-  labels: Int32Array,
+  { labels, upper, lower, squares }: Lloyd,
   fixed: Int32Array | undefined,
   pulse: Pulse = noPulse,
-): { moved: number; inertia: number } {
+): number {
   const { rows, cols, data } = points;
   const k = centroids.rows;
-  const squares = new Float64Array(k);
-  for (let c = 0; c < k; c++) {
-    for (let p = c * cols; p < (c + 1) * cols; p++) squares[c]! += centroids.data[p]! * centroids.data[p]!;
-  }
+  const means = centroids.data;
+  const lengths = squaredLengths(centroids);
   let moved = 0;
-  let inertia = 0;
   for (let r = 0; r < rows; r++) {
     if (r % 1024 === 0) pulse();
-    const base = r * cols;
     const own = fixed?.[r] ?? -1;
+    if (own >= 0) {
+      if (labels[r] !== own) moved++;
+      labels[r] = own;
+      continue;
+    }
+    if (upper[r]! + SLACK < lower[r]!) continue;
     let nearest = 0;
     let least = Infinity;
-    for (let c = own < 0 ? 0 : own; c < (own < 0 ? k : own + 1); c++) {
-      let sum = 0;
-      for (let i = 0, p = base, q = c * cols; i < cols; i++) sum += data[p++]! * centroids.data[q++]!;
-      const distance = squares[c]! - 2 * sum;
+    let next = Infinity;
+    for (let c = 0; c < k; c++) {
+      const distance = lengths[c]! - 2 * dot(data, r * cols, means, c * cols, cols);
       if (distance < least) {
+        next = least;
         least = distance;
         nearest = c;
-      }
+      } else if (distance < next) next = distance;
     }
-    let square = 0;
-    for (let p = base; p < base + cols; p++) square += data[p]! * data[p]!;
-    inertia += Math.max(0, least + square);
+    upper[r] = Math.sqrt(Math.max(0, least + squares[r]!));
+    lower[r] = Math.sqrt(Math.max(0, next + squares[r]!));
     if (labels[r] !== nearest) {
       labels[r] = nearest;
       moved++;
     }
   }
-  return { moved, inertia };
+  return moved;
+}
+
+function inertiaOf(points: DenseMatrix, centroids: DenseMatrix, { labels, squares }: Lloyd): number {
+  const lengths = squaredLengths(centroids);
+  let inertia = 0;
+  for (let r = 0; r < points.rows; r++) {
+    const own = labels[r]!;
+    inertia += Math.max(0, lengths[own]! - 2 * rowDot(points, r, centroids, own) + squares[r]!);
+  }
+  return inertia;
+}
+
+/** How far each centroid moved. */
+function driftsOf(before: Float64Array, after: Float64Array, cols: number): Float64Array {
+  const drifts = new Float64Array(cols === 0 ? 0 : after.length / cols);
+  for (let p = 0; p < after.length; p++) drifts[Math.floor(p / cols)]! += (after[p]! - before[p]!) ** 2;
+  return drifts.map(Math.sqrt);
+}
+
+function loosen({ labels, upper, lower }: Lloyd, drifts: Float64Array): void {
+  const furthest = drifts.reduce((most, drift) => Math.max(most, drift), 0);
+  for (let r = 0; r < labels.length; r++) {
+    upper[r]! += drifts[labels[r]!] ?? 0;
+    lower[r]! -= furthest;
+  }
 }
 
 /** Moves each centroid to the mean of its rows; an empty one stays where it is. */

@@ -1,4 +1,4 @@
-import { rowDot, type DenseMatrix } from './dense.js';
+import { dot, rowDot, type DenseMatrix } from './dense.js';
 import { kMeans } from './k-means.js';
 import { noPulse, type Pulse } from './pulse.js';
 import { mergeRows, stackSparseRows, transpose, type SparseMatrix } from './sparse.js';
@@ -64,8 +64,7 @@ function exactSearch(matrix: DenseMatrix, found: Neighbours, pulse: Pulse): void
       pulse();
     }
     for (let b = a + 1; b < rows; b++) {
-      let sum = 0;
-      for (let c = 0, p = a * cols, q = b * cols; c < cols; c++) sum += data[p++]! * data[q++]!;
+      const sum = dot(data, a * cols, data, b * cols, cols);
       if (sum <= 0) continue;
       offer(found, a, b, sum);
       offer(found, b, a, sum);
@@ -94,9 +93,7 @@ function cellSearch(matrix: DenseMatrix, found: Neighbours, seed: number, pulse:
     for (let i = 0; i < near.count; i++) {
       for (const b of members[near.ids[labels[a]! * near.count + i]!] ?? []) {
         if (a === b) continue;
-        let sum = 0;
-        for (let c = 0, p = a * cols, q = b * cols; c < cols; c++) sum += data[p++]! * data[q++]!;
-        offer(found, a, b, sum);
+        offer(found, a, b, dot(data, a * cols, data, b * cols, cols));
       }
     }
   }

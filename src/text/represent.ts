@@ -2,7 +2,7 @@ import type { Language } from './analysis.js';
 import type { ReadDocument } from './collection.js';
 import { joinDense, normaliseRows, selectRows, stackRows, type DenseMatrix } from './dense.js';
 import { addGraphs, normaliseGraph, renumberGraph } from './graph.js';
-import type { KnowledgeView } from './knowledge/view.js';
+import { makeKnowledgeView } from './knowledge/view.js';
 import {
   nearestRows,
   nearestSparseRows,
@@ -36,7 +36,15 @@ export interface RepresentOptions {
   seed: number;
   /** Told how far it is, 0 to 1. */
   tick: (fraction: number) => void;
-  makeKnowledgeView: (sample: readonly ReadDocument[], pulse: Pulse) => KnowledgeView | null;
+  /** What outside knowledge has to say; null where nothing. */
+  knowledge: Outside | null;
+}
+
+/** Texts as outside knowledge places them, and how much that counts, over 0 to 1. */
+export interface Outside {
+  share: number;
+  places: DenseMatrix;
+  placeOthers: (others: readonly ReadDocument[]) => DenseMatrix;
 }
 
 /** A collection in its own space. Costly to make, and the same whatever people decide about its texts. */
@@ -58,7 +66,7 @@ interface Look {
  */
 export function makeBase(
   documents: readonly ReadDocument[],
-  { language, k, seed, tick, makeKnowledgeView }: RepresentOptions,
+  { language, k, seed, tick, knowledge }: RepresentOptions,
 ): Base {
   let done = 0;
   const pulse: Pulse = () => tick(done);
@@ -68,8 +76,6 @@ export function makeBase(
   const space = makeSpace(sampled, language, k, seed, pulse);
   const all = sampled.length === documents.length ? sampled : documents;
   step(0.1);
-  const knowledge = makeKnowledgeView(sampled, pulse);
-  step(0.4);
   const share = knowledge?.share ?? 0;
   const m = Math.round(
     clip(
@@ -112,10 +118,12 @@ export function makeBase(
       points: Math.sqrt(1 - share),
     });
   }
-  if (knowledge && share > 0) {
-    const outside = knowledge.embed(all, pulse);
+  if (knowledge) {
+    const { places, placeOthers } = knowledge;
+    const whole = sampled.length === documents.length;
+    const view = makeKnowledgeView(whole ? places : selectRows(places, sample), share, seed, pulse);
     step(0.8);
-    addDense(outside, (others) => knowledge.embed(others, pulse), {
+    addDense(whole ? view.sample : view.embed(places), (others) => view.embed(placeOthers(others)), {
       graph: 2 * share,
       points: Math.sqrt(share),
     });

@@ -7,6 +7,7 @@ import { clip, setting } from './settings.js';
 import type { SparseMatrix } from './sparse.js';
 import {
   characterFeatures,
+  characterTfIdf,
   conceptFeatures,
   fitVocabulary,
   sideBySide,
@@ -73,7 +74,7 @@ export function makeSpace(
     grams ??= fitVocabulary(documents.map(characters), gramBounds);
     const sparse = sideBySide([
       { matrix: words, weight: 1 },
-      { matrix: tfIdf(texts.map(characters), grams), weight: setting('characterWeight') },
+      { matrix: characterTfIdf(texts, language, grams), weight: setting('characterWeight') },
     ]);
     const both = sideBySide([
       { matrix: words, weight: 1 },

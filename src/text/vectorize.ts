@@ -1,6 +1,6 @@
 import type { Language } from './analysis.js';
 import type { ReadDocument } from './collection.js';
-import { joinColumns, normaliseSparseRows, sparseFromRows, type SparseMatrix } from './sparse.js';
+import { joinColumns, normaliseSparseRows, type SparseMatrix } from './sparse.js';
 import { isContentWord } from './stop-words.js';
 
 /** Features of a text with their weights; the same feature may come several times. */
@@ -48,16 +48,82 @@ export function fitVocabulary(
 
 /** TF-IDF rows of length 1, counts damped as 1 + ln(count). Features outside the vocabulary are passed by. */
 export function tfIdf(texts: readonly Features[], vocabulary: Vocabulary): SparseMatrix {
-  const rows = texts.map((features) => {
-    const row = new Map<number, number>();
-    for (const [feature, weight] of features) {
+  return weighed(texts.length, vocabulary, (row, add) => {
+    for (const [feature, weight] of texts[row]!) {
       const number = vocabulary.numbers.get(feature);
-      if (number !== undefined) row.set(number, (row.get(number) ?? 0) + weight);
+      if (number !== undefined) add(number, weight);
     }
-    for (const [number, count] of row) row.set(number, damped(count) * vocabulary.idf[number]!);
-    return row;
   });
-  return normaliseSparseRows(sparseFromRows(rows, vocabulary.names.length));
+}
+
+/** The same for the character runs of texts, each distinct word cut once for a vocabulary. */
+export function characterTfIdf(
+  documents: readonly ReadDocument[],
+  language: Language,
+  vocabulary: Vocabulary,
+): SparseMatrix {
+  let words = gramNumbers.get(vocabulary);
+  if (!words || words.size > LARGEST_MEMORY) gramNumbers.set(vocabulary, (words = new Map()));
+  return weighed(documents.length, vocabulary, (row, add) => {
+    for (const token of documents[row]!.tokens) {
+      if (!isContentWord(token, language)) continue;
+      let numbers = words.get(token.text);
+      if (!numbers) {
+        const found = gramsOf(token.text).map(([gram]) => vocabulary.numbers.get(gram));
+        words.set(token.text, (numbers = Int32Array.from(found.filter((number) => number !== undefined))));
+      }
+      for (let i = 0; i < numbers.length; i++) add(numbers[i]!, 1);
+    }
+  });
+}
+
+const LARGEST_MEMORY = 100_000;
+const gramNumbers = new WeakMap<Vocabulary, Map<string, Int32Array>>();
+
+/** Rows of weighed features, of which `fill` names the features of a row, in any order and as often as they come. */
+function weighed(
+  rows: number,
+  vocabulary: Vocabulary,
+  fill: (row: number, add: (number: number, weight: number) => void) => void,
+): SparseMatrix {
+  const cols = vocabulary.names.length;
+  const counts = new Float64Array(cols);
+  const met = new Int32Array(cols);
+  let size = 0;
+  const add = (number: number, weight: number): void => {
+    if (counts[number] === 0) met[size++] = number;
+    counts[number]! += weight;
+  };
+  const starts = new Int32Array(rows + 1);
+  let columns = new Int32Array(16 * rows + 64);
+  let values = new Float64Array(columns.length);
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    size = 0;
+    fill(row, add);
+    if (at + size > columns.length) {
+      columns = enlarged(columns, new Int32Array(2 * (at + size)));
+      values = enlarged(values, new Float64Array(columns.length));
+    }
+    for (const number of met.subarray(0, size).sort()) {
+      columns[at] = number;
+      values[at++] = damped(counts[number]!) * vocabulary.idf[number]!;
+      counts[number] = 0;
+    }
+    starts[row + 1] = at;
+  }
+  return normaliseSparseRows({
+    rows,
+    cols,
+    starts,
+    columns: columns.slice(0, at),
+    values: values.slice(0, at),
+  });
+}
+
+function enlarged<Numbers extends Int32Array | Float64Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }
 
 /** 1 + ln(count) for counts; weights under 1 (concepts met by a weak word) stay as they are. */

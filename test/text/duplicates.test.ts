@@ -119,9 +119,10 @@ describe('duplicates', () => {
         `Idee ${i} over ${subjects[i % 8]} en ${subjects[(i >> 3) % 8]} nummer x${i % 997} y${i % 1009}`,
     );
     const given = documents(texts);
-    const started = performance.now();
+    // The processor's time: a clock would also count what else the machine is doing.
+    const started = process.cpuUsage();
     findDuplicates(given);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(15_000);
   });
 });
 

@@ -96,10 +96,13 @@ function variantWeight(a: Fingerprint, b: Fingerprint): number {
 /** One is the other with a typo or an ending, or a compound that begins or ends with it ("wachtlijst", "wachtlijsten", "lijst" not). */
 function isVariant(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 4 || /\d/u.test(short) || /\d/u.test(long)) return false;
-  if (long.startsWith(short) && (long.length - short.length <= 3 || short.length >= 6)) return true;
-  if (short.length >= 6 && long.endsWith(short)) return true;
-  return long.length - short.length <= 1 && isOneEditApart(short, long, short.length >= 8 ? 2 : 1);
+  if (short.length < 4) return false;
+  const alike =
+    (long.startsWith(short) && (long.length - short.length <= 3 || short.length >= 6)) ||
+    (short.length >= 6 && long.endsWith(short)) ||
+    (long.length - short.length <= 1 && isOneEditApart(short, long, short.length >= 8 ? 2 : 1));
+  // Last, since it is dear and seldom so: one number is no spelling of another.
+  return alike && !/\d/u.test(short) && !/\d/u.test(long);
 }
 
 /** Whether `allowed` insertions, deletions, changes or swaps of neighbours turn one word into the other. */

@@ -4,6 +4,7 @@ import { setting } from '../settings.js';
 import type { SparseMatrix } from '../sparse.js';
 import {
   characterFeatures,
+  characterTfIdf,
   conceptFeatures,
   domainFeatures,
   fitVocabulary,
@@ -62,7 +63,10 @@ export function knowledgeFeatures(
   };
   return sideBySide(
     KINDS.map((kind) => ({
-      matrix: tfIdf(documents.map(extract[kind]), vocabularies[kind]),
+      matrix:
+        kind === 'characters'
+          ? characterTfIdf(documents, 'nl', vocabularies[kind])
+          : tfIdf(documents.map(extract[kind]), vocabularies[kind]),
       weight: weights[kind],
     })),
   );

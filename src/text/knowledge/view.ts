@@ -24,8 +24,10 @@ import { KNOWLEDGE_JSON } from './trained.js';
 export interface KnowledgeView {
   /** How far this view should count for the collection, 0 (not) to 1 (alone). */
   share: number;
-  /** Texts along the directions in which the collection's own texts differ most; rows of length 1. */
-  embed(documents: readonly ReadDocument[], pulse?: Pulse): DenseMatrix;
+  /** The sample along the directions in which the collection's own texts differ most; rows of length 1. */
+  sample: DenseMatrix;
+  /** Other texts along the same directions, from their places in knowledge (`placeInKnowledge`). */
+  embed(placed: DenseMatrix): DenseMatrix;
 }
 
 /** Topics of this domain of the bank are remarks about meetings. */
@@ -62,24 +64,19 @@ export function placeInKnowledge(
 /**
  * Looks at a collection with outside knowledge: each text leans a little towards its nearest texts, which takes away
  * chance, and of all directions only those count in which these texts differ.
+ *
+ * @param placed a sample of the collection, see `placeInKnowledge`
  */
 export function makeKnowledgeView(
-  sample: readonly ReadDocument[],
+  placed: DenseMatrix,
   share: number,
   seed: number,
-  lexicon: Lexicon = dutchLexicon(),
   pulse: Pulse = noPulse,
 ): KnowledgeView {
-  const own = placeInKnowledge(sample, lexicon, pulse);
-  const smooth = leanOnNeighbours(own, seed, pulse);
+  const smooth = leanOnNeighbours(placed, seed, pulse);
   const columns = selectColumns(symmetricEigen(gram(smooth, smooth)).vectors, setting('knowledgeDimensions'));
-  return {
-    share,
-    embed: (documents, ticking = noPulse) =>
-      normaliseRows(
-        multiplyDense(documents === sample ? smooth : placeInKnowledge(documents, lexicon, ticking), columns),
-      ),
-  };
+  const embed = (rows: DenseMatrix): DenseMatrix => normaliseRows(multiplyDense(rows, columns));
+  return { share, sample: embed(smooth), embed };
 }
 
 function leanOnNeighbours(own: DenseMatrix, seed: number, pulse: Pulse): DenseMatrix {
@@ -106,26 +103,23 @@ export function bankDomains(): string[] {
 }
 
 /** For each text its cosine to the nearest remark about meetings minus that to the nearest other topic of the bank. */
-export function leaningToEvent(
-  documents: readonly ReadDocument[],
-  lexicon: Lexicon = dutchLexicon(),
-  pulse: Pulse = noPulse,
-): Float64Array {
+export function leaningToEvent(placed: DenseMatrix, pulse: Pulse = noPulse): Float64Array {
   const isEvent = bankDomains().map((domain) => domain === EVENT_DOMAIN);
   const { topics } = trainedKnowledge();
   const directions = normaliseRows({ ...topics, data: topics.data.slice() });
-  const own = placeInKnowledge(documents, lexicon, pulse);
-  return Float64Array.from(documents, (_, text) => {
+  const leaning = new Float64Array(placed.rows);
+  for (let text = 0; text < placed.rows; text++) {
     if (text % 500 === 0) pulse();
     let event = -1;
     let other = -1;
     for (let topic = 0; topic < directions.rows; topic++) {
-      const cosine = rowDot(own, text, directions, topic);
+      const cosine = rowDot(placed, text, directions, topic);
       if (isEvent[topic]) event = Math.max(event, cosine);
       else other = Math.max(other, cosine);
     }
-    return event - other;
-  });
+    leaning[text] = event - other;
+  }
+  return leaning;
 }
 
 /** Topics of the bank that a text may be about: the nearest few. */

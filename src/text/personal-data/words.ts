@@ -27,6 +27,33 @@ const ABBREVIATIONS = new Set(
   'dhr mevr mvr mw hr dr drs ir ing prof mr ds fam st sint nr tel bijv bv o.a st jr sr geb gr'.split(' '),
 );
 
+/** What a word says by itself. Words repeat, and the patterns for it are dear. */
+type WordAlone = Pick<Word, 'text' | 'lower' | 'plain' | 'capital' | 'shout' | 'initial'>;
+
+const LARGEST_MEMORY = 50_000;
+const memory = new Map<string, WordAlone>();
+
+function alone(text: string): WordAlone {
+  let known = memory.get(text);
+  if (known) return known;
+  const initial = /^\p{Lu}\./u.test(text);
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const shout =
+    !initial && letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  const lower = text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+  known = {
+    text,
+    lower,
+    plain: withoutAccents(lower.replace(/(?<=.{3})'s$/u, '')),
+    capital: /^\p{Lu}/u.test(text) && !shout && !initial,
+    shout,
+    initial,
+  };
+  if (memory.size >= LARGEST_MEMORY) memory.clear();
+  memory.set(text, known);
+  return known;
+}
+
 /** The words of a text with what surrounds them. Linear. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
@@ -35,27 +62,11 @@ export function readWords(text: string): Word[] {
     const written = match[0].trimEnd();
     const previous = words.at(-1);
     const gap = text.slice(Math.max(end, match.index - LONGEST_GAP), match.index);
-    const initial = /^\p{Lu}\./u.test(written);
-    const letters = written.replace(/[^\p{L}]/gu, '');
-    const shout =
-      !initial &&
-      letters.length > 1 &&
-      letters === letters.toUpperCase() &&
-      letters !== letters.toLowerCase();
-    const lower = written.normalize('NFC').toLowerCase().replaceAll('’', "'");
-    words.push({
-      text: written,
-      lower,
-      plain: withoutAccents(lower.replace(/(?<=.{3})'s$/u, '')),
-      start: match.index,
-      end: match.index + written.length,
-      gap,
-      capital: /^\p{Lu}/u.test(written) && !shout && !initial,
-      shout,
-      initial,
-      opening: !previous || opensSentence(gap, previous),
-    });
-    end = match.index + written.length;
+    const { lower, plain, capital, shout, initial } = alone(written);
+    const start = match.index;
+    end = start + written.length;
+    const opening = !previous || opensSentence(gap, previous);
+    words.push({ text: written, lower, plain, start, end, gap, capital, shout, initial, opening });
   }
   return words;
 }

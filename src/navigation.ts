@@ -1,5 +1,8 @@
 import type { Request } from 'express';
+import type { Kysely } from 'kysely';
 import { STAFF } from './capture/index.js';
+import { paragraphsOfIdea, paragraphsOfTheme } from './publish/index.js';
+import type { Database } from './schema.js';
 import type { Navigation, NavigationItem, ProjectFrame, Role } from './web/index.js';
 import type { MessageKey } from './i18n/index.js';
 
@@ -52,10 +55,34 @@ export const navigation: Navigation = {
   project: (req, project) => items(req, PROJECT, `/projects/${project.id}`),
 };
 
-/** What follows after an idea was captured: its place among the themes. */
-export function linksFromIdea(req: Request, project: ProjectFrame, code: string): NavigationItem[] {
-  const decision: Entry = { label: 'review.idea.place', path: `/ideas/${code}/decision`, roles: STAFF };
-  return items(req, [decision], `/projects/${project.id}`);
+/** What follows after an idea was captured: its place among the themes, and the paragraphs that carry it. */
+export const linksFromIdea =
+  (db: Kysely<Database>) =>
+  async (req: Request, project: ProjectFrame, code: string): Promise<NavigationItem[]> => {
+    const decision: Entry = { label: 'review.idea.place', path: `/ideas/${code}/decision`, roles: STAFF };
+    const links = items(req, [decision], `/projects/${project.id}`);
+    // Who may not see the place of an idea may not see the note either.
+    if (links.length === 0) return [];
+    return [...links, ...toParagraphs(req, project, await paragraphsOfIdea(db, project.id, code))];
+  };
+
+/** The paragraphs of the note that are about a theme. */
+export const linksFromTheme =
+  (db: Kysely<Database>) =>
+  async (req: Request, project: ProjectFrame, key: string): Promise<NavigationItem[]> =>
+    toParagraphs(req, project, await paragraphsOfTheme(db, project.id, key));
+
+function toParagraphs(
+  req: Request,
+  project: ProjectFrame,
+  found: readonly { partId: number; number: string }[],
+): NavigationItem[] {
+  return found.map(({ partId, number }) => ({
+    href: `/projects/${project.id}/note/parts/${partId}`,
+    label: req.context.t('note.ledger.in-paragraph', { number }),
+    active: false,
+    children: [],
+  }));
 }
 
 function items(req: Request, entries: readonly Entry[], base: string): NavigationItem[] {

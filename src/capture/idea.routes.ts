@@ -39,7 +39,7 @@ const versionSchema = z.object({ version: requiredWholeNumber(1, 999_999_999) })
 const fromSchema = z.object({ from: choice(['idea', 'workshop']).catch('idea') });
 
 /** Where rooms downstream tell more about an idea; this room does not know them. */
-export type LinksFromIdea = (req: Req, project: Project, code: string) => readonly NavigationItem[];
+export type LinksFromIdea = (req: Req, project: Project, code: string) => Promise<readonly NavigationItem[]>;
 
 interface Found {
   project: Project;
@@ -69,7 +69,7 @@ export function ideaRoutes(db: Kysely<Database>, linksFrom: LinksFromIdea): read
   const show: Handler = async (req, res) => {
     const { project, idea, mayEdit } = await find(req);
     const versions = await listVersions(db, idea.id);
-    const links = linksFrom(req, project, idea.code);
+    const links = await linksFrom(req, project, idea.code);
     const model = { ...presentIdeaPage(idea, versions, project, mayEdit, req.context), links };
     renderPage(req, res, 'capture/idea', model, { title: idea.code, project });
   };

@@ -6,3 +6,4 @@ export type { Project } from './project.js';
 export { projectOf, projectToChange } from './project-access.js';
 export { loadProject } from './project.repository.js';
 export type { Workshop } from './workshop.js';
+export { listAllWorkshops } from './workshop.repository.js';

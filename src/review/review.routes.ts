@@ -12,20 +12,22 @@ import { queueRoutes } from './queue.routes.js';
 import { runDiffRoutes } from './run-diff.routes.js';
 import { themeEditRoutes } from './theme-edit.routes.js';
 import { themeListRoutes } from './theme-list.routes.js';
-import { themePageRoutes } from './theme-page.routes.js';
+import { themePageRoutes, type LinksFromTheme } from './theme-page.routes.js';
 
 /** The order matters: `themes/new` is no theme key. */
 export function reviewRoutes({
   db,
   analysis,
+  linksFromTheme,
 }: {
   db: Kysely<Database>;
   analysis: Analysis;
+  linksFromTheme: LinksFromTheme;
 }): readonly Route[] {
   return [
     ...runDiffRoutes(db),
     ...themeListRoutes(db),
-    ...themePageRoutes(db),
+    ...themePageRoutes(db, linksFromTheme),
     ...moveRoutes(db),
     ...themeEditRoutes(db),
     ...ideaDecisionRoutes(db),

@@ -12,6 +12,7 @@ import {
   renderPage,
   requireUser,
   type FormState,
+  type NavigationItem,
   type Route,
 } from '../web/index.js';
 import { themeHref } from './names.js';
@@ -26,8 +27,15 @@ export const partQuery = z.object({
   page: identifier().max(100_000).default(1),
 });
 
+/** Where rooms downstream tell more about a theme; this room does not know them. */
+export type LinksFromTheme = (
+  req: Request,
+  project: Project,
+  key: string,
+) => Promise<readonly NavigationItem[]>;
+
 /** The page of one theme, and making a proposal a theme. */
-export function themePageRoutes(db: Kysely<Database>): readonly Route[] {
+export function themePageRoutes(db: Kysely<Database>, linksFrom: LinksFromTheme): readonly Route[] {
   return [
     {
       method: 'get',
@@ -42,7 +50,8 @@ export function themePageRoutes(db: Kysely<Database>): readonly Route[] {
           flash(req, 'info', req.context.t('review.theme.merged-away', { name: row.name }));
           return res.redirect(303, themeHref(`/projects/${found.id}`, row.mergedInto));
         }
-        await showThemePage(db, req, res, found, key, query(req, partQuery));
+        const links = await linksFrom(req, found, key);
+        await showThemePage(db, req, res, found, key, query(req, partQuery), emptyForm(), 200, links);
       },
     },
     {
@@ -70,7 +79,8 @@ export async function showThemePage(
   { order, page }: z.output<typeof partQuery>,
   form: FormState = emptyForm(),
   status = 200,
+  links: readonly NavigationItem[] = [],
 ): Promise<void> {
-  const model = await readThemePage(db, req.context, found, key, order, page, form);
+  const model = { ...(await readThemePage(db, req.context, found, key, order, page, form)), links };
   renderPage(req, res, 'review/theme', model, { title: model.title, status, project: found });
 }

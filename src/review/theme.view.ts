@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/index.js';
-import type { FormState } from '../web/index.js';
+import type { FormState, NavigationItem } from '../web/index.js';
 import type { IdeaItem } from './idea.view.js';
 import { themeNames, type NameOf } from './names.js';
 import { EVENT_THEME, NEW_THEME, NOT_PLACED, type Order, type ThemeSummary } from './theme.js';
@@ -76,7 +76,7 @@ export interface MergePage {
 
 declare module '../web/pages.js' {
   interface Pages {
-    'review/theme': ThemePage;
+    'review/theme': ThemePage & { links: readonly NavigationItem[] };
     'review/theme-form': ThemeFormPage;
     'review/merge': MergePage;
   }

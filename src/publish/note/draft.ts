@@ -32,11 +32,15 @@ export async function draftChapters(
 ): Promise<DraftChapter[]> {
   const { t } = screen;
   const runId = (await findCurrentRun(db, project.id))?.id;
-  const themes = (await listThemes(db, project.id)).flatMap((theme) =>
-    theme.name !== null && keys.has(theme.key)
-      ? [{ ...theme, name: theme.name, parentKey: parentOf(theme) }]
-      : [],
+  const named = (await listThemes(db, project.id)).flatMap((theme) =>
+    theme.name === null ? [] : [{ ...theme, name: theme.name }],
   );
+  // A main theme gives its chapter a name, also where it was not chosen to be a paragraph itself.
+  const themes = named
+    .filter(
+      ({ key }) => keys.has(key) || named.some((child) => child.parentKey === key && keys.has(child.key)),
+    )
+    .map((theme) => (keys.has(theme.key) ? theme : { ...theme, ideaCount: 0 }));
   const ideas = await ideasByTheme(db, project.id, runId);
   const marked = await listMarkedIdeas(db, runId);
   const laws = new Map(project.laws.map(({ key, name }) => [key, name]));
@@ -60,11 +64,6 @@ export async function draftChapters(
       };
     }),
   }));
-}
-
-/** The main theme of a theme. Themes have none as long as nobody can group them. */
-function parentOf(theme: object): string | null {
-  return 'parentKey' in theme && typeof theme.parentKey === 'string' ? theme.parentKey : null;
 }
 
 /** The ideas of a project by theme key, in the order of their ids; between two pages others get the database. */

@@ -212,3 +212,14 @@ export async function unlinkTheme(trx: Db, projectId: number, partId: number, ke
     )
     .execute();
 }
+
+/** Ids of the ideas that were left out of a paragraph on purpose. */
+export async function listExceptedIds(db: Db, partId: number): Promise<Set<number>> {
+  const rows = await db
+    .selectFrom('paragraph_idea')
+    .select('idea_id')
+    .where('part_id', '=', partId)
+    .where('excepted_at', 'is not', null)
+    .execute();
+  return new Set(rows.map(({ idea_id }) => idea_id));
+}

@@ -97,11 +97,15 @@ export const moveForm = z.union([
   z.object({ chapter: identifier() }),
 ]);
 
-export const linkForm = z.object({ ideas: ticked(), act: z.enum(['link', 'unlink']) });
-export const themeLinkForm = z.object({
-  theme: requiredText(200),
-  act: z.enum(['link', 'unlink']),
-  ideas: ticked(),
+export const linkForm = z.object({
+  ideas: ticked().refine((codes) => codes.length > 0, 'note.links.nothing-ticked'),
 });
+export const themeForm = z.object({
+  theme: requiredText(200),
+  ideas: ticked(),
+  /** The id of the last idea that was shown: what came into the theme since was no choice of anybody. */
+  upTo: z.coerce.number().int().min(0).catch(0),
+});
+export const themeKeyForm = z.object({ theme: requiredText(200) });
 
 export const commentForm = z.object({ text: requiredText(MAX_COMMENT, 'note.comment.missing') });

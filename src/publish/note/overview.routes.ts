@@ -35,7 +35,9 @@ export function overviewRoutes(db: Kysely<Database>): readonly Route[] {
     const model = presentBegin(
       req.context,
       noteBase(project),
-      (await listThemes(db, project.id)).filter(({ status }) => status !== 'event'),
+      (await listThemes(db, project.id)).filter(
+        ({ status, ideaCount }) => status !== 'event' && ideaCount > 0,
+      ),
       emptyForm(),
       { mayChange: project.archivedAt === null, signedOff: false },
     );

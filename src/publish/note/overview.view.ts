@@ -93,7 +93,7 @@ export function presentBegin(
         count: theme.ideaCount,
       }),
     })),
-    ticked: named.filter(({ ideaCount }) => ideaCount > 0).map(({ key }) => key),
+    ticked: named.map(({ key }) => key),
     themesHref: base.replace(/\/note$/, '/themes'),
   };
 }

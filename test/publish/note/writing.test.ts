@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestApp, type TestApp } from '../../support/app.js';
 import type { Browser } from '../../support/browser.js';
-import { insertProjectWithIdeas } from '../../support/review.js';
+import { beginNote, codesOf, paragraph } from './begun-note.js';
 
 let app: TestApp;
 let officer: Browser;
@@ -10,62 +10,16 @@ let base: string;
 beforeAll(async () => {
   app = await openTestApp();
   officer = await app.signIn('policy-officer', 'Sanne');
-  base = await beginNote();
+  ({ base } = await beginNote(app, officer));
 });
 afterAll(() => app.close());
 
-/** A project with two themes of two ideas each and one idea that stands nowhere, and its note. Gives the note's address. */
-async function beginNote(): Promise<string> {
-  const { projectId, codes } = await insertProjectWithIdeas(app.db, [
-    'de bus rijdt niet meer',
-    'het loket is dicht',
-    'een *buurtbus* zou helpen',
-    'de brief is te moeilijk',
-    'iets heel anders',
-  ]);
-  for (const [key, name] of [
-    ['p1', 'Vervoer'],
-    ['p2', 'Duidelijke taal'],
-  ] as const) {
-    await app.db.insertInto('theme').values({ project_id: projectId, key, name, origin: 'person' }).execute();
-  }
-  const ideas = await app.db
-    .selectFrom('idea')
-    .select(['id', 'code'])
-    .where('project_id', '=', projectId)
-    .where('code', 'in', codes.slice(0, 4))
-    .orderBy('id')
-    .execute();
-  for (const [index, { id }] of ideas.entries()) {
-    await app.db
-      .insertInto('idea_decision')
-      .values({ idea_id: id, theme_decided: true, theme_key: index % 2 === 0 ? 'p1' : 'p2' })
-      .execute();
-  }
-  const begin = await officer.visit(`/projects/${projectId}/note`);
-  const page = await officer.submit(begin, 'main form');
-  expect(page.$('h1').text()).toBe('Kadernota');
-  return `/projects/${projectId}/note`;
-}
-
-/** Address of the paragraph with this title. */
-async function paragraph(title: string, note = base): Promise<string> {
-  const page = await officer.visit(note);
-  const link = page.$('.oogst-outline a').filter((_, element) => page.$(element).text() === title);
-  return link.attr('href') ?? '';
-}
-
 describe('a new note', () => {
   test('has a paragraph for each theme, with a text that says what it is and the ideas of the theme', async () => {
-    const page = await officer.visit(await paragraph('Vervoer'));
+    const page = await officer.visit(await paragraph(officer, base, 'Vervoer'));
     expect(page.$('.oogst-prose').text()).toContain('Bij dit thema staan 2 ideeën, allemaal uit workshop 1');
     expect(page.$('.oogst-prose').text()).toContain('Deze tekst is samengesteld uit de gegevens');
-    expect(
-      page
-        .$('.oogst-idea .oogst-code')
-        .map((_, element) => page.$(element).text())
-        .get(),
-    ).toEqual(['W01-001', 'W01-003']);
+    expect(codesOf(page)).toEqual(['W01-001', 'W01-003']);
     expect((await officer.visit(base)).$('.oogst-meter').text()).toContain('4 van 5 ideeën');
   });
 
@@ -87,7 +41,7 @@ describe('a new note', () => {
 
 describe('writing', () => {
   test('shows a preview without saving', async () => {
-    const href = await paragraph('Vervoer');
+    const href = await paragraph(officer, base, 'Vervoer');
     const edit = await officer.visit(`${href}/edit`);
     const preview = await officer.submit(edit, 'button[value="preview"]', { body: 'Zie **W01-001** <b>' });
     expect(preview.$('#preview .oogst-prose').html()?.trim()).toMatch(
@@ -98,7 +52,7 @@ describe('writing', () => {
   });
 
   test('keeps the typed text when the title is missing', async () => {
-    const edit = await officer.visit(`${await paragraph('Vervoer')}/edit`);
+    const edit = await officer.visit(`${await paragraph(officer, base, 'Vervoer')}/edit`);
     const refused = await officer.submit(edit, 'main form', { title: ' ', body: 'mijn tekst' });
     expect(refused.status).toBe(422);
     expect(refused.$('[data-error-summary]').text()).toContain('Vul een titel in.');
@@ -106,7 +60,7 @@ describe('writing', () => {
   });
 
   test('shows the second of two writers both texts and loses none', async () => {
-    const href = await paragraph('Duidelijke taal');
+    const href = await paragraph(officer, base, 'Duidelijke taal');
     const other = await app.signIn('policy-officer', 'Bram');
     const mine = await officer.visit(`${href}/edit`);
     const theirs = await other.visit(`${href}/edit`);
@@ -129,13 +83,10 @@ describe('writing', () => {
   });
 
   test('links the ideas whose codes stand in the text, and lets them go with the code', async () => {
-    const href = await paragraph('Vervoer');
+    const href = await paragraph(officer, base, 'Vervoer');
     const write = async (body: string): Promise<string[]> => {
       const page = await officer.submit(await officer.visit(`${href}/edit`), 'main form', { body });
-      return page
-        .$('.oogst-idea .oogst-code')
-        .map((_, element) => page.$(element).text())
-        .get();
+      return codesOf(page);
     };
     expect(await write('zie W01-005 en W99-1')).toEqual(['W01-001', 'W01-003', 'W01-005']);
     expect(await write('zie niets')).toEqual(['W01-001', 'W01-003']);
@@ -157,7 +108,7 @@ describe('the order', () => {
   });
 
   test('takes a chapter out with its paragraphs, and puts it back as it was', async () => {
-    const note = await beginNote();
+    const { base: note } = await beginNote(app, officer);
     const chapter = (await officer.visit(note)).$('h2 a').first().attr('href') ?? '';
     const without = await officer.submit(await officer.visit(chapter), `form[action="${chapter}/remove"]`);
     expect(without.$('.oogst-meter').text()).toContain('0 van 5');
@@ -167,10 +118,10 @@ describe('the order', () => {
   });
 
   test('a paragraph moves to another chapter', async () => {
-    const note = await beginNote();
+    const { base: note } = await beginNote(app, officer);
     const form = await officer.visit(`${note}/new`);
     await officer.submit(form, 'main form', { title: 'Slot', chapter: '' });
-    const href = await paragraph('Vervoer', note);
+    const href = await paragraph(officer, note, 'Vervoer');
     await officer.submit(await officer.visit(href), `form[action="${href}/move"]`);
     const page = await officer.visit(note);
     expect(page.$('.oogst-outline__title').text()).toContain('2.1 Vervoer');
@@ -178,8 +129,8 @@ describe('the order', () => {
 });
 
 test('a part of another project cannot be reached', async () => {
-  const other = await beginNote();
-  const foreign = (await paragraph('Vervoer', other)).split('/').at(-1);
+  const { base: other } = await beginNote(app, officer);
+  const foreign = (await paragraph(officer, other, 'Vervoer')).split('/').at(-1);
   expect((await officer.visit(`${base}/parts/${foreign}`)).status).toBe(404);
   expect((await officer.visit(`${base}/parts/${foreign}/edit`)).status).toBe(404);
 });

@@ -15,6 +15,8 @@ const formats = Object.fromEntries(
         timeStyle: 'short',
         timeZone: TIME_ZONE,
       }),
+      // A date without a time is a day on the calendar, the same in every zone.
+      day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
       time: new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: TIME_ZONE }),
       list: new Intl.ListFormat(locale, { type: 'conjunction' }),
       number: new Intl.NumberFormat(locale),
@@ -23,7 +25,7 @@ const formats = Object.fromEntries(
   ]),
 ) as Record<
   ScreenLanguage,
-  Record<'full' | 'medium' | 'time', Intl.DateTimeFormat> &
+  Record<'full' | 'medium' | 'day' | 'time', Intl.DateTimeFormat> &
     Record<'number' | 'percentage', Intl.NumberFormat> &
     Record<'list', Intl.ListFormat>
 >;
@@ -36,6 +38,11 @@ export function formatDateTime(language: ScreenLanguage, moment: Date): string {
 /** "19 nov 2026, 13:15" */
 export function formatShortDateTime(language: ScreenLanguage, moment: Date): string {
   return formats[language].medium.format(moment);
+}
+
+/** "21 november 2026" for `2026-11-21`. */
+export function formatDay(language: ScreenLanguage, day: string): string {
+  return formats[language].day.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** "13:15" */

@@ -1,3 +1,5 @@
+import type { Idea } from '../capture/index.js';
+
 /**
  * Everything that a document, a figure or an edition is made of, as plain data: no database, no HTTP, no dates but in
  * text. It is what an edition freezes, so it holds only what JSON can hold, and nothing that differs between two
@@ -57,8 +59,8 @@ export interface SourceIdea {
   /** `W07-14`: unique in the project. */
   code: string;
   text: string;
-  kind: string;
-  perspective: string | null;
+  kind: Idea['kind'];
+  perspective: Idea['perspective'];
   /** Null outside a workshop. */
   workshopNumber: number | null;
   themeKey: string | null;
@@ -116,3 +118,7 @@ export interface SourceParagraph {
   /** Keys of the themes that it is about. */
   themeKeys: string[];
 }
+
+/** Who an edition is for: from least to most detail. */
+export const AUDIENCES = ['public', 'council', 'internal'] as const;
+export type Audience = (typeof AUDIENCES)[number];

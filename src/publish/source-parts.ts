@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import type { SourceDisposition, SourceNote } from './note-source.js';
+import { readNote } from './read-note.js';
 
 /** Why something may not be published yet, and the codes of the ideas that it is about (at least one). */
 export interface Obstacle {
@@ -17,3 +18,9 @@ export interface SourceParts {
   /** What stands in the way of publishing, beside personal data; empty: nothing. */
   publicationGate(db: Kysely<Database>, projectId: number): Promise<Obstacle[]>;
 }
+
+export const sourceParts: SourceParts = {
+  noteOf: (db, projectId) => readNote(db, projectId),
+  dispositionsOf: () => Promise.resolve(new Map()),
+  publicationGate: () => Promise.resolve([]),
+};

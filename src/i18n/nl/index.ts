@@ -3,6 +3,8 @@ import { analyse } from './analyse.js';
 import { capture } from './capture.js';
 import { laws } from './laws.js';
 import { note } from './note.js';
+import { documents } from './documents.js';
+import { figures } from './figures.js';
 import { publish } from './publish.js';
 import { queue } from './queue.js';
 import { review } from './review.js';
@@ -18,6 +20,8 @@ export const nl = {
   analyse,
   runs,
   review,
+  documents,
+  figures,
   laws,
   note,
   publish,

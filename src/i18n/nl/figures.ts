@@ -1,0 +1,41 @@
+export const figures = {
+  largest: '{{title}} (de {{count}} grootste)',
+  themes: {
+    title: 'Thema’s naar omvang en spreiding',
+    description:
+      'De balk geeft het aantal ideeën van een thema. De bolletjes geven in hoeveel workshops het ter sprake kwam: een gevuld bolletje is een workshop met ten minste één idee.',
+  },
+  laws: {
+    title: 'Wetten en thema’s',
+    description:
+      'Hoeveel ideeën van een thema raken aan welke wet. Een idee kan aan meer wetten raken en telt dan bij elk. Hoe donkerder, hoe meer ideeën.',
+  },
+  workshops: {
+    title: 'Workshops en thema’s',
+    description:
+      'Hoeveel ideeën van een thema uit welke workshop komen. De getallen boven de kolommen zijn de nummers van de workshops. Hoe donkerder, hoe meer ideeën.',
+  },
+  'theme-map': {
+    title: 'Thema’s die op elkaar lijken',
+    description:
+      'Thema’s die wetten, trefwoorden en twijfelgevallen delen, staan bij elkaar. Een stippellijn gaat naar het thema dat er het meest op lijkt. De cirkel is groter als er meer ideeën zijn.',
+  },
+  flow: {
+    title: 'Van workshop naar thema',
+    description:
+      'De banden lopen van de workshop naar het thema, en als er een nota is verder naar het hoofdstuk. Hoe breder een band, hoe meer ideeën.',
+  },
+  theme: 'Thema',
+  ideas: 'Ideeën',
+  workshop: 'Workshop',
+  'workshop-count': 'Workshops',
+  perspectives: 'Perspectieven',
+  'two-laws': '2 of meer',
+  'no-law': 'geen wet',
+  total: 'Totaal',
+  nearest: 'Lijkt het meest op',
+  'chapter-short': 'H{{number}}',
+  chapter: 'Hoofdstuk',
+  'other-themes': 'Overige thema’s',
+  'no-chapter': 'Nog in geen hoofdstuk',
+};

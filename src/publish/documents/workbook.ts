@@ -1,0 +1,128 @@
+import { unzipSync } from 'fflate';
+import type { SheetData } from 'write-excel-file/node';
+import { cleanText, escapeXml } from './clean-text.js';
+import { zipParts } from './zip.js';
+
+/** A workbook as plain data. */
+export interface Workbook {
+  title: string;
+  author: string;
+  /** `2026-11-21`, the only moment in the file. */
+  date: string;
+  sheets: Sheet[];
+}
+
+export interface Sheet {
+  /** On the tab; at most 31 characters, without []:*?/\ . */
+  name: string;
+  columns: SheetColumn[];
+  rows: (string | number | null)[][];
+}
+
+export interface SheetColumn {
+  heading: string;
+  /** In characters. */
+  width: number;
+  /** Long texts are shown on several lines. */
+  wrap?: boolean;
+}
+
+/** Excel takes no more in one cell; what is longer ends in an ellipsis. */
+const LONGEST_CELL = 32_767;
+
+/**
+ * An Excel workbook: a sheet for each list, with headings that stay in sight and a filter on every column. Text is
+ * text: a cell that begins with = is never calculated. All rows are in memory while it is written, see `docs/`. The
+ * same workbook gives the same bytes.
+ */
+export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
+  const buffer = await writeExcelFile(
+    workbook.sheets.map((sheet) => ({
+      data: sheetData(sheet),
+      sheet: sheet.name,
+      columns: sheet.columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+    })),
+    { fontFamily: 'Arial', fontSize: 10 },
+  ).toBuffer();
+  return settle(buffer, workbook);
+}
+
+function sheetData({ columns, rows }: Sheet): SheetData {
+  return [
+    columns.map(({ heading }) => ({
+      value: cleanText(heading),
+      type: String,
+      fontWeight: 'bold' as const,
+      backgroundColor: '#E8EEF2',
+      wrap: true,
+      alignVertical: 'top' as const,
+    })),
+    ...rows.map((row) =>
+      row.map((value, index) => {
+        if (value === null || value === '') return null;
+        if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
+        const wrap = columns[index]?.wrap ?? false;
+        return { value: cellText(value), type: String, alignVertical: 'top' as const, wrap };
+      }),
+    ),
+  ];
+}
+
+function cellText(text: string): string {
+  const clean = cleanText(text);
+  return clean.length > LONGEST_CELL ? `${clean.slice(0, LONGEST_CELL - 1)}…` : clean;
+}
+
+/** Adds what the library does not write (filters, language, properties) and takes out the clock. */
+function settle(file: Uint8Array, { title, author, date, sheets }: Workbook): Uint8Array {
+  const parts: Record<string, Uint8Array | string> = {};
+  const decoder = new TextDecoder();
+  for (const [name, bytes] of Object.entries(unzipSync(file))) {
+    parts[name] = /\.(xml|rels)$/.test(name) ? decoder.decode(bytes) : bytes;
+  }
+  for (const [index, { columns, rows }] of sheets.entries()) {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    const xml = parts[name];
+    if (typeof xml !== 'string' || rows.length === 0) continue;
+    const range = `A1:${columnName(columns.length)}${rows.length + 1}`;
+    parts[name] = xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`);
+  }
+  parts['docProps/core.xml'] = coreXml(title, author, date);
+  const types = parts['[Content_Types].xml'];
+  if (typeof types === 'string' && !types.includes('/docProps/core.xml')) {
+    parts['[Content_Types].xml'] = types.replace(
+      '</Types>',
+      '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>',
+    );
+  }
+  const relations = parts['_rels/.rels'];
+  if (typeof relations === 'string' && !relations.includes('docProps/core.xml')) {
+    parts['_rels/.rels'] = relations.replace(
+      '</Relationships>',
+      '<Relationship Id="properties" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>',
+    );
+  }
+  return zipParts(parts, { first: ['[Content_Types].xml'] });
+}
+
+function coreXml(title: string, author: string, date: string): string {
+  const moment = (name: string): string =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`;
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties ' +
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(cleanText(title))}</dc:title><dc:creator>${escapeXml(cleanText(author))}</dc:creator>` +
+    `<dc:language>nl-NL</dc:language>${moment('created')}${moment('modified')}</cp:coreProperties>`
+  );
+}
+
+/** 1 is A, 27 is AA. */
+function columnName(number: number): string {
+  const rest = (number - 1) % 26;
+  const before = Math.floor((number - 1) / 26);
+  return `${before > 0 ? columnName(before) : ''}${String.fromCharCode(65 + rest)}`;
+}

@@ -1,0 +1,82 @@
+import { scaleLinear } from 'd3-scale';
+import type { Drawing } from './figure.js';
+import { drawing, element, fit, GREY, label, LINE } from './svg.js';
+
+const ROW = 30;
+const NAME = 290;
+const BARS = 230;
+const WIDTH = 800;
+/** More workshops than this and their marks would no longer be told apart. */
+const MOST_DOTS = 16;
+const BLUE = '#1f4e6b';
+
+export interface BarsData {
+  title: string;
+  description: string;
+  words: { theme: string; ideas: string; workshops: string; perspectives: string };
+  /** Largest first. */
+  rows: { name: string; ideas: number; workshops: number; perspectives: number }[];
+  /** Workshops that have ideas. */
+  workshops: number;
+}
+
+/** Size as a bar, and spread as a row of marks: one for each workshop, filled where the theme was heard. */
+export function drawBars(data: BarsData): Drawing {
+  const { rows, workshops, words } = data;
+  const top = 34;
+  const height = top + rows.length * ROW + 8;
+  const length = scaleLinear()
+    .domain([0, Math.max(1, ...rows.map(({ ideas }) => ideas))])
+    .range([0, BARS - 46]);
+  const marks = NAME + BARS + 10;
+  const step = Math.min(16, (WIDTH - marks - 44) / Math.max(1, workshops));
+
+  const spread = (count: number, y: number): string => {
+    if (workshops > MOST_DOTS) return '';
+    return Array.from({ length: workshops }, (_, index) =>
+      element('circle', {
+        cx: marks + (index + 0.5) * step,
+        cy: y,
+        r: step * 0.34,
+        fill: index < count ? BLUE : 'none',
+        stroke: index < count ? BLUE : LINE,
+        'stroke-width': 1,
+      }),
+    ).join('');
+  };
+  const inside = rows
+    .map(({ name, ideas, workshops: heard }, index) => {
+      const y = top + index * ROW;
+      return (
+        label(fit(name, NAME - 16), NAME - 10, y + 19, { anchor: 'end' }) +
+        element('rect', { x: NAME, y: y + 5, width: length(ideas), height: ROW - 11, fill: BLUE }) +
+        label(String(ideas), NAME + length(ideas) + 6, y + 19) +
+        spread(heard, y + 14.5) +
+        label(`${heard}/${workshops}`, workshops > MOST_DOTS ? marks : WIDTH - 6, y + 19, {
+          size: 12,
+          fill: GREY,
+          anchor: workshops > MOST_DOTS ? 'start' : 'end',
+        })
+      );
+    })
+    .join('');
+  const head =
+    label(words.ideas, NAME, 18, { size: 12, fill: GREY, bold: true }) +
+    label(words.workshops, marks, 18, { size: 12, fill: GREY, bold: true });
+  return {
+    title: data.title,
+    description: data.description,
+    width: WIDTH,
+    height,
+    svg: drawing('themes', { width: WIDTH, height }, data, head + inside),
+    table: {
+      columns: [
+        { heading: words.theme, width: 50, number: false },
+        { heading: words.ideas, width: 15, number: true },
+        { heading: words.workshops, width: 15, number: true },
+        { heading: words.perspectives, width: 17, number: true },
+      ],
+      rows: rows.map(({ name, ideas, workshops: heard, perspectives }) => [name, ideas, heard, perspectives]),
+    },
+  };
+}

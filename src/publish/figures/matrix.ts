@@ -1,0 +1,96 @@
+import type { Drawing } from './figure.js';
+import { drawing, element, fit, GREY, label, LINE, tint, wrap } from './svg.js';
+
+const ROW = 26;
+const NAME = 300;
+const MARGIN = 8;
+
+export interface MatrixData {
+  /** Unique on a page; letters and dashes. */
+  name: string;
+  title: string;
+  description: string;
+  /** What the first column names. */
+  rowHeading: string;
+  /** Above the columns, such as "Workshop"; may be empty. */
+  columnsHeading: string;
+  columns: { short: string; long: string }[];
+  rows: { name: string; counts: number[] }[];
+  /** Heading of the last column of the table; null where a sum would count ideas twice. */
+  totalHeading: string | null;
+}
+
+/**
+ * Counts in a grid: the darker, the more, and the number in each cell, so that no colour is needed. An empty cell is a
+ * cell without ideas.
+ */
+export function drawMatrix(data: MatrixData): Drawing {
+  const { columns, rows } = data;
+  const cell = Math.min(116, Math.max(38, 560 / Math.max(1, columns.length)));
+  const headings = columns.map(({ short }) => wrap(short, cell - 6, 3, 12));
+  const lines = Math.max(1, ...headings.map(({ length }) => length));
+  const top = MARGIN + (data.columnsHeading === '' ? 0 : 20) + lines * 15 + 6;
+  const width = Math.max(640, NAME + columns.length * cell + 2 * MARGIN);
+  const height = top + rows.length * ROW + MARGIN;
+  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const left = MARGIN + NAME;
+
+  const head = headings
+    .map((heading, column) =>
+      heading
+        .map((line, index) =>
+          label(line, left + (column + 0.5) * cell, top - 8 - (heading.length - 1 - index) * 15, {
+            size: 12,
+            anchor: 'middle',
+            fill: GREY,
+          }),
+        )
+        .join(''),
+    )
+    .join('');
+  const body = rows
+    .map(({ name, counts }, row) => {
+      const y = top + row * ROW;
+      return (
+        label(fit(name, NAME - 12), left - 10, y + 18, { anchor: 'end' }) +
+        counts
+          .map((count, column) => {
+            const { fill, ink } = tint(count / most);
+            const x = left + column * cell;
+            return (
+              element('rect', { x, y, width: cell, height: ROW, fill, stroke: LINE, 'stroke-width': 1 }) +
+              (count > 0 ? label(String(count), x + cell / 2, y + 18, { anchor: 'middle', fill: ink }) : '')
+            );
+          })
+          .join('')
+      );
+    })
+    .join('');
+  const above =
+    data.columnsHeading === ''
+      ? ''
+      : label(data.columnsHeading, left, MARGIN + 12, { size: 12, fill: GREY, bold: true });
+  return {
+    title: data.title,
+    description: data.description,
+    width,
+    height,
+    svg: drawing(data.name, { width, height }, data, above + head + body),
+    table: {
+      columns: [
+        { heading: data.rowHeading, width: columns.length > 6 ? 38 : 30, number: false },
+        ...columns.map(({ short }) => ({
+          heading: short,
+          width: Math.max(7, 72 / columns.length),
+          number: true,
+        })),
+        ...(data.totalHeading === null ? [] : [{ heading: data.totalHeading, width: 13, number: true }]),
+      ],
+      rows: rows.map(({ name, counts }) => [
+        name,
+        ...counts,
+        ...(data.totalHeading === null ? [] : [counts.reduce((sum, count) => sum + count, 0)]),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { sql, type Kysely } from 'kysely';
+import { toLocalTimestamp } from '../i18n/index.js';
+import type { Database } from '../schema.js';
+import type { SourceWorkshop } from './note-source.js';
+
+/** The workshops of a project by number, without the number of ideas. */
+export async function listSourceWorkshops(
+  db: Kysely<Database>,
+  projectId: number,
+): Promise<(Omit<SourceWorkshop, 'ideaCount'> & { id: number })[]> {
+  const rows = await db
+    .selectFrom('workshop')
+    .select(['id', 'number', 'title', 'day_theme as dayTheme', 'starts_at as startsAt'])
+    .where('project_id', '=', projectId)
+    .orderBy('number')
+    .execute();
+  return rows.map(({ startsAt, ...row }) => ({
+    ...row,
+    date: startsAt === null ? null : toLocalTimestamp(startsAt).slice(0, 10),
+  }));
+}
+
+/** Ids of the ideas in which the run marked something that may identify a person, in the text that they still have. */
+export async function listMarkedIdeas(
+  db: Kysely<Database>,
+  projectId: number,
+  runId: number | undefined,
+): Promise<Set<number>> {
+  if (runId === undefined) return new Set();
+  const rows = await db
+    .selectFrom('placement as p')
+    .innerJoin('idea as i', 'i.id', 'p.idea_id')
+    .select('i.id')
+    .where('p.run_id', '=', runId)
+    .where('i.project_id', '=', projectId)
+    .where(sql<boolean>`p.personal_data <> '[]'`)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,80 @@
+import type { Kysely } from 'kysely';
+import { findCurrentRun } from '../analyse/index.js';
+import type { Project } from '../capture/index.js';
+import type { Translate } from '../i18n/index.js';
+import { listThemes } from '../review/index.js';
+import type { Database } from '../schema.js';
+import { allIdeas } from './all-ideas.js';
+import type { NoteSource, SourceIdea, SourceTheme } from './note-source.js';
+import { listMarkedIdeas, listSourceWorkshops } from './note-source.repository.js';
+import { sourceParts } from './source-parts.js';
+
+/**
+ * The project as documents, figures and editions see it. All ideas are in memory: some hundred bytes each, 50,000 of
+ * them about 50 MB.
+ */
+export async function readNoteSource(
+  db: Kysely<Database>,
+  project: Project,
+  t: Translate,
+): Promise<NoteSource> {
+  const run = await findCurrentRun(db, project.id);
+  const workshops = await listSourceWorkshops(db, project.id);
+  const summaries = await listThemes(db, project.id);
+  const marked = await listMarkedIdeas(db, project.id, run?.id);
+  const dispositions = await sourceParts.dispositionsOf(db, project.id);
+  const note = await sourceParts.noteOf(db, project.id);
+
+  const lawKeys = new Set(project.laws.map(({ key }) => key));
+  const ideas: SourceIdea[] = [];
+  for await (const idea of allIdeas(db, project.id, false)) {
+    ideas.push({
+      code: idea.code,
+      text: idea.text,
+      kind: idea.kind,
+      perspective: idea.perspective,
+      workshopNumber: idea.workshopNumber,
+      themeKey: idea.themeKey,
+      secondThemeKey: idea.secondThemeKey,
+      laws: idea.laws.filter((key) => lawKeys.has(key)),
+      tags: idea.tags,
+      speaker: idea.speaker,
+      speakerRole: idea.speakerRole,
+      unreviewedPersonalData: marked.has(idea.id),
+      disposition: dispositions.get(idea.code) ?? null,
+    });
+  }
+  const codes = new Set(ideas.map(({ code }) => code));
+  const counts = new Map<number, number>();
+  for (const { workshopNumber: number } of ideas) {
+    if (number !== null) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return {
+    project: {
+      name: project.name,
+      goal: project.goal,
+      laws: project.laws.map(({ key, name }) => ({ key, name })),
+    },
+    workshops: workshops.map(({ number, title, dayTheme, date }) => ({
+      number,
+      title,
+      dayTheme,
+      date,
+      ideaCount: counts.get(number) ?? 0,
+    })),
+    themes: summaries.map((theme): SourceTheme => ({
+      key: theme.key,
+      status: theme.status,
+      name: theme.name ?? t('review.event'),
+      description: theme.description,
+      parentKey: null,
+      keyTerms: theme.keyTerms,
+      ideaCount: theme.ideaCount,
+      workshopCount: theme.workshopCount,
+      perspectiveCount: theme.perspectiveCount,
+      representativeCodes: theme.representativeCodes.filter((code) => codes.has(code)),
+    })),
+    ideas,
+    note,
+  };
+}

@@ -1,0 +1,65 @@
+import {
+  chapterAnchor,
+  heading,
+  ideaAnchor,
+  paragraph,
+  paragraphAnchor,
+  type Block,
+  type PlainDocument,
+} from '../documents/document.js';
+import { markdownBlocks, type MarkdownOptions } from '../documents/markdown-blocks.js';
+import type { NoteSource, SourceNote, SourceParagraph } from '../note-source.js';
+import { answersChapter } from './answers.js';
+import { numbersChapter } from './numbers.js';
+import { makeReport, type ReportContext } from './report.js';
+import { sourceAnnex } from './source-annex.js';
+import { viewSource } from './source-view.js';
+import { codeLinks, harvest } from './themes-report.js';
+
+/** The policy note: its chapters, the ideas behind each paragraph, the answers, the numbers, and the sources. */
+export function noteDocument(source: NoteSource, note: SourceNote, context: ReportContext): PlainDocument {
+  const { t } = context;
+  const view = viewSource(source, t);
+  const markdown: MarkdownOptions = {
+    headingLevel: 3,
+    anchorOf: (code) => (view.idea(code) ? ideaAnchor(code) : undefined),
+  };
+  const paragraphBlocks = (it: SourceParagraph, number: string): Block[] => {
+    const codes = [...new Set(it.ideaCodes)].filter((code) => view.idea(code));
+    const text = markdownBlocks(it.text, markdown);
+    return [
+      heading(2, it.title === '' ? number : `${number} ${it.title}`, paragraphAnchor(it.key)),
+      ...text,
+      ...(codes.length > 0
+        ? [
+            paragraph(
+              [{ text: t('documents.note.sources', { count: codes.length }) }, ...codeLinks(codes)],
+              'small',
+            ),
+          ]
+        : []),
+    ];
+  };
+  return makeReport(context, {
+    title: note.title,
+    subtitle: source.project.name,
+    keywords: note.chapters.map(({ title }) => title),
+    facts: [[t('documents.fact.harvest'), harvest(view, context)]],
+    blocks: [
+      ...(note.introduction.trim() === ''
+        ? []
+        : [
+            heading(1, t('documents.note.introduction')),
+            ...markdownBlocks(note.introduction, { ...markdown, headingLevel: 2 }),
+          ]),
+      ...note.chapters.flatMap((chapter, index): Block[] => [
+        heading(1, `${index + 1} ${chapter.title}`, chapterAnchor(chapter.key)),
+        ...markdownBlocks(chapter.introduction, markdown),
+        ...chapter.paragraphs.flatMap((it, place) => paragraphBlocks(it, `${index + 1}.${place + 1}`)),
+      ]),
+      ...answersChapter(view, t),
+      ...numbersChapter(view, t),
+      ...sourceAnnex(view, context.audience, t),
+    ],
+  });
+}

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AnalysisInput, AnalysisStep, Placement } from '../text/index.js';
+import type { AnalysisInput, AnalysisStep, Placement, SplitPart, SplitRequest } from '../text/index.js';
 import type { FromThread, ThreadResult, ToThread } from './thread-messages.js';
 
 /** The library refused the input or broke down on it. The message is for the log. */
@@ -23,6 +23,8 @@ export interface AnalysisThread {
     input: AnalysisInput,
     report: (step: AnalysisStep, fraction: number) => void,
   ): Promise<ThreadAnalysis>;
+  /** How documents could be divided. Rejects as `analyse` does. */
+  split(request: SplitRequest, parts: number): Promise<SplitPart[]>;
   /** Ends what it is doing at once; the next analysis begins on a new thread. */
   stop(): Promise<void>;
 }
@@ -91,6 +93,12 @@ export function createAnalysisThread(script: URL): AnalysisThread {
       if (answer.type === 'failed') throw new EngineError(answer.message);
       if (answer.type !== 'result') throw new EngineError(`the thread answered with ${answer.type}`);
       return { ...answer.result, more };
+    },
+    async split(request, parts) {
+      const answer = await ask({ type: 'split', request, parts });
+      if (answer.type === 'failed') throw new EngineError(answer.message);
+      if (answer.type !== 'split') throw new EngineError(`the thread answered with ${answer.type}`);
+      return answer.parts;
     },
     async stop() {
       const stopped = worker;

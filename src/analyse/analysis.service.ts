@@ -3,20 +3,24 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { ConflictError, NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
+import type { AnalysisInput, AnalysisResult } from '../text/index.js';
 import { performRun } from './analysis-job.js';
 import { createAnalysisQueue } from './analysis-queue.js';
-import type { RunRequest } from './analysis-run.js';
+import type { RunKind, RunRequest } from './analysis-run.js';
 import {
   cancelRun,
   failInterruptedRuns,
   failRun,
+  findCurrentRun,
   findRun,
   insertRun,
   listQueuedRunIds,
 } from './analysis-run.repository.js';
 import { createAnalysisThread } from './analysis-thread.js';
 import type { ChangesBetween, CorrectionsOf } from './corrections.js';
+import { readProjectInput } from './project-input.js';
 import { deletePlacements } from './prune.repository.js';
+import { createQuestions, type Questions } from './questions.js';
 
 /** Without a sign of life for so long, a run on a shared server counts as lost. Progress is written every 0.7 s. */
 const SILENT_SECONDS = 60;
@@ -48,7 +52,24 @@ export interface Analysis {
   retryAnalysis(projectId: number, runId: number, startedBy: number): Promise<number>;
   /** Ends a run that waits or works. False when it was over already. Throws NotFoundError. */
   cancelAnalysis(projectId: number, runId: number): Promise<boolean>;
+  /**
+   * A short question to the text library, answered beside whatever analysis runs; see `Question`. Nothing is stored.
+   * @throws NoAnswerError when it takes too long or too many ask at once
+   */
+  ask: Questions['ask'];
+  /**
+   * What an analysis of the project would give, without storing it. `change` gets the input that the analysis would have
+   * and gives the one to try: with another dictionary, with themes of a codebook.
+   * @throws NotFoundError, NoAnswerError
+   */
+  dryRun(projectId: number, kind: RunKind, change?: (input: AnalysisInput) => AnalysisInput): Promise<DryRun>;
   close(): Promise<void>;
+}
+
+export interface DryRun {
+  /** What was asked, after the change. */
+  input: AnalysisInput;
+  result: AnalysisResult;
 }
 
 export function createAnalysis({
@@ -61,6 +82,7 @@ export function createAnalysis({
   script = new URL('./worker.js', import.meta.url),
 }: AnalysisOptions): Analysis {
   const thread = createAnalysisThread(script);
+  const questions = createQuestions(script);
   let inHand: number | undefined;
   let closing = false;
 
@@ -115,10 +137,26 @@ export function createAnalysis({
       if (cancelled && inHand === runId) await thread.stop();
       return cancelled;
     },
+    ask: (question) => questions.ask(question),
+    async dryRun(projectId, kind, change = (input) => input) {
+      const base = await findCurrentRun(db, projectId);
+      const options = { themes: 'auto' as const };
+      const read = await readProjectInput(
+        db,
+        correctionsOf,
+        projectId,
+        base ? kind : 'full',
+        options,
+        base?.id,
+      );
+      const input = change(read.input);
+      return { input, result: await questions.ask({ kind: 'dry-run', input }) };
+    },
     async close() {
       closing = true;
       clearInterval(watch);
       if (inHand !== undefined) await failRun(db, inHand, 'interrupted');
+      await questions.close();
       await thread.stop();
       await queue.close();
     },

@@ -1,6 +1,6 @@
 export { listAcceptances, type RunAcceptance } from './acceptance.repository.js';
 export { acceptRun, CurrentRunChangedError, discardRun, RunPrunedError } from './acceptance.service.js';
-export { createAnalysis, type Analysis } from './analysis.service.js';
+export { createAnalysis, type Analysis, type DryRun } from './analysis.service.js';
 export { isBusy, isWaiting, type AnalysisRun, type RunKind, type RunRequest } from './analysis-run.js';
 export {
   findCurrentRun,
@@ -12,3 +12,4 @@ export {
 export type { Changes, ChangesBetween, Corrections, CorrectionsOf } from './corrections.js';
 export { analyseRoutes } from './analyse.routes.js';
 export { outcomeText, stateBadge } from './runs.view.js';
+export { NoAnswerError, type Answers, type Question } from './questions.js';

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
-import type { AnalysisInput, AnalysisResult, Placement, ReportProgress } from '../text/index.js';
+import type {
+  AnalysisInput,
+  AnalysisResult,
+  Placement,
+  ReportProgress,
+  SplitPart,
+  SplitRequest,
+} from '../text/index.js';
 import type { FromThread, ToThread } from './thread-messages.js';
 
 /** Rows in one message and one insert: about 10 ms of work for the thread that answers requests. */
@@ -9,10 +16,14 @@ const PART = 250;
 /** Milliseconds between two messages about the same step. */
 const QUIET = 200;
 
-export type Analyse = (input: AnalysisInput, report: ReportProgress) => AnalysisResult;
+/** What the thread computes with; the tests give a small one. */
+export interface Library {
+  analyse(input: AnalysisInput, report: ReportProgress): AnalysisResult;
+  proposeSplit(request: SplitRequest, parts: number): SplitPart[];
+}
 
 /** The loop of the worker thread: waits for an input, computes, hands the result over in parts. */
-export function serveThread(analyse: Analyse): void {
+export function serveThread(library: Library): void {
   const port = parentPort;
   if (!port) throw new Error('this file is the start of a worker thread');
   // People who wait for a page go first. Only Linux has a priority for each thread; elsewhere this would be the server's.
@@ -26,7 +37,11 @@ export function serveThread(analyse: Analyse): void {
       return;
     }
     try {
-      const { placements, themes, refused, engine } = analyse(message.input, throttled(send));
+      if (message.type === 'split') {
+        send({ type: 'split', parts: library.proposeSplit(message.request, message.parts) });
+        return;
+      }
+      const { placements, themes, refused, engine } = library.analyse(message.input, throttled(send));
       waiting = placements;
       const inputHash = hashOf([message.input]);
       // The versions are not in it: whether two versions give the same is what one wants to know.

@@ -2,6 +2,6 @@
 // Orders in a text: `!fail` breaks down, `!crash` ends the thread, `!slow` takes a second and a half,
 // `!wait` works until it is stopped.
 import { serveThread } from '../../src/analyse/serve-thread.js';
-import { standIn } from './stand-in.js';
+import { splitByLastWord, standIn } from './stand-in.js';
 
-serveThread(standIn);
+serveThread({ analyse: standIn, proposeSplit: splitByLastWord });

@@ -4,6 +4,8 @@ import type {
   Placement,
   ReportProgress,
   ResultTheme,
+  SplitPart,
+  SplitRequest,
 } from '../../src/text/index.js';
 
 const firstWord = (text: string): string => text.toLowerCase().split(/\s+/)[0] ?? '';
@@ -88,4 +90,14 @@ export function standIn(input: AnalysisInput, report: ReportProgress): AnalysisR
   });
   report('describe', 1);
   return { placements, themes, refused: [], engine: { version: 'stand-in', lexicon: 'none' } };
+}
+
+/** Divides documents by their last word. */
+export function splitByLastWord({ documents }: SplitRequest): SplitPart[] {
+  const parts = new Map<string, string[]>();
+  for (const { id, text } of documents) {
+    const word = text.split(/\s+/).at(-1) ?? '';
+    parts.set(word, [...(parts.get(word) ?? []), id]);
+  }
+  return [...parts].map(([label, ids]) => ({ label, keyTerms: [label], ids }));
 }

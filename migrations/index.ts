@@ -6,6 +6,7 @@ import * as analyse from './003-analyse.js';
 import * as review from './004-review.js';
 import * as acts from './005-acts.js';
 import * as runs from './006-runs.js';
+import * as lineage from './007-lineage.js';
 import * as search from './008-search.js';
 import * as note from './011-note.js';
 
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '004-review': review,
   '005-acts': acts,
   '006-runs': runs,
+  '007-lineage': lineage,
   '008-search': search,
   '011-note': note,
 };

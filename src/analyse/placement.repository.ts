@@ -34,7 +34,7 @@ export async function listIdeasForAnalysis(
     .selectFrom('idea')
     .select(['id', 'code', 'text', 'version'])
     .where('project_id', '=', projectId)
-    .where('withdrawn_at', 'is', null)
+    .where('active', '=', true)
     .where('id', '>', afterId)
     .orderBy('id')
     .limit(limit)

@@ -16,7 +16,7 @@ export async function countIdeas(db: Kysely<Database>, projectId: number): Promi
     .selectFrom('idea')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('project_id', '=', projectId)
-    .where('withdrawn_at', 'is', null)
+    .where('active', '=', true)
     .executeTakeFirstOrThrow();
   return n;
 }
@@ -32,7 +32,7 @@ export async function countLateIdeas(
     .leftJoin('placement as p', (join) => join.onRef('p.idea_id', '=', 'i.id').on('p.run_id', '=', runId))
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('i.project_id', '=', projectId)
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .where(sql<boolean>`(p.idea_id is null or (i.version <> p.idea_version and md5(i.text) <> p.text_hash))`)
     .executeTakeFirstOrThrow();
   return n;

@@ -135,6 +135,7 @@ function asWritten(
     capturedAt: now,
     updatedAt: now,
     withdrawnAt: null,
+    state: 'active',
     version: repeated ? 0 : 1,
   };
 }

@@ -1,5 +1,6 @@
 // Who may do what. The same line decides the route and whether a button is shown.
 import type { Role, User } from '../web/index.js';
+import type { Idea } from './idea.js';
 import type { Project } from './project.js';
 import type { Workshop } from './workshop.js';
 
@@ -24,3 +25,6 @@ export const mayWriteIdeas = (user: User, project: Project, workshop: Workshop |
   (workshop === null
     ? mayCaptureOutsideWorkshops(user)
     : workshop.status !== 'closed' || mayAddToClosedWorkshop(user));
+
+/** An idea that was split or joined is kept as it was said: what takes part now is changed instead. */
+export const mayChangeIdea = (idea: Idea): boolean => idea.state === 'active' || idea.state === 'withdrawn';

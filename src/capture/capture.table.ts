@@ -84,6 +84,16 @@ export interface IdeaTable {
   captured_at: Generated<Date>;
   updated_at: Generated<Date>;
   withdrawn_at: Date | null;
+  /** When its parts took its place. */
+  split_at: Date | null;
+  /** Of a part the idea that it is a part of. */
+  split_from: number | null;
+  /** Of a part: when the split was taken back. It was never said by itself, so no list shows it. */
+  set_aside_at: Date | null;
+  /** The idea that says the same and speaks for it. */
+  joined_into: number | null;
+  /** True: it takes part. Neither withdrawn, nor split, set aside or joined. */
+  active: GeneratedAlways<boolean>;
   version: Generated<number>;
   created_at: Generated<Date>;
 }

@@ -4,8 +4,18 @@ import type { Database } from '../schema.js';
 import type { User } from '../web/index.js';
 import { forgetSpeaker, writeVersion } from './idea-history.repository.js';
 import type { Idea, IdeaInput } from './idea.js';
+import { listJoinedCodes } from './lineage.repository.js';
 
 type Db = Kysely<Database>;
+
+/** Other ideas were joined with it: they would be lost with it. */
+export class SpeaksForOthersError extends ConflictError {
+  readonly codes: string[];
+  constructor(codes: string[]) {
+    super('it speaks for other ideas');
+    this.codes = codes;
+  }
+}
 
 /**
  * Changes what an idea says. Nothing is written when it says so already.
@@ -29,7 +39,7 @@ export async function editIdea(
 
 /**
  * Takes an idea out of the collection; its text and code stay. Withdrawing it twice is the same as once.
- * @throws ConflictError when somebody changes it at this very moment
+ * @throws SpeaksForOthersError, ConflictError when somebody changes it at this very moment
  */
 export async function withdrawIdea(db: Db, user: User, idea: Idea): Promise<void> {
   await setWithdrawn(db, user, idea, true);
@@ -42,9 +52,12 @@ export async function restoreIdea(db: Db, user: User, idea: Idea): Promise<void>
 
 async function setWithdrawn(db: Db, user: User, idea: Idea, withdrawn: boolean): Promise<void> {
   if ((idea.withdrawnAt !== null) === withdrawn) return;
-  const written = await db
-    .transaction()
-    .execute((trx) => writeVersion(trx, idea.id, idea.version, { withdrawn }, user.id));
+  const written = await db.transaction().execute(async (trx) => {
+    const changed = await writeVersion(trx, idea.id, idea.version, { withdrawn }, user.id);
+    const others = withdrawn ? await listJoinedCodes(trx, idea.id) : [];
+    if (others.length > 0) throw new SpeaksForOthersError(others);
+    return changed;
+  });
   if (!written) throw new ConflictError('the idea was changed at the same moment');
 }
 

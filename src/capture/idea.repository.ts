@@ -4,7 +4,7 @@ import type { Database } from '../schema.js';
 import type { User } from '../web/index.js';
 import { seesEverything } from './capture.policy.js';
 import type { IdeaKind, Perspective } from './capture.table.js';
-import type { Idea } from './idea.js';
+import type { Idea, IdeaState } from './idea.js';
 import type { IdeaPlace } from './new-idea.repository.js';
 
 type Db = Kysely<Database>;
@@ -31,7 +31,7 @@ export async function loadIdea(db: Db, user: User, projectId: number, code: stri
   return toIdea(row);
 }
 
-/** The ideas of a place, newest first, withdrawn ones too. `before` is an id: only older ones. */
+/** The ideas of a place, newest first, also those that do not take part any more. `before` is an id: only older ones. */
 export async function listIdeasOfPlace(
   db: Db,
   place: IdeaPlace,
@@ -62,14 +62,14 @@ export async function listChangedIdeas(
   return newestFirst.map(toIdea).toReversed();
 }
 
-/** Ideas of a place that were not withdrawn. */
+/** Ideas of a place that take part. */
 export async function countIdeasOfPlace(db: Db, place: IdeaPlace): Promise<number> {
   const { n } = await db
     .selectFrom('idea')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('project_id', '=', place.projectId)
     .where('workshop_id', place.workshopId === null ? 'is' : '=', place.workshopId)
-    .where('withdrawn_at', 'is', null)
+    .where('active', '=', true)
     .executeTakeFirstOrThrow();
   return n;
 }
@@ -81,7 +81,7 @@ export async function listTextsOfPlace(db: Db, place: IdeaPlace): Promise<{ code
     .select(['code', 'text'])
     .where('project_id', '=', place.projectId)
     .where('workshop_id', place.workshopId === null ? 'is' : '=', place.workshopId)
-    .where('withdrawn_at', 'is', null)
+    .where('active', '=', true)
     .orderBy('id')
     .execute();
 }
@@ -93,6 +93,7 @@ export interface IdeaFilter {
   perspective: Perspective | 'none' | null;
   /** Words that stand in the text or the code, as typed; null for no search. */
   search: string | null;
+  /** Those that do not take part any more: withdrawn, split or joined. */
   withdrawn: boolean;
 }
 
@@ -148,7 +149,8 @@ type IdeaQuery = ReturnType<typeof ideas>;
 function filtered(query: IdeaQuery, projectId: number, filter: IdeaFilter): IdeaQuery {
   let found = query
     .where('idea.project_id', '=', projectId)
-    .where('idea.withdrawn_at', filter.withdrawn ? 'is not' : 'is', null);
+    .where('idea.active', '=', !filter.withdrawn)
+    .where('idea.set_aside_at', 'is', null);
   if (filter.workshopNumber === 0) found = found.where('idea.workshop_id', 'is', null);
   else if (filter.workshopNumber !== null) found = found.where('workshop.number', '=', filter.workshopNumber);
   if (filter.kind) found = found.where('idea.kind', '=', filter.kind);
@@ -166,7 +168,8 @@ function filtered(query: IdeaQuery, projectId: number, filter: IdeaFilter): Idea
 function ideasOfPlace(db: Db, place: IdeaPlace): IdeaQuery {
   return ideas(db)
     .where('idea.project_id', '=', place.projectId)
-    .where('idea.workshop_id', place.workshopId === null ? 'is' : '=', place.workshopId);
+    .where('idea.workshop_id', place.workshopId === null ? 'is' : '=', place.workshopId)
+    .where('idea.set_aside_at', 'is', null);
 }
 
 function ideas(db: Db) {
@@ -202,6 +205,17 @@ function toIdea(row: IdeaRow): Idea {
     capturedAt: row.captured_at,
     updatedAt: row.updated_at,
     withdrawnAt: row.withdrawn_at,
+    state: stateOf(row),
     version: row.version,
   };
+}
+
+/** Withdrawing comes first: it is what the person who said it wanted. */
+function stateOf(
+  row: Pick<IdeaRow, 'withdrawn_at' | 'split_at' | 'joined_into' | 'set_aside_at'>,
+): IdeaState {
+  if (row.withdrawn_at !== null) return 'withdrawn';
+  if (row.set_aside_at !== null) return 'set-aside';
+  if (row.split_at !== null) return 'split';
+  return row.joined_into === null ? 'active' : 'joined';
 }

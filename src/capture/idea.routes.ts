@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { ForbiddenError } from '../errors.js';
+import { ConflictError, ForbiddenError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
   choice,
@@ -18,11 +18,12 @@ import {
   type NavigationItem,
   type Route,
 } from '../web/index.js';
-import { isArchived, mayWriteIdeas } from './capture.policy.js';
-import { editIdea, restoreIdea, withdrawIdea } from './change-idea.service.js';
+import { isArchived, mayChangeIdea, mayWriteIdeas } from './capture.policy.js';
+import { editIdea, restoreIdea, SpeaksForOthersError, withdrawIdea } from './change-idea.service.js';
 import { listVersions } from './idea-history.repository.js';
 import { ideaSchema, quoteSchema, type Idea } from './idea.js';
 import { loadIdea } from './idea.repository.js';
+import { findLineage } from './lineage.repository.js';
 import { ideaChoices, presentIdea, presentIdeaPage } from './idea.view.js';
 import { withLawsOf, type Req, type Res } from './place.js';
 import type { Project } from './project.js';
@@ -32,8 +33,9 @@ import { loadWorkshop } from './workshop.repository.js';
 
 const codeParameter = z
   .string()
-  .regex(/^w\d{2,3}-\d{1,9}$/i)
-  .transform((code) => code.toUpperCase());
+  .regex(/^w\d{2,3}-\d{1,9}([a-z]{1,3}\d{0,3}){0,4}$/i)
+  // Parts of an idea have small letters: W07-14a.
+  .transform((code) => `W${code.slice(1).toLowerCase()}`);
 const versionSchema = z.object({ version: requiredWholeNumber(1, 999_999_999) });
 /** Where the person came from and goes back to. */
 const fromSchema = z.object({ from: choice(['idea', 'workshop']).catch('idea') });
@@ -56,11 +58,13 @@ export function ideaRoutes(db: Kysely<Database>, linksFrom: LinksFromIdea): read
     const idea = await loadIdea(db, user, project.id, code);
     const workshop =
       idea.workshopNumber === 0 ? null : await loadWorkshop(db, user, project.id, idea.workshopNumber);
-    return { project, idea, mayEdit: mayWriteIdeas(user, project, workshop) };
+    const mayEdit = mayChangeIdea(idea) && mayWriteIdeas(user, project, workshop);
+    return { project, idea, mayEdit };
   };
   const findToChange = async (req: Req): Promise<Found> => {
     const found = await find(req);
     if (!found.mayEdit) {
+      if (!mayChangeIdea(found.idea)) throw new ConflictError('it does not take part any more');
       throw new ForbiddenError(isArchived(found.project) ? 'archived project' : 'closed workshop');
     }
     return found;
@@ -69,8 +73,9 @@ export function ideaRoutes(db: Kysely<Database>, linksFrom: LinksFromIdea): read
   const show: Handler = async (req, res) => {
     const { project, idea, mayEdit } = await find(req);
     const versions = await listVersions(db, idea.id);
+    const lineage = await findLineage(db, idea.id);
     const links = await linksFrom(req, project, idea.code);
-    const model = { ...presentIdeaPage(idea, versions, project, mayEdit, req.context), links };
+    const model = { ...presentIdeaPage(idea, versions, lineage, project, mayEdit, req.context), links };
     renderPage(req, res, 'capture/idea', model, { title: idea.code, project });
   };
 
@@ -136,7 +141,13 @@ export function ideaRoutes(db: Kysely<Database>, linksFrom: LinksFromIdea): read
       const { project, idea } = await findToChange(req);
       const body = (req.body ?? {}) as Record<string, unknown>;
       const { from } = fromSchema.parse({ from: body['from'] });
-      await (withdrawn ? withdrawIdea : restoreIdea)(db, requireUser(req), idea);
+      try {
+        await (withdrawn ? withdrawIdea : restoreIdea)(db, requireUser(req), idea);
+      } catch (error) {
+        if (!(error instanceof SpeaksForOthersError)) throw error;
+        flash(req, 'error', t('capture.idea.speaks-for', { code: idea.code, codes: error.codes.join(', ') }));
+        return res.redirect(303, backTo(from, project, idea));
+      }
       const text = withdrawn ? 'capture.idea.withdrawn' : 'capture.idea.restored';
       flash(req, 'success', t(text, { code: idea.code }));
       res.redirect(303, backTo(from, project, idea));

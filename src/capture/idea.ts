@@ -26,6 +26,12 @@ export const PERSPECTIVES = [
 export const MAX_IDEA_LENGTH = 5000;
 export const MAX_SPEAKER_LENGTH = 120;
 
+/**
+ * Whether an idea takes part, and if not, why: it was withdrawn, its parts took its place, another one speaks for it, or it
+ * is a part of an idea that is whole again.
+ */
+export type IdeaState = 'active' | 'withdrawn' | 'split' | 'joined' | 'set-aside';
+
 /** Something that somebody said, as a facilitator wrote it down. */
 export interface Idea {
   id: number;
@@ -50,6 +56,7 @@ export interface Idea {
   capturedAt: Date;
   updatedAt: Date;
   withdrawnAt: Date | null;
+  state: IdeaState;
   version: number;
 }
 
@@ -98,4 +105,17 @@ export function ideaCode(workshopNumber: number, ideaNumber: number): string {
 /** `W07-`, the part of a code that all ideas of a workshop share. */
 export function codePrefix(workshopNumber: number): string {
   return `W${String(workshopNumber).padStart(2, '0')}-`;
+}
+
+/**
+ * The code of a part: `W07-14a`, `W07-14b`, …; of a part of a part `W07-14a1`.
+ * @param index  0 for the first part that the idea ever had
+ */
+export function partCode(code: string, index: number): string {
+  if (!/\d$/.test(code)) return `${code}${index + 1}`;
+  let letters = '';
+  for (let left = index; left >= 0; left = Math.floor(left / 26) - 1) {
+    letters = String.fromCharCode(97 + (left % 26)) + letters;
+  }
+  return code + letters;
 }

@@ -1,7 +1,9 @@
 import { formatShortDateTime } from '../i18n/index.js';
 import type { NavigationItem, PageWithForm } from '../web/index.js';
 import type { IdeaVersion } from './idea-history.repository.js';
+import { mayChangeIdea } from './capture.policy.js';
 import { KINDS, PERSPECTIVES, type Idea } from './idea.js';
+import type { Lineage, Relative } from './lineage.repository.js';
 import type { Project } from './project.js';
 import { projectPath, workshopPath, type Screen } from './project.view.js';
 
@@ -26,6 +28,8 @@ export interface IdeaItem {
   speaker: string | null;
   meta: string;
   withdrawn: boolean;
+  /** Why it does not take part; null where it does. */
+  state: string | null;
   mayEdit: boolean;
 }
 
@@ -34,7 +38,9 @@ export interface IdeaPage {
   /** The way back: to the workshop, or outside one. */
   placeHref: string;
   placeName: string;
-  history: { title: string; meta: string; item: Omit<IdeaItem, 'id' | 'href' | 'mayEdit'> }[];
+  /** Where it came from and where it went. */
+  lineage: { text: string; relatives: { code: string; href: string; text: string }[] }[];
+  history: { title: string; meta: string; item: Omit<IdeaItem, 'id' | 'href' | 'mayEdit' | 'state'> }[];
 }
 
 export interface Choice {
@@ -81,13 +87,15 @@ export function presentIdea(idea: Idea, project: Project, mayEdit: boolean, scre
     ...words(idea, project, screen),
     meta: idea.capturedBy ? t('capture.idea.meta', { time, name: idea.capturedBy }) : time,
     withdrawn: idea.withdrawnAt !== null,
-    mayEdit,
+    state: idea.state === 'active' ? null : t(`capture.idea.state.${idea.state}`),
+    mayEdit: mayEdit && mayChangeIdea(idea),
   };
 }
 
 export function presentIdeaPage(
   idea: Idea,
   versions: readonly IdeaVersion[],
+  lineage: Lineage,
   project: Project,
   mayEdit: boolean,
   screen: Screen,
@@ -100,6 +108,7 @@ export function presentIdeaPage(
       idea.workshopNumber === 0
         ? t('capture.workshop.outside')
         : t('capture.workshop.name', { number: idea.workshopNumber }),
+    lineage: lineageLines(lineage, project, t),
     history: versions.map((version, index) => ({
       title: t('capture.idea.version', { number: version.version }),
       meta: metaOf(version, versions[index + 1], screen),
@@ -113,6 +122,23 @@ export function presentIdeaPage(
       },
     })),
   };
+}
+
+function lineageLines(lineage: Lineage, project: Project, t: Screen['t']): IdeaPage['lineage'] {
+  const link = ({ code, text }: Relative) => ({
+    code,
+    text,
+    href: `${projectPath(project.id)}/ideas/${code}`,
+  });
+  const lines = [
+    { text: t('capture.idea.split-from'), relatives: lineage.splitFrom ? [lineage.splitFrom] : [] },
+    { text: t('capture.idea.split-into'), relatives: lineage.parts },
+    { text: t('capture.idea.joined-into'), relatives: lineage.joinedInto ? [lineage.joinedInto] : [] },
+    { text: t('capture.idea.joined-with'), relatives: lineage.joined },
+  ];
+  return lines
+    .filter(({ relatives }) => relatives.length > 0)
+    .map(({ text, relatives }) => ({ text, relatives: relatives.map(link) }));
 }
 
 function metaOf(version: IdeaVersion, before: IdeaVersion | undefined, { t, language }: Screen): string {

@@ -1,7 +1,8 @@
 export { STAFF } from './capture.policy.js';
 export { captureRoutes } from './capture.routes.js';
 export { ExampleProjectExistsError, loadExampleProject } from './example-project.js';
-export { KINDS, PERSPECTIVES, type Idea } from './idea.js';
+export { KINDS, MAX_IDEA_LENGTH, PERSPECTIVES, type Idea, type IdeaState } from './idea.js';
+export { insertParts, setJoined, setSeparated } from './lineage.repository.js';
 export type { Project } from './project.js';
 export { projectOf, projectToChange } from './project-access.js';
 export { loadProject } from './project.repository.js';

@@ -43,7 +43,7 @@ export async function listProjects(db: Db, user: User, archived: boolean): Promi
         .selectFrom('idea')
         .select((i) => i.fn.countAll<number>().as('n'))
         .whereRef('idea.project_id', '=', 'project.id')
-        .where('idea.withdrawn_at', 'is', null)
+        .where('idea.active', '=', true)
         .$if(onlyOwn, (query) => query.where('idea.workshop_id', 'in', ownWorkshops))
         .as('idea_count'),
     ])

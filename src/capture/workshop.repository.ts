@@ -59,7 +59,7 @@ export interface WorkshopSummary extends Workshop {
   facilitators: string[];
 }
 
-/** The workshops that this person may see, by number, with the number of ideas that were not withdrawn. */
+/** The workshops that this person may see, by number, with the number of ideas that take part. */
 export async function listWorkshops(db: Db, user: User, projectId: number): Promise<WorkshopSummary[]> {
   const rows = await visibleWorkshops(db, user, projectId)
     .select((eb) => [
@@ -67,7 +67,7 @@ export async function listWorkshops(db: Db, user: User, projectId: number): Prom
         .selectFrom('idea')
         .select((i) => i.fn.countAll<number>().as('n'))
         .whereRef('idea.workshop_id', '=', 'workshop.id')
-        .where('idea.withdrawn_at', 'is', null)
+        .where('idea.active', '=', true)
         .as('idea_count'),
       eb
         .selectFrom('workshop_facilitator')

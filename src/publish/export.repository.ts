@@ -9,9 +9,10 @@ export async function countIdeas(
   return db
     .selectFrom('idea')
     .where('project_id', '=', projectId)
+    .where('set_aside_at', 'is', null)
     .select((eb) => [
-      eb.fn.countAll<number>().filterWhere('withdrawn_at', 'is', null).as('active'),
-      eb.fn.countAll<number>().filterWhere('withdrawn_at', 'is not', null).as('withdrawn'),
+      eb.fn.countAll<number>().filterWhere('active', '=', true).as('active'),
+      eb.fn.countAll<number>().filterWhere('active', '=', false).as('withdrawn'),
     ])
     .executeTakeFirstOrThrow();
 }

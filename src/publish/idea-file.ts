@@ -65,7 +65,7 @@ function themeName(key: string | null, { themes }: Names): string | null {
 }
 
 function statusKey(idea: ReviewedIdea): MessageKey {
-  if (idea.status === 'withdrawn') return 'publish.status.withdrawn';
+  if (idea.status !== 'active') return `publish.status.${idea.status}`;
   return idea.analysed ? 'publish.status.active' : 'publish.status.not-analysed';
 }
 

@@ -55,7 +55,7 @@ async function listPins(db: Kysely<Database>, projectId: number): Promise<Correc
     )
     .select(['i.code as id', sql<string | null>`coalesce(m.merged_into, d.theme_key)`.as('theme')])
     .where('i.project_id', '=', projectId)
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .where('d.theme_decided', '=', true)
     .orderBy('d.decided_at')
     .orderBy('i.id')
@@ -76,8 +76,8 @@ async function listPairs(
     .innerJoin('idea as b', 'b.id', 'r.other_id')
     .select(['a.code as one', 'b.code as other', 'r.relation'])
     .where('r.project_id', '=', projectId)
-    .where('a.withdrawn_at', 'is', null)
-    .where('b.withdrawn_at', 'is', null)
+    .where('a.active', '=', true)
+    .where('b.active', '=', true)
     .orderBy('r.decided_at', 'desc')
     .orderBy('a.id')
     .orderBy('b.id')
@@ -94,7 +94,7 @@ async function listPrevious(
   for (let afterId = 0; ;) {
     const rows = await effectiveIdeas(db, projectId, runId, afterId)
       .select(['i.id', 'i.code', EFFECTIVE_KEY.as('key')])
-      .where('i.withdrawn_at', 'is', null)
+      .where('i.active', '=', true)
       .orderBy('i.id')
       .limit(READ_PART)
       .execute();

@@ -27,7 +27,7 @@ export async function lockIdeas(db: Db, projectId: number, codes: readonly strin
     .selectFrom('idea')
     .select('id')
     .where('project_id', '=', projectId)
-    .where('withdrawn_at', 'is', null)
+    .where('active', '=', true)
     .where('code', '=', sql<string>`any(${codes as string[]})`)
     .orderBy('id')
     .forUpdate()

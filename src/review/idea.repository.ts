@@ -61,10 +61,8 @@ export const placedIdeas = (db: Db, projectId: number, runId: number | undefined
   effectiveIdeas(db, projectId, runId)
     .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
     .leftJoin('person as s', 's.id', 'd.decided_by')
-    .leftJoin('idea as o', (join) =>
-      join.onRef('o.id', '=', 'p.duplicate_of').on('o.withdrawn_at', 'is', null),
-    )
-    .where('i.withdrawn_at', 'is', null)
+    .leftJoin('idea as o', (join) => join.onRef('o.id', '=', 'p.duplicate_of').on('o.active', '=', true))
+    .where('i.active', '=', true)
     .select([
       'i.id',
       'i.code',
@@ -209,7 +207,7 @@ export async function listTexts(
     .selectFrom('idea')
     .select(['code', 'text'])
     .where('project_id', '=', projectId)
-    .where('withdrawn_at', 'is', null)
+    .where('active', '=', true)
     .where('code', '=', sql<string>`any(${codes as string[]})`)
     .execute();
   return new Map(rows.map((row) => [row.code, row.text]));

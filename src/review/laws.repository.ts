@@ -24,7 +24,7 @@ export interface LawGroup extends CountedGroup {
 /** One pass over the active ideas of the project: all that the matrix and the list of connections count. */
 export function countByLaws(db: Db, projectId: number, runId: number | undefined): Promise<LawGroup[]> {
   return effectiveIdeas(db, projectId, runId)
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .select((eb) => [
       EFFECTIVE_KEY.as('key'),
       FRESH.as('fresh'),
@@ -67,7 +67,7 @@ export async function countLawIdeas(
   known: readonly string[],
 ): Promise<number> {
   const { n } = await effectiveIdeas(db, projectId, runId)
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .where(fits(filter, known))
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow();

@@ -23,7 +23,7 @@ export async function listProjectTags(
   runId: number | undefined,
 ): Promise<string[]> {
   const rows = await effectiveIdeas(db, projectId, runId)
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .select(sql<string>`unnest(${EFFECTIVE_TAGS})`.as('tag'))
     .distinct()
     .execute();

@@ -32,7 +32,7 @@ export async function listPairsOf(
     )
     .select(['o.code', 'o.text', 'r.relation'])
     .where((eb) => eb.or([eb('r.idea_id', '=', ideaId), eb('r.other_id', '=', ideaId)]))
-    .where('o.withdrawn_at', 'is', null)
+    .where('o.active', '=', true)
     .orderBy('o.id')
     .execute();
 }

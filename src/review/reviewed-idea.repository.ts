@@ -36,7 +36,8 @@ export interface ReviewedIdea {
   speakerRole: string | null;
   /** False where the current run has not seen the idea, or saw another text. */
   analysed: boolean;
-  status: 'active' | 'withdrawn';
+  /** Split: its parts took its place. Joined: another one says the same and speaks for it. */
+  status: 'active' | 'withdrawn' | 'split' | 'joined';
   capturedAt: Date;
   /** Who decided on the theme; null where nobody has placed it yet. */
   decidedBy: 'person' | 'machine' | null;
@@ -50,7 +51,7 @@ export interface ReviewedIdeasOptions {
   workshopId?: number | null;
   /** The run to read, so that all pages of one export are of the same run. Default: the current one. */
   runId?: number | undefined;
-  /** Withdrawn ideas are left out unless this is true. */
+  /** Ideas that do not take part any more are left out unless this is true: withdrawn, split and joined ones. */
   withdrawn?: boolean;
 }
 
@@ -84,12 +85,16 @@ export async function reviewedIdeas(
       'i.speaker',
       'i.speaker_role as speakerRole',
       sql<boolean>`not ${NOT_ANALYSED}`.as('analysed'),
-      sql<'active' | 'withdrawn'>`case when i.withdrawn_at is null then 'active' else 'withdrawn' end`.as(
-        'status',
-      ),
+      sql<
+        ReviewedIdea['status']
+      >`case when i.active then 'active' when i.withdrawn_at is not null then 'withdrawn'
+        when i.split_at is not null then 'split' else 'joined' end`.as('status'),
       'i.captured_at as capturedAt',
       sql<'person' | 'machine' | null>`case when ${DECIDED} then 'person'
         when p.idea_id is not null then 'machine' end`.as('decidedBy'),
     ]);
-  return (options.withdrawn ? page : page.where('i.withdrawn_at', 'is', null)).execute();
+  return page
+    .where('i.set_aside_at', 'is', null)
+    .$if(!options.withdrawn, (query) => query.where('i.active', '=', true))
+    .execute();
 }

@@ -32,7 +32,7 @@ export const runPlaces = (projectId: number, fromRunId: number, toRunId: number)
     and f.key = case when d.theme_decided then d.theme_key else a.theme_key end
   left join theme as t on t.project_id = ${projectId}
     and t.key = case when d.theme_decided then d.theme_key else b.theme_key end
-  where i.project_id = ${projectId} and i.withdrawn_at is null`;
+  where i.project_id = ${projectId} and i.active`;
 
 /** How ideas went from theme to theme between two runs, those that stayed included; most ideas first. */
 export async function listRunFlows(

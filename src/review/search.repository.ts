@@ -151,7 +151,7 @@ export async function listFoundIdeas(
       EFFECTIVE_TAGS.as('tags'),
       PERSONAL.as('personalData'),
       NOT_ANALYSED.as('notAnalysed'),
-      sql<boolean>`i.withdrawn_at is not null`.as('withdrawn'),
+      sql<boolean>`not i.active`.as('withdrawn'),
     ])
     .orderBy(sql`array_position(${ids as number[]}::integer[], i.id)`)
     .execute();
@@ -168,7 +168,7 @@ function ideas(db: Db, projectId: number, runId: number | undefined, asked: Aske
       join.onRef('x.idea_id', '=', 'i.id').onRef('x.version', '=', 'i.version'),
     )
     .$if(withdrawn !== 'with', (query) =>
-      query.where('i.withdrawn_at', withdrawn === 'only' ? 'is not' : 'is', null),
+      query.where('i.active', '=', withdrawn !== 'only').where('i.set_aside_at', 'is', null),
     )
     .$if(workshop === 0, (query) => query.where('i.workshop_id', 'is', null))
     .$if(workshop !== null && workshop > 0, (query) =>

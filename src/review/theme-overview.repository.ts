@@ -105,7 +105,7 @@ interface Group {
  */
 function countGroups(db: Db, projectId: number, runId: number | undefined): Promise<Group[]> {
   return effectiveIdeas(db, projectId, runId)
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .select((eb) => [
       EFFECTIVE_KEY.as('key'),
       FRESH.as('fresh'),
@@ -114,7 +114,7 @@ function countGroups(db: Db, projectId: number, runId: number | undefined): Prom
       eb.fn.countAll<number>().as('ideas'),
       sql<number>`count(*) filter (where ${NOT_ANALYSED})`.as('notAnalysed'),
       sql<number>`count(*) filter (where p.duplicate_of is not null and exists (
-        select from idea as o where o.id = p.duplicate_of and o.withdrawn_at is null))`.as('duplicates'),
+        select from idea as o where o.id = p.duplicate_of and o.active))`.as('duplicates'),
     ])
     .groupBy([EFFECTIVE_KEY, FRESH, 'i.workshop_id', 'i.perspective'])
     .execute();

@@ -14,8 +14,8 @@ export const publish: typeof nl = {
     text_one: 'One line with code, workshop, text, theme, tags and who decided.',
     text_other: '{{count}} lines: for each idea its code, workshop, text, theme, tags and who decided.',
     download: 'Download ideas (CSV)',
-    withdrawn_one: 'Include the withdrawn idea too',
-    withdrawn_other: 'Include the {{count}} withdrawn ideas too',
+    withdrawn_one: 'Include the idea that was withdrawn, split or joined too',
+    withdrawn_other: 'Include the {{count}} ideas that were withdrawn, split or joined too',
     file: 'oogst-ideas',
   },
   themes: {
@@ -49,7 +49,13 @@ export const publish: typeof nl = {
     'key-terms': 'Key terms',
     'representative-ideas': 'Examples',
   },
-  status: { active: 'active', withdrawn: 'withdrawn', 'not-analysed': 'not analysed yet' },
+  status: {
+    active: 'active',
+    withdrawn: 'withdrawn',
+    split: 'split',
+    joined: 'joined with another idea',
+    'not-analysed': 'not analysed yet',
+  },
   'theme-status': { theme: 'theme', proposal: 'proposal', event: 'about the event' },
   'decided-by': { machine: 'analysis', person: 'person' },
 };

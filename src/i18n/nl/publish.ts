@@ -13,8 +13,8 @@ export const publish = {
     text_one: 'Eén regel met code, workshop, tekst, thema, trefwoorden en wie het besloot.',
     text_other: '{{count}} regels: per idee de code, workshop, tekst, thema, trefwoorden en wie het besloot.',
     download: 'Download ideeën (CSV)',
-    withdrawn_one: 'Neem ook het ingetrokken idee mee',
-    withdrawn_other: 'Neem ook de {{count}} ingetrokken ideeën mee',
+    withdrawn_one: 'Neem ook het idee mee dat is ingetrokken, gesplitst of samengevoegd',
+    withdrawn_other: 'Neem ook de {{count}} ideeën mee die zijn ingetrokken, gesplitst of samengevoegd',
     file: 'oogst-ideeen',
   },
   themes: {
@@ -48,7 +48,13 @@ export const publish = {
     'key-terms': 'Kernwoorden',
     'representative-ideas': 'Voorbeelden',
   },
-  status: { active: 'actief', withdrawn: 'ingetrokken', 'not-analysed': 'nog niet geanalyseerd' },
+  status: {
+    active: 'actief',
+    withdrawn: 'ingetrokken',
+    split: 'gesplitst',
+    joined: 'samengevoegd met een ander idee',
+    'not-analysed': 'nog niet geanalyseerd',
+  },
   'theme-status': { theme: 'thema', proposal: 'voorstel', event: 'over de bijeenkomst' },
   'decided-by': { machine: 'analyse', person: 'mens' },
 };

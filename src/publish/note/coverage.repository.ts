@@ -42,7 +42,7 @@ const carriedBy = (noteId: number) => sql<boolean>`exists (
 function asked(db: Db, { projectId, runId, noteId, without, ...filter }: IdeaQuestion) {
   let query = effectiveIdeas(db, projectId, runId)
     .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .where(
       without === 'any-paragraph'
         ? sql<boolean>`not ${carriedBy(noteId)}`
@@ -122,7 +122,7 @@ export async function readCoverage(db: Db, projectId: number, noteId: number): P
   return db
     .selectFrom('idea as i')
     .where('i.project_id', '=', projectId)
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .select((eb) => [
       eb.fn.countAll<number>().as('total'),
       sql<number>`count(*) filter (where ${carriedBy(noteId)})`.as('covered'),

@@ -32,7 +32,7 @@ export async function listLinkedIdeas(db: Db, partId: number): Promise<LinkedIde
     ])
     .where('l.part_id', '=', partId)
     .where('l.excepted_at', 'is', null)
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .orderBy(sql`w.number nulls last`)
     .orderBy('i.id')
     .execute();
@@ -49,7 +49,7 @@ export async function listLinkedCodes(db: Db, noteId: number): Promise<Map<numbe
     .where('p.note_id', '=', noteId)
     .where('p.removed_at', 'is', null)
     .where('l.excepted_at', 'is', null)
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .orderBy(sql`w.number nulls last`)
     .orderBy('i.id')
     .execute();
@@ -140,7 +140,7 @@ export async function idsOfCodes(
     .selectFrom('idea')
     .select(['id', 'code'])
     .where('project_id', '=', projectId)
-    .where('withdrawn_at', 'is', null)
+    .where('active', '=', true)
     .where('code', '=', sql<string>`any(${codes as string[]}::text[])`)
     .execute();
   return new Map(rows.map(({ id, code }) => [code, id]));

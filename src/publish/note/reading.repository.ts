@@ -13,7 +13,7 @@ export async function listCarriedIdeas(db: Db, noteId: number): Promise<CarriedI
   return db
     .selectFrom('idea as i')
     .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .where('i.id', 'in', (eb) =>
       eb
         .selectFrom('paragraph_idea as l')

@@ -20,7 +20,7 @@ export async function findNextToCheck(
   after: number,
 ): Promise<Waiting | undefined> {
   return effectiveIdeas(db, projectId, runId)
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .where('p.review_rank', '>', after)
     .where(sql<boolean>`not ${DECIDED}`)
     .select(['i.code', 'p.review_rank as rank'])
@@ -37,7 +37,7 @@ export async function readQueueProgress(
   run: Pick<AnalysisRun, 'id' | 'createdAt'>,
 ): Promise<QueueProgress> {
   const { ideas, decided } = await effectiveIdeas(db, projectId, run.id)
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .where(sql<boolean>`(p.idea_id is not null or ${DECIDED})`)
     .select((eb) => [
       eb.fn.countAll<number>().as('ideas'),

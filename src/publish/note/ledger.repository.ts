@@ -55,7 +55,7 @@ export async function findIdeaId(db: Db, projectId: number, code: string): Promi
     .select('id')
     .where('project_id', '=', projectId)
     .where('code', '=', code)
-    .where('withdrawn_at', 'is', null)
+    .where('active', '=', true)
     .executeTakeFirst();
   return row?.id;
 }

@@ -8,6 +8,7 @@ import * as acts from './005-acts.js';
 import * as runs from './006-runs.js';
 import * as lineage from './007-lineage.js';
 import * as search from './008-search.js';
+import * as signOff from './010-sign-off.js';
 import * as note from './011-note.js';
 
 export const migrations: Record<string, Migration> = {
@@ -19,5 +20,6 @@ export const migrations: Record<string, Migration> = {
   '006-runs': runs,
   '007-lineage': lineage,
   '008-search': search,
+  '010-sign-off': signOff,
   '011-note': note,
 };

@@ -36,6 +36,8 @@ const PROJECT: readonly Entry[] = [
       { label: 'laws.navigation', path: '/laws' },
       { label: 'timeline.navigation', path: '/timeline' },
       { label: 'search.navigation', path: '/search' },
+      { label: 'personal-data.navigation', path: '/personal-data' },
+      { label: 'sign-off.navigation', path: '/sign-off' },
     ],
   },
   {

@@ -5,6 +5,14 @@ import type { CaptureTables } from './capture/capture.table.js';
 import type { NoteTables } from './publish/note/note.table.js';
 import type { ReviewTables } from './review/review.table.js';
 import type { SearchTables } from './review/search.table.js';
+import type { SignOffTables } from './review/sign-off.table.js';
 
 export interface Database
-  extends AccountsTables, CaptureTables, AnalyseTables, ReviewTables, SearchTables, NoteTables {}
+  extends
+    AccountsTables,
+    CaptureTables,
+    AnalyseTables,
+    ReviewTables,
+    SearchTables,
+    SignOffTables,
+    NoteTables {}

@@ -11,6 +11,7 @@ import { checkbox, renderPage, requireUser, type Route } from '../web/index.js';
 import { countIdeas } from './export.repository.js';
 import { exportIdeas, exportThemes } from './export.service.js';
 import { fileName, sendCsv } from './file-download.js';
+import { signOffExportRoutes } from './sign-off-export.routes.js';
 import './export.view.js';
 
 const ideasForm = z.object({ withdrawn: checkbox() });
@@ -21,6 +22,7 @@ export function publishRoutes({ db }: { db: Kysely<Database> }): readonly Route[
     recordEvent(db, { personId: requireUser(req).id, action, subject: `project:${project.id}` });
 
   return [
+    ...signOffExportRoutes(db),
     {
       method: 'get',
       path: '/projects/:projectId/export',

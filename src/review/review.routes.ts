@@ -10,6 +10,8 @@ import { timelineRoutes } from './timeline.routes.js';
 import { searchRoutes } from './search.routes.js';
 import { queueRoutes } from './queue.routes.js';
 import { runDiffRoutes } from './run-diff.routes.js';
+import { personalDataRoutes } from './personal-data.routes.js';
+import { signOffRoutes } from './sign-off.routes.js';
 import { themeEditRoutes } from './theme-edit.routes.js';
 import { themeListRoutes } from './theme-list.routes.js';
 import { themePageRoutes, type LinksFromTheme } from './theme-page.routes.js';
@@ -36,5 +38,7 @@ export function reviewRoutes({
     ...listChangeRoutes(db),
     ...searchRoutes(db),
     ...queueRoutes(db, analysis),
+    ...personalDataRoutes(db),
+    ...signOffRoutes(db),
   ];
 }

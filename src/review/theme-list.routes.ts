@@ -7,6 +7,7 @@ import { emptyForm, flash, parseForm, renderPage, requireUser, type Route } from
 import { listTexts } from './idea.repository.js';
 import { nameTaken } from './name-taken.js';
 import { themeHref } from './names.js';
+import { readSignOffStatus } from './sign-off-status.js';
 import { newThemeForm } from './theme.js';
 import { readThemeOverview } from './theme-overview.repository.js';
 import { createTheme } from './theme.service.js';
@@ -43,7 +44,8 @@ export function themeListRoutes(db: Kysely<Database>): readonly Route[] {
         const newest = await findNewestRun(db, found.id);
         const busy = newest !== undefined && isBusy(newest);
         const archived = found.archivedAt !== null;
-        const model = themesPage(req.context, found.id, archived, overview, texts, run, busy);
+        const signOff = await readSignOffStatus(db, req.context, found, overview);
+        const model = { ...themesPage(req.context, found.id, archived, overview, texts, run, busy), signOff };
         renderPage(req, res, 'review/themes', model, {
           title: req.context.t('review.themes.title'),
           project: found,

@@ -37,7 +37,9 @@ export interface ThemesPage {
 
 declare module '../web/pages.js' {
   interface Pages {
-    'review/themes': ThemesPage;
+    'review/themes': ThemesPage & {
+      /** Its last version; null where it was never signed off. */ signOff: string | null;
+    };
   }
 }
 

@@ -26,6 +26,10 @@ export const publish: typeof nl = {
     file: 'oogst-themes',
   },
   column: {
+    version: 'Version',
+    'signed-at': 'Signed off at',
+    'main-theme': 'Main theme',
+    codes: 'Codes of the ideas',
     code: 'Code',
     project: 'Project',
     workshop: 'Workshop',
@@ -56,6 +60,13 @@ export const publish: typeof nl = {
     joined: 'joined with another idea',
     'not-analysed': 'not analysed yet',
   },
+  'signed-place': {
+    theme: 'in a theme',
+    proposal: 'in a proposal',
+    event: 'about the event',
+    'not-placed': 'not placed',
+  },
+  'signed-file': '{{what}}-version-{{version}}',
   'theme-status': { theme: 'theme', proposal: 'proposal', event: 'about the event' },
   'decided-by': { machine: 'analysis', person: 'person' },
 };

@@ -5,11 +5,13 @@ import { laws } from './laws.js';
 import { note } from './note.js';
 import { documents } from './documents.js';
 import { figures } from './figures.js';
+import { personalData } from './personal-data.js';
 import { publish } from './publish.js';
 import { queue } from './queue.js';
 import { review } from './review.js';
 import { runs } from './runs.js';
 import { search } from './search.js';
+import { signOff } from './sign-off.js';
 import { timeline } from './timeline.js';
 import { web } from './web.js';
 
@@ -24,8 +26,10 @@ export const nl = {
   figures,
   laws,
   note,
+  'personal-data': personalData,
   publish,
   queue,
   search,
+  'sign-off': signOff,
   timeline,
 };

@@ -25,6 +25,10 @@ export const publish = {
     file: 'oogst-themas',
   },
   column: {
+    version: 'Versie',
+    'signed-at': 'Vastgesteld op',
+    'main-theme': 'Hoofdthema',
+    codes: 'Codes van de ideeën',
     code: 'Code',
     project: 'Traject',
     workshop: 'Workshop',
@@ -55,6 +59,13 @@ export const publish = {
     joined: 'samengevoegd met een ander idee',
     'not-analysed': 'nog niet geanalyseerd',
   },
+  'signed-place': {
+    theme: 'in een thema',
+    proposal: 'in een voorstel',
+    event: 'over de bijeenkomst',
+    'not-placed': 'niet geplaatst',
+  },
+  'signed-file': '{{what}}-versie-{{version}}',
   'theme-status': { theme: 'thema', proposal: 'voorstel', event: 'over de bijeenkomst' },
   'decided-by': { machine: 'analyse', person: 'mens' },
 };

@@ -74,7 +74,8 @@ export function ideaRoutes(db: Kysely<Database>, linksFrom: LinksFromIdea): read
     const { project, idea, mayEdit } = await find(req);
     const versions = await listVersions(db, idea.id);
     const lineage = await findLineage(db, idea.id);
-    const links = await linksFrom(req, project, idea.code);
+    // Nothing is decided any more about what does not take part.
+    const links = idea.state === 'active' ? await linksFrom(req, project, idea.code) : [];
     const model = { ...presentIdeaPage(idea, versions, lineage, project, mayEdit, req.context), links };
     renderPage(req, res, 'capture/idea', model, { title: idea.code, project });
   };

@@ -1,3 +1,4 @@
+import { setJoined, setSeparated } from '../capture/index.js';
 import type { Act } from './act.js';
 import type { DecisionKind, DecisionOf, NewDecision } from './decision.js';
 import { setDictionary } from './dictionary.repository.js';
@@ -83,6 +84,8 @@ const made: KindRule<'accept' | 'new-theme'> = {
     }
   },
 };
+
+const partsOf = (row: DecisionOf<'separate'>): number[] => row.after.parts ?? row.before.parts ?? [];
 
 /** The one registry: what each kind of decision changes and needs, and how it is brought about. */
 export const DECISION_KINDS: { readonly [Kind in DecisionKind]: KindRule<Kind> } = {
@@ -199,6 +202,23 @@ export const DECISION_KINDS: { readonly [Kind in DecisionKind]: KindRule<Kind> }
     aspects: aboutTheme('locked'),
     async apply(trx, act, rows) {
       for (const row of rows) await updateTheme(trx, act.projectId, key(row), { locked: row.after.locked });
+    },
+  },
+  separate: {
+    aspects: (row) => ({
+      writes: [idea(row), ...partsOf(row)].map((id) => `idea:${id}:active`),
+      reads: [],
+    }),
+    async apply(trx, _act, rows) {
+      for (const row of rows) await setSeparated(trx, idea(row), partsOf(row), row.after.parts !== null);
+    },
+  },
+  join: {
+    aspects: (row) => ({ writes: [`idea:${idea(row)}:active`], reads: [`idea:${row.otherId}:active`] }),
+    async apply(trx, _act, rows) {
+      for (const row of rows) {
+        await setJoined(trx, idea(row), row.after.into === null ? null : (row.otherId ?? null));
+      }
     },
   },
   dictionary: {

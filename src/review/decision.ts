@@ -65,6 +65,10 @@ export interface DecisionContent {
   order: Both<{ position: number }>;
   lock: Both<{ locked: boolean }>;
   dictionary: Both<{ text: string }>;
+  /** The ideas (ids and codes) that took the place of one; null: it takes part itself. */
+  separate: Both<{ parts: number[] | null; codes: string[] }>;
+  /** The idea (`otherId`) that speaks for one that says the same; null: it takes part itself. */
+  join: Both<{ into: string | null }>;
 }
 
 export type DecisionKind = keyof DecisionContent;

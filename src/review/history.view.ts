@@ -108,6 +108,14 @@ export function sentence(t: Translate, entry: HistoryEntry, lawName: (key: strin
       return t(`review.history.${content('lock').after.locked ? 'lock' : 'unlock'}`, { who });
     case 'dictionary':
       return t('review.history.dictionary', { who });
+    case 'separate':
+      return t('review.history.separate', {
+        who,
+        codes: codes(t, entry),
+        parts: content('separate').after.codes.join(', '),
+      });
+    case 'join':
+      return t('review.history.join', { who, codes: codes(t, entry), to: content('join').after.into ?? '' });
     default:
       return entry.kind satisfies never;
   }

@@ -6,6 +6,7 @@ import { ideaDecisionRoutes } from './idea-decision.routes.js';
 import { lawsRoutes } from './laws.routes.js';
 import { listChangeRoutes } from './list-change.routes.js';
 import { moveRoutes } from './move.routes.js';
+import { lineageRoutes } from './lineage.routes.js';
 import { timelineRoutes } from './timeline.routes.js';
 import { searchRoutes } from './search.routes.js';
 import { queueRoutes } from './queue.routes.js';
@@ -33,6 +34,7 @@ export function reviewRoutes({
     ...moveRoutes(db),
     ...themeEditRoutes(db),
     ...ideaDecisionRoutes(db),
+    ...lineageRoutes(db),
     ...timelineRoutes(db),
     ...lawsRoutes(db),
     ...listChangeRoutes(db),

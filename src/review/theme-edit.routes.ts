@@ -58,6 +58,7 @@ export function themeEditRoutes(db: Kysely<Database>): readonly Route[] {
         version: String(theme.version),
       },
       isProposal: theme.status === 'proposal',
+      mayExplain: true,
       conflict: rest.conflict ?? null,
     };
     renderPage(req, res, 'review/theme-form', model, {

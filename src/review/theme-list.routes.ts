@@ -27,6 +27,7 @@ export function themeListRoutes(db: Kysely<Database>): readonly Route[] {
       form,
       values: { name: '', description: '', version: '0' },
       isProposal: false,
+      mayExplain: false,
       conflict: null,
     };
   };

@@ -54,6 +54,8 @@ export interface ThemeFormPage {
   form: FormState;
   values: { name: string; description: string; version: string };
   isProposal: boolean;
+  /** True where a reason can be given: changing what there is, not making something new. */
+  mayExplain: boolean;
   /** Two versions beside each other, after somebody else was first. */
   conflict: {
     text: string;

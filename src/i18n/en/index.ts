@@ -2,6 +2,7 @@ import { accounts } from './accounts.js';
 import { analyse } from './analyse.js';
 import { capture } from './capture.js';
 import { laws } from './laws.js';
+import { lineage } from './lineage.js';
 import { note } from './note.js';
 import { documents } from './documents.js';
 import { figures } from './figures.js';
@@ -25,6 +26,7 @@ export const en = {
   documents,
   figures,
   laws,
+  lineage,
   note,
   'personal-data': personalData,
   publish,

@@ -5,6 +5,7 @@ export const review: typeof nl = {
   overview: 'All themes',
   event: 'About the event itself',
   'not-placed': 'Not placed',
+  reason: 'Why?',
   somebody: 'Somebody',
   count_one: '{{count}} idea',
   count_other: '{{count}} ideas',
@@ -217,6 +218,8 @@ export const review: typeof nl = {
     dictionary: '{{who}} changed the project’s list of words',
     reason: '(why: {{reason}})',
     undone: '– undone by {{who}} on {{at}}',
+    separate: '{{who}} split {{codes}} into {{parts}}',
+    join: '{{who}} joined {{codes}} with {{to}}, because they say the same',
     more: 'and more',
   },
 };

@@ -3,6 +3,7 @@ export const review = {
   overview: 'Alle thema’s',
   event: 'Over de bijeenkomst zelf',
   'not-placed': 'Niet geplaatst',
+  reason: 'Waarom?',
   somebody: 'Iemand',
   count_one: '{{count}} idee',
   count_other: '{{count}} ideeën',
@@ -216,6 +217,8 @@ export const review = {
     dictionary: '{{who}} wijzigde de woordenlijst van het traject',
     reason: '(waarom: {{reason}})',
     undone: '– teruggedraaid door {{who}} op {{at}}',
+    separate: '{{who}} splitste {{codes}} in {{parts}}',
+    join: '{{who}} voegde {{codes}} samen met {{to}}, omdat ze hetzelfde zeggen',
     more: 'en meer',
   },
 };

@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Db } from './effective.repository.js';
+import type { PlacedIdea } from './idea.repository.js';
+
+/** An idea that may say the same as another one. */
+export interface LikelyDouble {
+  code: string;
+  text: string;
+  /** True where the analysis takes it for a double; else it is only near. */
+  double: boolean;
+}
+
+/** Ideas that may say the same as this one: what the analysis takes for doubles, then what it found nearest. */
+export async function listLikely(
+  db: Db,
+  projectId: number,
+  runId: number | undefined,
+  idea: Pick<PlacedIdea, 'id' | 'code' | 'explanation'>,
+): Promise<LikelyDouble[]> {
+  const nearest = idea.explanation?.nearest ?? [];
+  const group = sql<number>`coalesce(p.duplicate_of, p.idea_id)`;
+  const own = db
+    .selectFrom('placement as p')
+    .select(group.as('head'))
+    .where('p.run_id', '=', runId ?? 0)
+    .where('p.idea_id', '=', idea.id);
+  const rows = await db
+    .selectFrom('idea as i')
+    .leftJoin('placement as p', (join) =>
+      join.onRef('p.idea_id', '=', 'i.id').on('p.run_id', '=', runId ?? 0),
+    )
+    .select(['i.code', 'i.text', sql<boolean>`coalesce(${group} in (${own}), false)`.as('double')])
+    .where('i.project_id', '=', projectId)
+    .where('i.active', '=', true)
+    .where('i.id', '<>', idea.id)
+    .where(sql<boolean>`(i.code = any(${nearest}) or ${group} in (${own}))`)
+    .orderBy('i.id')
+    .limit(20)
+    .execute();
+  return rows.sort((a, b) => Number(b.double) - Number(a.double));
+}

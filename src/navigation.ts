@@ -31,7 +31,7 @@ const PROJECT: readonly Entry[] = [
     path: '/themes',
     roles: STAFF,
     children: [
-      { label: 'review.overview', path: '/themes', also: ['/moves'] },
+      { label: 'review.overview', path: '/themes', also: ['/moves', '/arrange', '/board'] },
       { label: 'queue.navigation', path: '/queue' },
       { label: 'laws.navigation', path: '/laws' },
       { label: 'timeline.navigation', path: '/timeline' },

@@ -13,6 +13,7 @@ import { queueRoutes } from './queue.routes.js';
 import { runDiffRoutes } from './run-diff.routes.js';
 import { personalDataRoutes } from './personal-data.routes.js';
 import { signOffRoutes } from './sign-off.routes.js';
+import { themeArrangeRoutes } from './theme-arrange.routes.js';
 import { themeEditRoutes } from './theme-edit.routes.js';
 import { themeListRoutes } from './theme-list.routes.js';
 import { themePageRoutes, type LinksFromTheme } from './theme-page.routes.js';
@@ -31,6 +32,8 @@ export function reviewRoutes({
     ...runDiffRoutes(db),
     ...themeListRoutes(db),
     ...themePageRoutes(db, linksFromTheme),
+    ...themeArrangeRoutes(db),
+    ...themePageRoutes(db),
     ...moveRoutes(db),
     ...themeEditRoutes(db),
     ...ideaDecisionRoutes(db),

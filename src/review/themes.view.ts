@@ -2,6 +2,7 @@ import { formatDateTime, formatNumber, type ScreenLanguage, type Translate } fro
 import type { AnalysisRun } from '../analyse/index.js';
 import { themeHref, themeNames } from './names.js';
 import { EVENT_THEME, NOT_PLACED, type ThemeStatus, type ThemeSummary } from './theme.js';
+import { themeViews, type ThemeView } from './theme-views.js';
 import type { Rest, ThemeOverview } from './theme-overview.repository.js';
 
 export interface ThemeCard {
@@ -26,6 +27,7 @@ export interface Badge {
 export interface ThemesPage {
   base: string;
   mayChange: boolean;
+  views: ThemeView[];
   /** When the last analysis was; null where there is none. */
   run: string | null;
   busy: boolean;
@@ -90,6 +92,7 @@ export function themesPage(
   return {
     base,
     mayChange: !archived,
+    views: themeViews(t, base, 'cards'),
     run: run
       ? t('review.themes.run', {
           at: formatDateTime(language, run.finishedAt ?? run.createdAt),

@@ -73,6 +73,7 @@ const PARAMETERS: Record<string, object> = {
     meta: EVIL,
     confidence: { value: EVIL, text: EVIL },
     id: EVIL,
+    'row-tick': { name: EVIL, value: EVIL, label: EVIL, form: EVIL },
     select: { name: EVIL, label: EVIL, form: EVIL },
   },
   meter: { value: EVIL, text: EVIL },
@@ -118,6 +119,14 @@ const PARAMETERS: Record<string, object> = {
   tag: { text: EVIL, href: EVIL, prefix: EVIL },
   textarea: field,
   'text-field': { ...field, placeholder: EVIL, autocomplete: EVIL },
+  'theme-name': { name: EVIL, href: EVIL, within: EVIL },
+  'view-switch': {
+    label: EVIL,
+    views: [
+      { label: EVIL, href: EVIL },
+      { label: EVIL, href: EVIL, current: true },
+    ],
+  },
   'theme-card': {
     name: EVIL,
     href: EVIL,

@@ -1,11 +1,14 @@
 import { accounts } from './accounts.js';
 import { analyse } from './analyse.js';
+import { arrange } from './arrange.js';
 import { capture } from './capture.js';
 import { laws } from './laws.js';
 import { lineage } from './lineage.js';
 import { note } from './note.js';
 import { documents } from './documents.js';
 import { figures } from './figures.js';
+import { laws } from './laws.js';
+import { note } from './note.js';
 import { personalData } from './personal-data.js';
 import { publish } from './publish.js';
 import { queue } from './queue.js';
@@ -23,15 +26,16 @@ export const nl = {
   analyse,
   runs,
   review,
+  arrange,
   documents,
   figures,
   laws,
   lineage,
   note,
-  'personal-data': personalData,
+  personalData,
   publish,
   queue,
   search,
-  'sign-off': signOff,
+  signOff,
   timeline,
 };

@@ -59,11 +59,11 @@ export async function moveIdeas(
     const overtaken = standings.filter(isOvertaken);
     const movable = standings.filter((idea) => !isOvertaken(idea));
     if (movable.length === 0) {
-      return outcome(codes, [], overtaken, { theme: null, name: null });
+      return moveOutcome(codes, [], overtaken, { theme: null, name: null });
     }
     const place = await resolveTarget(trx, act, target);
     await placeIdeas(trx, act, movable, { ...place, decided: true });
-    return outcome(codes, movable, overtaken, place);
+    return moveOutcome(codes, movable, overtaken, place);
   });
 }
 
@@ -214,7 +214,7 @@ export async function readNames(trx: Db, projectId: number): Promise<(key: strin
   return (key) => (key === null ? null : (names.get(key) ?? null));
 }
 
-function outcome(
+export function moveOutcome(
   codes: readonly string[],
   moved: readonly Standing[],
   overtaken: readonly Standing[],

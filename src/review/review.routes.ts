@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Analysis } from '../analyse/index.js';
 import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
+import { boardRoutes } from './board.routes.js';
 import { ideaDecisionRoutes } from './idea-decision.routes.js';
 import { lawsRoutes } from './laws.routes.js';
 import { listChangeRoutes } from './list-change.routes.js';
@@ -33,7 +34,7 @@ export function reviewRoutes({
     ...themeListRoutes(db),
     ...themePageRoutes(db, linksFromTheme),
     ...themeArrangeRoutes(db),
-    ...themePageRoutes(db),
+    ...boardRoutes(db),
     ...moveRoutes(db),
     ...themeEditRoutes(db),
     ...ideaDecisionRoutes(db),

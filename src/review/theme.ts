@@ -96,6 +96,15 @@ export const moveForm = z
   })
   .refine(newNeedsName, nameMissing);
 
+/** Ideas of several themes; `seen` is the number of the newest act when they were shown. */
+export const boardMoveForm = z
+  .object({
+    ideas: ticked().refine((codes) => codes.length > 0, 'review.move.nothing-ticked'),
+    ...target,
+    seen: z.coerce.number().int().min(0),
+  })
+  .refine(newNeedsName, nameMissing);
+
 export const placeForm = z
   .object({ ...target, version: z.coerce.number().int().min(0), reason: reasonField })
   .refine(newNeedsName, nameMissing);

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.js';
 import { analyse } from './analyse.js';
 import { arrange } from './arrange.js';
+import { board } from './board.js';
 import { capture } from './capture.js';
 import { laws } from './laws.js';
 import { lineage } from './lineage.js';
@@ -27,6 +28,7 @@ export const nl = {
   runs,
   review,
   arrange,
+  board,
   documents,
   figures,
   laws,

@@ -34,10 +34,10 @@ export const en = {
   laws,
   lineage,
   note,
-  personalData,
+  'personal-data': personalData,
   publish,
   queue,
   search,
-  signOff,
+  'sign-off': signOff,
   timeline,
 };

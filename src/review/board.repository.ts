@@ -21,7 +21,7 @@ export async function listBoardIdeas(
   perColumn: number,
 ): Promise<BoardIdea[]> {
   const ranked = effectiveIdeas(db, projectId, runId)
-    .where('i.withdrawn_at', 'is', null)
+    .where('i.active', '=', true)
     .where(sql<boolean>`not ${FRESH}`)
     .select([
       'i.code',

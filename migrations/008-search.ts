@@ -8,8 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table idea_search (
       idea_id integer primary key references idea (id) on delete cascade,
       project_id integer not null references project (id) on delete cascade,
-      version integer not null,
-      made_with text not null check (made_with <> ''),
+      made_with text not null,
       size integer not null check (size >= 0),
       terms tsvector not null,
       created_at timestamptz not null default now()
@@ -18,9 +17,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index idea_search_terms on idea_search using gin (terms) with (fastupdate = off)`.execute(
     db,
   );
-  await sql`create index idea_search_project_id on idea_search (project_id, idea_id, version, made_with)`.execute(
-    db,
-  );
+  await sql`create index idea_search_project_id on idea_search (project_id, made_with, idea_id)`.execute(db);
 
   await sql`
     create table search_word (
@@ -30,12 +27,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (project_id, word)
     )`.execute(db);
 
-  // What is indexed of a text goes at the moment that the text changes, also where it is erased; it comes back when somebody
-  // searches. A trigger, so that no way of changing a text can forget it; adding an idea costs nothing.
+  // What is indexed of a text goes at the moment that the text changes, also where it is erased; it is made again when
+  // somebody searches. A trigger, so that no way of changing a text can forget it; adding an idea costs nothing.
   await sql`
     create function forget_idea_search() returns trigger language plpgsql as $$
     begin
-      delete from idea_search where idea_id = new.id;
+      update idea_search set terms = ''::tsvector, size = 0, made_with = '' where idea_id = new.id;
       return null;
     end
     $$`.execute(db);
@@ -58,8 +55,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     end
     $$`.execute(db);
   await sql`
-    create trigger idea_search_forget_words after delete on idea_search
+    create trigger idea_search_gone after delete on idea_search
     for each row execute function forget_search_words()`.execute(db);
+  await sql`
+    create trigger idea_search_emptied after update of terms on idea_search
+    for each row when (new.made_with = '') execute function forget_search_words()`.execute(db);
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

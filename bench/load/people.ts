@@ -55,7 +55,8 @@ export async function fillHall(db: Kysely<Database>, count: number): Promise<Hal
   return { projectId, people };
 }
 
-async function signIn(
+/** A session as signing in would make it. */
+export async function signIn(
   db: Kysely<Database>,
   personId: number,
 ): Promise<Pick<Participant, 'cookie' | 'csrfToken'>> {

@@ -163,47 +163,49 @@ const PERSONAL = sql<boolean>`coalesce(p.personal_data <> '[]', false)`;
 function ideas(db: Db, projectId: number, runId: number | undefined, asked: Asked, filter: SearchFilter) {
   const { workshop, kind, perspective, law, theme, tag, decided, personal, withdrawn, fresh } = filter;
   // Joined tables of which nothing is asked cost nothing: the database leaves them out.
-  return effectiveIdeas(db, projectId, runId)
-    .leftJoin('idea_search as x', (join) =>
-      join.onRef('x.idea_id', '=', 'i.id').onRef('x.version', '=', 'i.version'),
-    )
-    .$if(withdrawn !== 'with', (query) =>
-      query.where('i.active', '=', withdrawn !== 'only').where('i.set_aside_at', 'is', null),
-    )
-    .$if(workshop === 0, (query) => query.where('i.workshop_id', 'is', null))
-    .$if(workshop !== null && workshop > 0, (query) =>
-      query.where((eb) =>
-        eb(
-          'i.workshop_id',
-          '=',
-          eb
-            .selectFrom('workshop')
-            .select('id')
-            .where('project_id', '=', projectId)
-            .where('number', '=', workshop),
+  return (
+    effectiveIdeas(db, projectId, runId)
+      .leftJoin('idea_search as x', 'x.idea_id', 'i.id')
+      // The original of a remark that was split or joined is found by what it became.
+      .where('i.set_aside_at', 'is', null)
+      .$if(withdrawn !== 'with', (query) => query.where('i.active', '=', withdrawn !== 'only'))
+      .$if(workshop === 0, (query) => query.where('i.workshop_id', 'is', null))
+      .$if(workshop !== null && workshop > 0, (query) =>
+        query.where((eb) =>
+          eb(
+            'i.workshop_id',
+            '=',
+            eb
+              .selectFrom('workshop')
+              .select('id')
+              .where('project_id', '=', projectId)
+              .where('number', '=', workshop),
+          ),
         ),
-      ),
-    )
-    .$if(kind !== null, (query) => query.where('i.kind', '=', kind!))
-    .$if(perspective === 'none', (query) => query.where('i.perspective', 'is', null))
-    .$if(perspective !== null && perspective !== 'none', (query) =>
-      query.where('i.perspective', '=', perspective as Exclude<typeof perspective, 'none'>),
-    )
-    .$if(law === 'none', (query) => query.where(sql<boolean>`cardinality(${EFFECTIVE_LAWS}) = 0`))
-    .$if(law !== null && law !== 'none', (query) =>
-      query.where(sql<boolean>`${law} = any(${EFFECTIVE_LAWS})`),
-    )
-    .$if(tag !== null, (query) => query.where(sql<boolean>`${tag} = any(${EFFECTIVE_TAGS})`))
-    .$if(theme !== null, (query) => query.where(standsIn(theme!)))
-    .$if(decided !== null, (query) => query.where(decided === 'yes' ? DECIDED : sql<boolean>`not ${DECIDED}`))
-    .$if(personal !== null, (query) => query.where(PERSONAL))
-    .$if(fresh !== null, (query) => query.where(NOT_ANALYSED))
-    .$if(asked.codes.length > 0, (query) =>
-      query.where((eb) => eb.or(asked.codes.map((code) => hasCode(code)))),
-    )
-    .$if(asked.phrases.length > 0, (query) =>
-      query.where((eb) => eb.and(asked.phrases.map((phrase) => eb('i.text', 'ilike', containing(phrase))))),
-    );
+      )
+      .$if(kind !== null, (query) => query.where('i.kind', '=', kind!))
+      .$if(perspective === 'none', (query) => query.where('i.perspective', 'is', null))
+      .$if(perspective !== null && perspective !== 'none', (query) =>
+        query.where('i.perspective', '=', perspective as Exclude<typeof perspective, 'none'>),
+      )
+      .$if(law === 'none', (query) => query.where(sql<boolean>`cardinality(${EFFECTIVE_LAWS}) = 0`))
+      .$if(law !== null && law !== 'none', (query) =>
+        query.where(sql<boolean>`${law} = any(${EFFECTIVE_LAWS})`),
+      )
+      .$if(tag !== null, (query) => query.where(sql<boolean>`${tag} = any(${EFFECTIVE_TAGS})`))
+      .$if(theme !== null, (query) => query.where(standsIn(theme!)))
+      .$if(decided !== null, (query) =>
+        query.where(decided === 'yes' ? DECIDED : sql<boolean>`not ${DECIDED}`),
+      )
+      .$if(personal !== null, (query) => query.where(PERSONAL))
+      .$if(fresh !== null, (query) => query.where(NOT_ANALYSED))
+      .$if(asked.codes.length > 0, (query) =>
+        query.where((eb) => eb.or(asked.codes.map((code) => hasCode(code)))),
+      )
+      .$if(asked.phrases.length > 0, (query) =>
+        query.where((eb) => eb.and(asked.phrases.map((phrase) => eb('i.text', 'ilike', containing(phrase))))),
+      )
+  );
 }
 
 function standsIn(theme: string): RawBuilder<boolean> {
@@ -251,14 +253,4 @@ function worth(grades: Partial<Record<Grade, string>>): RawBuilder<number> {
     ([grade, query]) => sql`when ${matches(query)} then ${sql.lit(WORTH[grade])}`,
   );
   return sql`case ${sql.join(cases, sql` `)} else 0 end`;
-}
-
-/** The workshops of a project, to choose from. */
-export async function listWorkshops(db: Db, projectId: number): Promise<{ number: number; title: string }[]> {
-  return db
-    .selectFrom('workshop')
-    .select(['number', 'title'])
-    .where('project_id', '=', projectId)
-    .orderBy('number')
-    .execute();
 }

@@ -1,7 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { findCurrentRun } from '../analyse/index.js';
 import { projectOf, projectToChange, STAFF, type Project } from '../capture/index.js';
 import type { Database } from '../schema.js';
 import {
@@ -14,16 +13,14 @@ import {
   type FormState,
   type Route,
 } from '../web/index.js';
-import { listUsedTags } from './idea.repository.js';
 import { tellMoved } from './move.routes.js';
 import { nameTaken } from './name-taken.js';
 import { moveIdeas } from './place.service.js';
 import { answerSearch } from './search-answer.js';
+import { readSearchChoices } from './search-choices.repository.js';
 import { searchHref, searchOf, type Search } from './search.js';
-import { listWorkshops } from './search.repository.js';
 import { searchPage } from './search.view.js';
 import { nameMissing, newNeedsName, reasonField, target } from './theme.js';
-import { readThemeOverview } from './theme-overview.repository.js';
 
 const MAX_ADDRESS = 4000;
 
@@ -85,12 +82,7 @@ async function showSearch(
   status = 200,
 ): Promise<void> {
   const answer = await answerSearch(db, found.id, search);
-  const run = await findCurrentRun(db, found.id);
-  const choices = {
-    workshops: await listWorkshops(db, found.id),
-    tags: await listUsedTags(db, run?.id),
-    overview: await readThemeOverview(db, found.id),
-  };
+  const choices = await readSearchChoices(db, found.id);
   const model = searchPage(req.context, found, search, answer, choices, form);
   renderPage(req, res, 'review/search', model, {
     title: req.context.t('search.title'),

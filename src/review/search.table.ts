@@ -1,12 +1,10 @@
 import type { Generated } from 'kysely';
 
-/** What the search reads of an idea. Made when somebody searches, gone when the text changes. */
+/** What the search reads of an idea. Made when somebody searches, emptied when the text changes. */
 export interface IdeaSearchTable {
   idea_id: number;
   project_id: number;
-  /** The version of the idea that it was made of. */
-  version: number;
-  /** By which way of reading texts: see `readingVersion`. */
+  /** By which way of reading texts, see `readingVersion`; empty when the text changed since. */
   made_with: string;
   /** Characters of the text. */
   size: number;

@@ -4,6 +4,7 @@ import type { FormState, RequestContext } from '../web/index.js';
 import { markText, type Piece } from './search-marks.js';
 import { PAGE, type Answer } from './search-answer.js';
 import type { FoundIdea } from './search.repository.js';
+import type { SearchChoices } from './search-choices.repository.js';
 import {
   ALL_PROPOSALS,
   ALL_THEMES,
@@ -15,7 +16,6 @@ import {
 } from './search.js';
 import { themeHref, themeNames, type NameOf } from './names.js';
 import { NEW_THEME } from './theme.js';
-import type { ThemeOverview } from './theme-overview.repository.js';
 import { moveTargets, type Option, type OptionGroup } from './theme.view.js';
 
 export interface FoundItem {
@@ -78,13 +78,6 @@ declare module '../web/pages.js' {
   }
 }
 
-/** What the lists of choices are made of. */
-export interface SearchChoices {
-  workshops: { number: number; title: string }[];
-  tags: string[];
-  overview: ThemeOverview;
-}
-
 export function searchPage(
   context: RequestContext,
   project: Project,
@@ -95,8 +88,7 @@ export function searchPage(
 ): SearchPage {
   const { t } = context;
   const base = `/projects/${project.id}`;
-  const { themes, emptied } = choices.overview;
-  const nameOf = themeNames(t, [...themes, ...emptied]);
+  const nameOf = themeNames(t, choices.themes);
   const at = { ...search, page: answer.page };
   const href = (change: Partial<Search>): string => searchHref(base, at, change);
   const fields = searchFields(t, project, search, choices, nameOf);
@@ -133,7 +125,7 @@ export function searchPage(
     empty: emptyHelp(t, search, set, href),
     mayChange: project.archivedAt === null,
     form,
-    targets: moveTargets(t, themes, null),
+    targets: moveTargets(t, choices.themes, null),
     address: searchHref('', at, { page: answer.page }).replace(/^[^?]*\??/, ''),
     previousHref: answer.page > 1 ? href({ page: answer.page - 1 }) : undefined,
     nextHref: offset + answer.ideas.length < answer.total ? href({ page: answer.page + 1 }) : undefined,
@@ -149,7 +141,7 @@ function searchFields(
   t: Translate,
   project: Project,
   search: Search,
-  { workshops, tags, overview }: SearchChoices,
+  { workshops, tags, themes }: SearchChoices,
   nameOf: NameOf,
 ): SearchField[] {
   const all = t('search.all');
@@ -167,7 +159,7 @@ function searchFields(
     return { name, label: t(`search.filter.${name}`), value, emptyLabel, options: [...options, ...own] };
   };
   const one = (value: string, key: Parameters<typeof t>[0]): Option => ({ value, label: t(key) });
-  const themes = moveTargets(t, overview.themes, NEW_THEME);
+  const places = moveTargets(t, themes, NEW_THEME);
   return [
     field('workshop', [
       ...workshops.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` })),
@@ -176,7 +168,7 @@ function searchFields(
     field('theme', [
       one(ALL_THEMES, 'search.choice.all-themes'),
       one(ALL_PROPOSALS, 'search.choice.all-proposals'),
-      ...themes,
+      ...places,
     ]),
     field(
       'kind',

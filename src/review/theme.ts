@@ -34,6 +34,9 @@ export interface ThemeSummary {
   representativeCodes: string[];
 }
 
+/** What a list of choices needs of a theme. */
+export type NamedTheme = Pick<ThemeSummary, 'key' | 'status' | 'name'>;
+
 export const MAX_NAME = 120;
 export const MAX_DESCRIPTION = 2000;
 const MAX_KEY = 200;

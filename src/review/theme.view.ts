@@ -2,7 +2,14 @@ import type { Translate } from '../i18n/index.js';
 import type { FormState, NavigationItem } from '../web/index.js';
 import type { IdeaItem } from './idea.view.js';
 import { themeNames, type NameOf } from './names.js';
-import { EVENT_THEME, NEW_THEME, NOT_PLACED, type Order, type ThemeSummary } from './theme.js';
+import {
+  EVENT_THEME,
+  NEW_THEME,
+  NOT_PLACED,
+  type Order,
+  type NamedTheme,
+  type ThemeSummary,
+} from './theme.js';
 import type { Badge } from './themes.view.js';
 
 export interface Option {
@@ -86,7 +93,7 @@ declare module '../web/pages.js' {
 
 const collator = new Intl.Collator('nl');
 
-const options = (themes: readonly ThemeSummary[], nameOf: NameOf, status: string): Option[] =>
+const options = (themes: readonly NamedTheme[], nameOf: NameOf, status: string): Option[] =>
   themes
     .filter((theme) => theme.status === status)
     .map((theme) => ({ value: theme.key, label: nameOf(theme.key) }))
@@ -95,7 +102,7 @@ const options = (themes: readonly ThemeSummary[], nameOf: NameOf, status: string
 /** Everywhere that an idea can go, but not where it is. */
 export function moveTargets(
   t: Translate,
-  themes: readonly ThemeSummary[],
+  themes: readonly NamedTheme[],
   exceptKey: string | null,
 ): OptionGroup[] {
   const nameOf = themeNames(t, themes);

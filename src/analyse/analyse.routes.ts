@@ -138,6 +138,6 @@ export function analyseRoutes({
         await startOrShow(req, res, () => analysis.retryAnalysis(found.id, runId, requireUser(req).id));
       },
     },
-    ...runRoutes({ db }),
+    ...runRoutes({ db, analysis }),
   ];
 }

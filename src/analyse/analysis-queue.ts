@@ -9,15 +9,14 @@ const POLL_SECONDS = 5;
 /** How long a stop waits for the run in hand, in milliseconds. */
 const STOP_TIMEOUT = 5000;
 
-interface Job {
-  runId: number;
-}
+/** A run to do, or one to compute again. */
+export type Job = { runId: number } | { recomputationId: number };
 
 export interface AnalysisQueue {
   /** Begins to work. Without it jobs are kept and wait. */
   start(): Promise<void>;
-  /** Adds a run; starts the queue where that has not happened yet. */
-  add(runId: number): Promise<void>;
+  /** Adds a job; starts the queue where that has not happened yet. */
+  add(job: Job): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,7 +27,7 @@ export interface AnalysisQueue {
 export function createAnalysisQueue(
   pool: Pool,
   log: Logger,
-  perform: (runId: number) => Promise<void>,
+  perform: (job: Job) => Promise<void>,
 ): AnalysisQueue {
   let started: Promise<{ boss: PgBoss; worker: string }> | undefined;
 
@@ -39,7 +38,7 @@ export function createAnalysisQueue(
     // A run is never repeated by the queue: a person sees that it failed and decides.
     await boss.createQueue(QUEUE, { name: QUEUE, retryLimit: 0, expireInHours: EXPIRE_HOURS });
     const worker = await boss.work<Job>(QUEUE, { pollingIntervalSeconds: POLL_SECONDS }, async (jobs) => {
-      for (const job of jobs) await perform(job.data.runId);
+      for (const job of jobs) await perform(job.data);
     });
     return { boss, worker };
   };
@@ -53,9 +52,9 @@ export function createAnalysisQueue(
     async start() {
       await start();
     },
-    async add(runId) {
+    async add(job) {
       const { boss, worker } = await start();
-      await boss.send(QUEUE, { runId } satisfies Job);
+      await boss.send(QUEUE, job);
       boss.notifyWorker(worker);
     },
     async close() {

@@ -20,6 +20,13 @@ import { createAnalysisThread } from './analysis-thread.js';
 import type { ChangesBetween, CorrectionsOf } from './corrections.js';
 import { readProjectInput } from './project-input.js';
 import { deletePlacements } from './prune.repository.js';
+import {
+  failInterruptedRecomputations,
+  failRecomputation,
+  insertRecomputation,
+  listQueuedRecomputationIds,
+} from './recomputation.repository.js';
+import { performRecomputation } from './recompute.js';
 import { createQuestions, type Questions } from './questions.js';
 
 /** Without a sign of life for so long, a run on a shared server counts as lost. Progress is written every 0.7 s. */
@@ -52,6 +59,12 @@ export interface Analysis {
   retryAnalysis(projectId: number, runId: number, startedBy: number): Promise<number>;
   /** Ends a run that waits or works. False when it was over already. Throws NotFoundError. */
   cancelAnalysis(projectId: number, runId: number): Promise<boolean>;
+  /**
+   * Computes a run again from what was kept of it, in the background; `findNewestRecomputation` tells the outcome. Nothing
+   * that counts changes.
+   * @throws NotFoundError for a run of which nothing was kept, ConflictError when it is being done already
+   */
+  recompute(projectId: number, runId: number, personId: number): Promise<void>;
   /**
    * A short question to the text library, answered beside whatever analysis runs; see `Question`. Nothing is stored.
    * @throws NoAnswerError when it takes too long or too many ask at once
@@ -86,8 +99,13 @@ export function createAnalysis({
   let inHand: number | undefined;
   let closing = false;
 
-  const queue = createAnalysisQueue(pool, log, async (runId) => {
+  const queue = createAnalysisQueue(pool, log, async (job) => {
     if (closing) return;
+    if ('recomputationId' in job) {
+      await performRecomputation({ db, log, thread }, job.recomputationId);
+      return;
+    }
+    const { runId } = job;
     inHand = runId;
     await performRun({ db, log, thread, correctionsOf, changesBetween }, runId).finally(() => {
       inHand = undefined;
@@ -99,6 +117,7 @@ export function createAnalysis({
       log.warn({ runId }, 'analysis was interrupted');
       await deletePlacements(db, runId);
     }
+    await failInterruptedRecomputations(db, silentSeconds);
   };
   // Other processes may work on the same database: their runs are alive as long as they say so.
   const watch = setInterval(() => {
@@ -112,7 +131,7 @@ export function createAnalysis({
   ): Promise<number> => {
     const runId = await insertRun(db, projectId, startedBy, kind, { themes });
     if (runId === undefined) throw new ConflictError('an analysis of this project is queued or running');
-    await queue.add(runId).catch(async (error: unknown) => {
+    await queue.add({ runId }).catch(async (error: unknown) => {
       await cancelRun(db, projectId, runId);
       throw error;
     });
@@ -123,7 +142,8 @@ export function createAnalysis({
     async start() {
       await forgetLostRuns(alone ? 0 : SILENT_SECONDS);
       await queue.start();
-      for (const runId of await listQueuedRunIds(db)) await queue.add(runId);
+      for (const runId of await listQueuedRunIds(db)) await queue.add({ runId });
+      for (const id of await listQueuedRecomputationIds(db)) await queue.add({ recomputationId: id });
     },
     startAnalysis,
     async retryAnalysis(projectId, runId, startedBy) {
@@ -136,6 +156,16 @@ export function createAnalysis({
       const cancelled = await cancelRun(db, projectId, runId);
       if (cancelled && inHand === runId) await thread.stop();
       return cancelled;
+    },
+    async recompute(projectId, runId, personId) {
+      const run = await findRun(db, projectId, runId);
+      if (!run || run.snapshotHash === null) throw new NotFoundError('nothing was kept of such a run');
+      const id = await insertRecomputation(db, runId, personId);
+      if (id === undefined) throw new ConflictError('the run is being computed again already');
+      await queue.add({ recomputationId: id }).catch(async (error: unknown) => {
+        await failRecomputation(db, id, 'storage');
+        throw error;
+      });
     },
     ask: (question) => questions.ask(question),
     async dryRun(projectId, kind, change = (input) => input) {

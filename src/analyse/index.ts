@@ -13,3 +13,5 @@ export type { Changes, ChangesBetween, Corrections, CorrectionsOf } from './corr
 export { analyseRoutes } from './analyse.routes.js';
 export { outcomeText, stateBadge } from './runs.view.js';
 export { NoAnswerError, type Answers, type Question } from './questions.js';
+export type { Difference, Recomputation } from './recomputation.js';
+export { findNewestRecomputation } from './recomputation.repository.js';

@@ -5,6 +5,7 @@ import { ConflictError } from '../errors.js';
 import type { Database } from '../schema.js';
 import { flash, idParameter, parseForm, query, renderPage, requireUser, type Route } from '../web/index.js';
 import { acceptRun, discardRun, RunPrunedError } from './acceptance.service.js';
+import type { Analysis } from './analysis.service.js';
 import { acceptForm } from './analysis-run.js';
 import { findCurrentRun, listRuns } from './analysis-run.repository.js';
 import { compareHref, compareQuery, listQuery, runsPage } from './runs.view.js';
@@ -13,7 +14,7 @@ import { compareHref, compareQuery, listQuery, runsPage } from './runs.view.js';
 const PAGE = 25;
 
 /** All runs of a project, and what one does with a run that is done. The page of one run lies in the review room. */
-export function runRoutes({ db }: { db: Kysely<Database> }): readonly Route[] {
+export function runRoutes({ db, analysis }: { db: Kysely<Database>; analysis: Analysis }): readonly Route[] {
   return [
     {
       method: 'get',
@@ -83,6 +84,24 @@ export function runRoutes({ db }: { db: Kysely<Database> }): readonly Route[] {
         if (discarded) flash(req, 'success', t('runs.discard.done'));
         else flash(req, 'info', t('runs.discard.over-already'));
         res.redirect(303, `/projects/${found.id}/analysis`);
+      },
+    },
+    {
+      method: 'post',
+      path: '/projects/:projectId/analysis/runs/:runId/recompute',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectOf(db, req);
+        const runId = idParameter(req, 'runId');
+        const { t } = req.context;
+        try {
+          await analysis.recompute(found.id, runId, requireUser(req).id);
+          flash(req, 'success', t('runs.recompute.started'));
+        } catch (error) {
+          if (!(error instanceof ConflictError)) throw error;
+          flash(req, 'info', t('runs.recompute.busy-already'));
+        }
+        res.redirect(303, `/projects/${found.id}/analysis/runs/${runId}#recompute`);
       },
     },
   ];

@@ -1,7 +1,14 @@
 import type { Request } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { findCurrentRun, findRun, isWaiting, listRefused, type AnalysisRun } from '../analyse/index.js';
+import {
+  findCurrentRun,
+  findNewestRecomputation,
+  findRun,
+  isWaiting,
+  listRefused,
+  type AnalysisRun,
+} from '../analyse/index.js';
 import { projectOf, STAFF, type Project } from '../capture/index.js';
 import { NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
@@ -78,6 +85,7 @@ async function readDiffPage(
     diff,
     ...(await readNames(db, req, found.id, run, other)),
     refused: await listRefused(db, found.id, run.id),
+    recomputation: await findNewestRecomputation(db, run.id),
     ideas: { pair, items, total, offset, limit: PAGE },
     href: (changed) => addressOf(found.id, run.id, choices, changed),
   });

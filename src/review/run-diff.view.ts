@@ -1,4 +1,11 @@
-import { outcomeText, stateBadge, type AnalysisRun, type listRefused } from '../analyse/index.js';
+import {
+  outcomeText,
+  stateBadge,
+  type AnalysisRun,
+  type Difference,
+  type listRefused,
+  type Recomputation,
+} from '../analyse/index.js';
 import { formatDateTime, type MessageKey, type Translate } from '../i18n/index.js';
 import { REFUSED_REASONS } from '../text/index.js';
 import type { NameOf } from './names.js';
@@ -36,6 +43,13 @@ export interface RunDiffPage {
   moreRefused: string | null;
   accept: { href: string; label: string; current: number | undefined } | null;
   discardHref: string | null;
+  /** Null for a run of which nothing was kept. */
+  recompute: {
+    href: string;
+    /** The last outcome; null where it was never done. */
+    outcome: { kind: 'info' | 'success' | 'warning'; text: string; reasons: string[] } | null;
+    busy: boolean;
+  } | null;
   links: { label: string; href: string }[];
   facts: { term: string; text: string }[];
 }
@@ -63,6 +77,7 @@ export interface DiffFacts {
   standing: ReadonlySet<string>;
   renamed: readonly { from: string; to: string }[];
   refused: Refused;
+  recomputation: Recomputation | undefined;
   ideas: { pair: Pair | null; items: readonly MovedIdea[]; total: number; offset: number; limit: number };
   /** The address of the page with these choices. */
   href: (choices: { pair?: Pair | null; page?: number }) => string;
@@ -108,6 +123,14 @@ export function runDiffPage(screen: Screen, facts: DiffFacts): RunDiffPage {
         }
       : null,
     discardHref: mayChange && view === 'waiting' ? `${here}/discard` : null,
+    recompute:
+      run.snapshotHash === null
+        ? null
+        : {
+            href: `${here}/recompute`,
+            outcome: facts.recomputation ? recomputed(screen, facts.recomputation) : null,
+            busy: facts.recomputation ? isBusy(facts.recomputation) : false,
+          },
     links: links(t, here, facts),
     facts: about(screen, facts),
   };
@@ -189,6 +212,39 @@ function refusedLine(t: Translate, { kind, ids, reason }: Refused[number]): { wh
     what: KINDS.has(kind) ? t(`runs.refused.kind-${kind}` as MessageKey, { ids: words }) : words,
     why: t(`runs.refused.${REASONS.has(reason) ? reason : 'other'}` as MessageKey),
   };
+}
+
+const isBusy = ({ status }: Recomputation): boolean => status === 'queued' || status === 'running';
+
+function recomputed(
+  { t, language }: Screen,
+  { status, identical, reasons, askedBy, finishedAt }: Recomputation,
+): NonNullable<RunDiffPage['recompute']>['outcome'] {
+  if (!finishedAt) return { kind: 'info', text: t('runs.recompute.busy'), reasons: [] };
+  const by = askedBy ?? t('analyse.runs.somebody');
+  const about = { when: formatDateTime(language, finishedAt), by };
+  if (status === 'failed') return { kind: 'warning', text: t('runs.recompute.failed', about), reasons: [] };
+  if (identical) return { kind: 'success', text: t('runs.recompute.identical', about), reasons: [] };
+  return {
+    kind: 'warning',
+    text: t('runs.recompute.different', about),
+    reasons: reasons.map((difference) => reasonText(t, difference)),
+  };
+}
+
+function reasonText(t: Translate, difference: Difference): string {
+  switch (difference.reason) {
+    case 'engine':
+    case 'lexicon':
+      return t(`runs.recompute.reason.${difference.reason}`, {
+        earlier: difference.earlier,
+        now: difference.now,
+      });
+    case 'missing':
+      return t('runs.recompute.reason.missing', { count: difference.ideas });
+    default:
+      return t(`runs.recompute.reason.${difference.reason}`);
+  }
 }
 
 function links(t: Translate, here: string, { view, run, currentId }: DiffFacts): RunDiffPage['links'] {

@@ -153,4 +153,23 @@ export const runs: typeof nl = {
     'theme-is-locked': 'One of the ideas stands in a locked theme. First place it in or out of it yourself.',
     other: 'Another decision contradicted this.',
   },
+  recompute: {
+    title: 'Compute again',
+    text: 'Oogst keeps everything that this analysis depended on: the decisions, the themes, the settings and which ideas took part. You can check whether the same comes out now. Nothing changes in what counts.',
+    button: 'Compute again',
+    started: 'Started. The answer will be on this page shortly.',
+    'busy-already': 'This analysis was being computed again already.',
+    busy: 'Oogst is computing. Refresh the page to see whether it is done.',
+    identical: 'Identical. Exactly the same came out ({{when}}, {{by}}).',
+    different: 'Not identical ({{when}}, {{by}}), because:',
+    failed: 'Computing again did not succeed ({{when}}, {{by}}). Try once more.',
+    reason: {
+      engine: 'The analysis now has another version: {{now}}. Then it was {{earlier}}.',
+      lexicon: 'The dictionary now has another version: {{now}}. Then it was {{earlier}}.',
+      missing_one: 'The text of {{count}} idea of that time was erased.',
+      missing_other: 'The texts of {{count}} ideas of that time were erased.',
+      texts: 'A text of that time was erased or replaced since.',
+      unknown: 'Oogst sees no cause: everything that went in was the same. Tell your administrator.',
+    },
+  },
 };

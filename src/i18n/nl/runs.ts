@@ -152,4 +152,23 @@ export const runs = {
       'Een van de ideeën staat in een vastgezet thema. Plaats het daar eerst zelf uit of in.',
     other: 'Een ander besluit sprak dit tegen.',
   },
+  recompute: {
+    title: 'Opnieuw berekenen',
+    text: 'Oogst bewaart alles waar deze analyse van afhing: de besluiten, de thema’s, de instellingen en welke ideeën meededen. U kunt nagaan of er nu hetzelfde uitkomt. Er verandert niets aan wat nu geldt.',
+    button: 'Bereken opnieuw',
+    started: 'Gestart. Het antwoord staat zo op deze pagina.',
+    'busy-already': 'Deze analyse werd al opnieuw berekend.',
+    busy: 'Oogst is aan het rekenen. Ververs de pagina om te zien of het klaar is.',
+    identical: 'Gelijk. Er kwam precies hetzelfde uit ({{when}}, {{by}}).',
+    different: 'Niet gelijk ({{when}}, {{by}}), want:',
+    failed: 'Het opnieuw berekenen is niet gelukt ({{when}}, {{by}}). Probeer het nog eens.',
+    reason: {
+      engine: 'De analyse heeft nu een andere versie: {{now}}. Toen was dat {{earlier}}.',
+      lexicon: 'Het woordenboek heeft nu een andere versie: {{now}}. Toen was dat {{earlier}}.',
+      missing_one: 'De tekst van {{count}} idee van toen is gewist.',
+      missing_other: 'De teksten van {{count}} ideeën van toen zijn gewist.',
+      texts: 'Een tekst van toen is sindsdien gewist of vervangen.',
+      unknown: 'Oogst ziet geen oorzaak: alles wat erin ging was gelijk. Geef dit door aan uw beheerder.',
+    },
+  },
 };

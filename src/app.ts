@@ -29,7 +29,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...analyseRoutes({ db, analysis }),
     ...reviewRoutes({ db, analysis, linksFromTheme: linksFromTheme(db) }),
     ...noteRoutes({ db }),
-    ...publishRoutes({ db }),
+    ...publishRoutes({ db, organisationName: accounts.organisationName }),
   ];
 }
 

@@ -46,7 +46,8 @@ const PROJECT: readonly Entry[] = [
     roles: STAFF,
     children: [
       { label: 'note.navigation', path: '/note' },
-      { label: 'publish.navigation', path: '/export' },
+      { label: 'figures.navigation', path: '/figures' },
+      { label: 'publish.navigation', path: '/export', also: ['/print'] },
     ],
   },
 ];

@@ -7,6 +7,8 @@ import { listTexts, listThemes } from '../review/index.js';
 import type { Database } from '../schema.js';
 import { allIdeas } from './all-ideas.js';
 import { ideaHeader, ideaRow, type Names } from './idea-file.js';
+import { ANSWER_COLUMNS, answerRow } from './ledger-file.js';
+import { sourceParts } from './source-parts.js';
 import { nameOf, themeHeader, themeRow } from './theme-file.js';
 
 /**
@@ -43,4 +45,23 @@ export async function exportThemes(db: Kysely<Database>, project: Project, t: Tr
     themeHeader(t),
     themes.map((theme) => themeRow(theme, { t, texts })),
   );
+}
+
+/** What is done with each idea, as a file for a Dutch Excel; ideas without an answer are in it too. */
+export async function exportAnswers(db: Kysely<Database>, project: Project, t: Translate): Promise<Readable> {
+  const themes = await listThemes(db, project.id);
+  const names = new Map(themes.map((theme) => [theme.key, nameOf(theme, t)]));
+  const dispositions = await sourceParts.dispositionsOf(db, project.id);
+  return writeCsv(
+    'dutch-excel',
+    ANSWER_COLUMNS.map(({ key }) => t(key)),
+    rows(),
+  );
+
+  async function* rows() {
+    for await (const { code, text, themeKey } of allIdeas(db, project.id, false)) {
+      const theme = themeKey === null ? '' : (names.get(themeKey) ?? themeKey);
+      yield answerRow({ code, text, theme, disposition: dispositions.get(code) ?? null }, t);
+    }
+  }
 }

@@ -2,12 +2,44 @@ import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../analyse/index.js';
 import type { Project } from '../capture/index.js';
 import type { Translate } from '../i18n/index.js';
-import { listThemes } from '../review/index.js';
+import { listThemes, type ThemeSummary } from '../review/index.js';
 import type { Database } from '../schema.js';
 import { allIdeas } from './all-ideas.js';
-import type { NoteSource, SourceIdea, SourceTheme } from './note-source.js';
+import type {
+  NoteSource,
+  SourceDisposition,
+  SourceIdea,
+  SourceTheme,
+  SourceWorkshop,
+} from './note-source.js';
 import { listMarkedIdeas, listSourceWorkshops } from './note-source.repository.js';
 import { sourceParts } from './source-parts.js';
+
+/** Everything of a project but its ideas, which can be many. */
+export interface Harvest extends Omit<NoteSource, 'ideas' | 'workshops'> {
+  workshops: Omit<SourceWorkshop, 'ideaCount'>[];
+  /** By idea code. */
+  dispositions: ReadonlyMap<string, SourceDisposition>;
+  /** Ids of ideas in which the analysis marked something that may identify a person. */
+  marked: ReadonlySet<number>;
+}
+
+export async function readHarvest(db: Kysely<Database>, project: Project, t: Translate): Promise<Harvest> {
+  const run = await findCurrentRun(db, project.id);
+  const workshops = await listSourceWorkshops(db, project.id);
+  return {
+    project: {
+      name: project.name,
+      goal: project.goal,
+      laws: project.laws.map(({ key, name }) => ({ key, name })),
+    },
+    workshops: workshops.map(({ number, title, dayTheme, date }) => ({ number, title, dayTheme, date })),
+    themes: (await listThemes(db, project.id)).map((theme) => sourceTheme(theme, t)),
+    note: await sourceParts.noteOf(db, project.id),
+    dispositions: await sourceParts.dispositionsOf(db, project.id),
+    marked: await listMarkedIdeas(db, project.id, run?.id),
+  };
+}
 
 /**
  * The project as documents, figures and editions see it. All ideas are in memory: some hundred bytes each, 50,000 of
@@ -18,13 +50,7 @@ export async function readNoteSource(
   project: Project,
   t: Translate,
 ): Promise<NoteSource> {
-  const run = await findCurrentRun(db, project.id);
-  const workshops = await listSourceWorkshops(db, project.id);
-  const summaries = await listThemes(db, project.id);
-  const marked = await listMarkedIdeas(db, project.id, run?.id);
-  const dispositions = await sourceParts.dispositionsOf(db, project.id);
-  const note = await sourceParts.noteOf(db, project.id);
-
+  const { dispositions, marked, ...harvest } = await readHarvest(db, project, t);
   const lawKeys = new Set(project.laws.map(({ key }) => key));
   const ideas: SourceIdea[] = [];
   for await (const idea of allIdeas(db, project.id, false)) {
@@ -50,31 +76,30 @@ export async function readNoteSource(
     if (number !== null) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   return {
-    project: {
-      name: project.name,
-      goal: project.goal,
-      laws: project.laws.map(({ key, name }) => ({ key, name })),
-    },
-    workshops: workshops.map(({ number, title, dayTheme, date }) => ({
-      number,
-      title,
-      dayTheme,
-      date,
-      ideaCount: counts.get(number) ?? 0,
+    ...harvest,
+    workshops: harvest.workshops.map((workshop) => ({
+      ...workshop,
+      ideaCount: counts.get(workshop.number) ?? 0,
     })),
-    themes: summaries.map((theme): SourceTheme => ({
-      key: theme.key,
-      status: theme.status,
-      name: theme.name ?? t('review.event'),
-      description: theme.description,
-      parentKey: null,
-      keyTerms: theme.keyTerms,
-      ideaCount: theme.ideaCount,
-      workshopCount: theme.workshopCount,
-      perspectiveCount: theme.perspectiveCount,
+    themes: harvest.themes.map((theme) => ({
+      ...theme,
       representativeCodes: theme.representativeCodes.filter((code) => codes.has(code)),
     })),
     ideas,
-    note,
+  };
+}
+
+function sourceTheme(theme: ThemeSummary, t: Translate): SourceTheme {
+  return {
+    key: theme.key,
+    status: theme.status,
+    name: theme.name ?? t('review.event'),
+    description: theme.description,
+    parentKey: null,
+    keyTerms: theme.keyTerms,
+    ideaCount: theme.ideaCount,
+    workshopCount: theme.workshopCount,
+    perspectiveCount: theme.perspectiveCount,
+    representativeCodes: theme.representativeCodes,
   };
 }

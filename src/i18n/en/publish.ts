@@ -4,7 +4,7 @@ export const publish: typeof nl = {
   section: 'Policy note',
   navigation: 'Export',
   title: 'Export',
-  intro: 'Download the ideas and the themes as a CSV file. A Dutch Excel opens the file by double click.',
+  intro: 'Take the ideas, the themes and the note along as a document, an Excel file or a list.',
   'personal-data':
     'Note: ideas may contain personal data. Keep and share the file as your organisation prescribes.',
   'not-analysed':
@@ -69,4 +69,63 @@ export const publish: typeof nl = {
   'signed-file': '{{what}}-version-{{version}}',
   'theme-status': { theme: 'theme', proposal: 'proposal', event: 'about the event' },
   'decided-by': { machine: 'analysis', person: 'person' },
+  refusal: {
+    title: 'The file was not made',
+    'too-many':
+      'This project has {{count}} ideas. This kind of file takes {{most}}. Choose CSV or JSON: those have no limit.',
+    'no-note': 'There is no note yet. Choose the harvest by theme.',
+    'personal-data_one':
+      '1 idea may hold personal data. Look at it first, or choose a document for the council or for internal use.',
+    'personal-data_other':
+      '{{count}} ideas may hold personal data. Look at them first, or choose a document for the council or for internal use.',
+  },
+  document: {
+    title: 'Document',
+    text: 'With contents, figures, tables and an annex with all ideas and their codes. It is a draft: for a fixed version you make an edition.',
+    contents: 'What is in it?',
+    kind: { themes: 'The harvest by theme', note: 'The note' },
+    audience: 'Who is it for?',
+    format: 'Kind of file',
+    download: 'Download the document',
+    file: { themes: 'harvest-by-theme', note: 'note' },
+  },
+  audience: { public: 'Public', council: 'The council', internal: 'Internal' },
+  'audience-hint': {
+    public:
+      'The words of participants and what happens with them. Without names, perspectives and who takes it up.',
+    council: 'Also who said it, if that person agreed, and who takes it up.',
+    internal: 'Everything, also tags and where there may be personal data.',
+  },
+  format: {
+    docx: 'Word (.docx)',
+    odt: 'LibreOffice (.odt)',
+    html: 'Web page to print (.html)',
+    md: 'Markdown (.md)',
+    xlsx: 'Excel (.xlsx)',
+    json: 'Data (.json)',
+  },
+  workbook: {
+    title: 'Excel file',
+    text: 'One file with a sheet for each list: ideas, themes, workshops, laws and, where there are any, the ledger and the answers. With filters on every column.',
+    download: 'Download Excel file',
+    file: 'oogst',
+  },
+  lists: { title: 'Other lists' },
+  ledger: { download: 'Download ledger (CSV)' },
+  answers: { download: 'Download answers (CSV)', file: 'oogst-answers' },
+  json: {
+    title: 'Data for another system',
+    text: 'The whole project in one JSON file, withdrawn ideas too. Its form is described in the documentation.',
+    download: 'Download data (JSON)',
+    file: 'oogst-project',
+  },
+  print: {
+    title: 'Print',
+    themes: 'By theme',
+    workshops: 'By workshop',
+    laws: 'By law',
+    one: { themes: 'Theme', workshops: 'Workshop', laws: 'Law' },
+    how: 'Print this page with your browser: Ctrl+P, or Cmd+P on a Mac.',
+    empty: 'There are no ideas here yet.',
+  },
 };

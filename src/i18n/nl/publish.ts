@@ -2,8 +2,7 @@ export const publish = {
   section: 'Kadernota',
   navigation: 'Exporteren',
   title: 'Exporteren',
-  intro:
-    'Download de ideeën en de thema’s als CSV-bestand. Een Nederlandse Excel opent het bestand met een dubbelklik.',
+  intro: 'Neem de ideeën, de thema’s en de nota mee als document, als Excel-bestand of als lijst.',
   'personal-data':
     'Let op: ideeën kunnen persoonsgegevens bevatten. Bewaar en deel het bestand zoals uw organisatie dat voorschrijft.',
   'not-analysed':
@@ -68,4 +67,62 @@ export const publish = {
   'signed-file': '{{what}}-versie-{{version}}',
   'theme-status': { theme: 'thema', proposal: 'voorstel', event: 'over de bijeenkomst' },
   'decided-by': { machine: 'analyse', person: 'mens' },
+  refusal: {
+    title: 'Het bestand is niet gemaakt',
+    'too-many':
+      'Dit traject telt {{count}} ideeën. Dit soort bestand kan er {{most}} aan. Kies CSV of JSON: die hebben geen grens.',
+    'no-note': 'Er is nog geen nota. Kies de oogst per thema.',
+    'personal-data_one':
+      'In 1 idee staan misschien persoonsgegevens. Bekijk het idee eerst, of kies een stuk voor de raad of voor intern.',
+    'personal-data_other':
+      'In {{count}} ideeën staan misschien persoonsgegevens. Bekijk ze eerst, of kies een stuk voor de raad of voor intern.',
+  },
+  document: {
+    title: 'Document',
+    text: 'Met inhoudsopgave, figuren, tabellen en een bijlage met alle ideeën en hun codes. Het is een concept: voor een vaste versie maakt u een editie.',
+    contents: 'Wat staat erin?',
+    kind: { themes: 'De oogst per thema', note: 'De nota' },
+    audience: 'Voor wie is het?',
+    format: 'Soort bestand',
+    download: 'Download het document',
+    file: { themes: 'oogst-per-thema', note: 'nota' },
+  },
+  audience: { public: 'Openbaar', council: 'De raad', internal: 'Intern' },
+  'audience-hint': {
+    public: 'De woorden van deelnemers en wat ermee gebeurt. Zonder namen, perspectieven en wie het oppakt.',
+    council: 'Ook wie het zei, als die persoon dat goed vond, en wie het oppakt.',
+    internal: 'Alles, ook trefwoorden en waar misschien persoonsgegevens staan.',
+  },
+  format: {
+    docx: 'Word (.docx)',
+    odt: 'LibreOffice (.odt)',
+    html: 'Webpagina om te printen (.html)',
+    md: 'Markdown (.md)',
+    xlsx: 'Excel (.xlsx)',
+    json: 'Gegevens (.json)',
+  },
+  workbook: {
+    title: 'Excel-bestand',
+    text: 'Eén bestand met een blad voor elke lijst: ideeën, thema’s, workshops, wetten, en als ze er zijn het grootboek en de antwoorden. Met filters op elke kolom.',
+    download: 'Download Excel-bestand',
+    file: 'oogst',
+  },
+  lists: { title: 'Andere lijsten' },
+  ledger: { download: 'Download grootboek (CSV)' },
+  answers: { download: 'Download antwoorden (CSV)', file: 'oogst-antwoorden' },
+  json: {
+    title: 'Gegevens voor een ander systeem',
+    text: 'Het hele traject in één JSON-bestand, ook de ingetrokken ideeën. De vorm staat beschreven in de documentatie.',
+    download: 'Download gegevens (JSON)',
+    file: 'oogst-traject',
+  },
+  print: {
+    title: 'Printen',
+    themes: 'Per thema',
+    workshops: 'Per workshop',
+    laws: 'Per wet',
+    one: { themes: 'Thema', workshops: 'Workshop', laws: 'Wet' },
+    how: 'Print deze pagina met uw browser: Ctrl+P, of Cmd+P op een Mac.',
+    empty: 'Hier staan nog geen ideeën.',
+  },
 };

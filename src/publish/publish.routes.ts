@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../schema.js';
+import type { Route } from '../web/index.js';
+import { exportRoutes } from './export.routes.js';
+import { figureRoutes } from './figures.routes.js';
+import { printRoutes } from './print.routes.js';
+
+export interface PublishNeeds {
+  db: Kysely<Database>;
+  /** Who sends the documents; undefined before the first set-up. */
+  organisationName: () => string | undefined;
+}
+
+/** Files, figures and editions. */
+export function publishRoutes(needs: PublishNeeds): readonly Route[] {
+  return [...exportRoutes(needs), ...printRoutes(needs), ...figureRoutes(needs)];
+}

@@ -17,10 +17,6 @@ import {
 } from './document-export.service.js';
 import { DOCUMENT_FORMATS } from './documents/write-document.js';
 import { countIdeas } from './export.repository.js';
-import { exportIdeas, exportThemes } from './export.service.js';
-import { fileName, sendCsv } from './file-download.js';
-import { signOffExportRoutes } from './sign-off-export.routes.js';
-import './export.view.js';
 import { exportAnswers, exportIdeas, exportThemes } from './export.service.js';
 import { presentPrintLinks } from './export.view.js';
 import { fileName, sendCsv, sendFile } from './file-download.js';
@@ -28,6 +24,7 @@ import { exportJson } from './json-file.js';
 import { AUDIENCES } from './note-source.js';
 import { listSourceWorkshops } from './note-source.repository.js';
 import { readNote } from './read-note.js';
+import { signOffExportRoutes } from './sign-off-export.routes.js';
 
 const ideasForm = z.object({ withdrawn: checkbox() });
 const documentForm = z.object({

@@ -6,7 +6,7 @@ export { reviewedIdeas, type ReviewedIdea, type ReviewedIdeasOptions } from './r
 export { NOT_PLACED, type ThemeStatus, type ThemeSummary } from './theme.js';
 export { listThemes, readThemeOverview, type Rest, type ThemeOverview } from './theme-overview.repository.js';
 export { changesBetween } from './run-changes.repository.js';
-export { countUnreviewedPersonalData } from './personal-data.repository.js';
+export { countUnreviewedPersonalData, listMarkedIdeas } from './personal-data.repository.js';
 export { placesIn, type SignedPlace } from './sign-off-changes.js';
 export type { SignedContent, SignedTheme } from './sign-off-content.js';
 export { findSignOff, listSignOffs } from './sign-off.repository.js';

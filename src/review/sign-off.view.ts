@@ -61,6 +61,7 @@ export interface SignedVersionPage {
 export interface ComparePage {
   base: string;
   title: string;
+  introduction: string;
   from: string;
   to: string;
   fromOptions: Option[];
@@ -104,7 +105,7 @@ const PLACES: Record<SignOffCheck, string> = {
   'open-proposals': '/themes',
   'not-analysed': '/themes/not-analysed',
   'lone-voices': `/themes/${NOT_PLACED}`,
-  doubtful: '/themes',
+  doubtful: '/queue',
   'personal-data': '/personal-data',
 };
 
@@ -188,7 +189,10 @@ export function signedVersionPage(
     base,
     version: signed.version,
     title: t('sign-off.version', { version: signed.version }),
-    meta: versionLine(screen, signed),
+    meta: t('sign-off.signed', {
+      at: formatShortDateTime(screen.language, signed.signedAt),
+      who: signed.signedBy ?? t('review.somebody'),
+    }),
     note: signed.note,
     superseded: signed.version < newest ? t('sign-off.superseded', { version: newest }) : null,
     warnings: signed.warnings.map((warning) => warningLine(t, warning)),
@@ -204,7 +208,7 @@ export function signedVersionPage(
       laws: theme.laws.map(({ key, ideaCount }) => `${lawNames.get(key) ?? key} ${ideaCount}`),
     })),
     beside: [
-      t('sign-off.beside-proposals', { count: proposed }),
+      ...(proposed > 0 ? [t('sign-off.beside-proposals', { count: proposed })] : []),
       t('sign-off.beside-not-placed', { count: content.notPlaced.length }),
       t('sign-off.beside-event', { count: content.event.length }),
     ],
@@ -225,7 +229,10 @@ export function comparePage(
   const { t } = screen;
   const options = versions.map((version) => ({
     value: String(version.version),
-    label: versionLine(screen, version),
+    label: t('sign-off.version-of', {
+      version: version.version,
+      at: formatShortDateTime(screen.language, version.signedAt),
+    }),
   }));
   const nameOf = (version: number | typeof NOW): string =>
     version === NOW ? t('sign-off.now') : t('sign-off.version', { version });
@@ -240,12 +247,13 @@ export function comparePage(
   };
   return {
     base: `/projects/${projectId}`,
-    title: t('sign-off.compare-title', { from: nameOf(asked.from), to: nameOf(asked.to) }),
+    title: t('sign-off.what-changed'),
+    introduction: t('sign-off.compare-title', { from: nameOf(asked.from), to: nameOf(asked.to) }),
     from: String(asked.from),
     to: String(asked.to),
     fromOptions: options,
     toOptions: [{ value: NOW, label: t('sign-off.now') }, ...options],
-    count: changes.count === 0 ? t('sign-off.no-changes') : t('sign-off.changes', { count: changes.count }),
+    count: t('sign-off.differences', { count: changes.count }),
     sections: [
       ...section(
         t('sign-off.added', { count: changes.added.length }),

@@ -41,3 +41,10 @@ export function spreadWords(t: Translate, spread: Spread, allWorkshops: number):
     perspectives: t('review.spread-perspectives', { count: spread.perspectiveCount }),
   });
 }
+
+/**
+ * True for a theme of one idea, or of one workshop while there are more: easily overlooked beside the large ones, and
+ * sometimes the one that matters.
+ */
+export const isLoneVoice = ({ ideaCount, workshopCount }: Spread, allWorkshops: number): boolean =>
+  ideaCount === 1 || (ideaCount > 1 && workshopCount <= 1 && allWorkshops > 1);

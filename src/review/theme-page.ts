@@ -17,6 +17,7 @@ import { ideaItem, referredCodes, type IdeaItem } from './idea.view.js';
 import { listProjectTags } from './list-change.repository.js';
 import { listChangeOptions } from './list-change.view.js';
 import { themeHref, themeNames } from './names.js';
+import { isLoneVoice } from './spread.js';
 import { EVENT_THEME, NOT_PLACED, ORDERS, type Order, type ThemeSummary } from './theme.js';
 import { readThemeOverview, type Rest } from './theme-overview.repository.js';
 import { keysOf } from './theme.repository.js';
@@ -79,6 +80,7 @@ export async function readThemePage(
   return {
     base,
     key,
+    loneThemes: key === NOT_PLACED ? loneThemes(t, base, themes, rest) : [],
     title: isList(key) ? t(`review.themes.${key}`) : around.nameOf(key),
     // The description of a proposal only repeats its key words.
     introduction: theme?.status === 'theme' ? theme.description : introduction(context, key),
@@ -111,6 +113,25 @@ export async function readThemePage(
     shown: t('review.theme.shown', { from: offset + 1, to: offset + items.length, total }),
     history: history ? historyLines(context, history, lawName) : null,
   };
+}
+
+/** Themes and proposals of one idea or one workshop, the smallest first: they stand in a theme, and are easily overlooked. */
+function loneThemes(
+  t: RequestContext['t'],
+  base: string,
+  themes: readonly ThemeSummary[],
+  rest: Rest,
+): ThemePage['loneThemes'] {
+  const nameOf = themeNames(t, themes);
+  return themes
+    .filter((theme) => theme.status !== 'event' && isLoneVoice(theme, rest.workshopCount))
+    .sort((a, b) => a.ideaCount - b.ideaCount)
+    .map((theme) => ({
+      name: nameOf(theme.key),
+      href: themeHref(base, theme.key),
+      count: t('review.count', { count: theme.ideaCount }),
+      spread: spreadText(t, theme, rest),
+    }));
 }
 
 function totalOf(key: string, theme: ThemeSummary | undefined, rest: Rest): number {

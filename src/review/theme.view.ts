@@ -25,6 +25,8 @@ export interface OptionGroup {
 export interface ThemePage {
   base: string;
   key: string;
+  /** Beside the ideas that stand nowhere: themes of one idea or one workshop. */
+  loneThemes: { name: string; href: string; count: string; spread: string }[];
   title: string;
   introduction: string;
   badge: Badge | null;

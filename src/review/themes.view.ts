@@ -1,6 +1,7 @@
 import { formatDateTime, formatNumber, type ScreenLanguage, type Translate } from '../i18n/index.js';
 import type { AnalysisRun } from '../analyse/index.js';
 import { themeHref, themeNames } from './names.js';
+import { spreadWords } from './spread.js';
 import { EVENT_THEME, NOT_PLACED, type ThemeStatus, type ThemeSummary } from './theme.js';
 import { themeViews, type ThemeView } from './theme-views.js';
 import type { Rest, ThemeOverview } from './theme-overview.repository.js';
@@ -175,11 +176,5 @@ export function badgeOf(t: Translate, status: ThemeStatus): Badge {
 }
 
 /** "uit 6 van 11 workshops, 3 perspectieven": one loud table is not policy. */
-export function spreadText(t: Translate, theme: ThemeSummary, rest: Rest): string {
-  if (theme.ideaCount === 0) return t('review.spread-none');
-  return t('review.spread', {
-    workshops: theme.workshopCount,
-    total: rest.workshopCount,
-    perspectives: t('review.spread-perspectives', { count: theme.perspectiveCount }),
-  });
-}
+export const spreadText = (t: Translate, theme: ThemeSummary, rest: Rest): string =>
+  spreadWords(t, theme, rest.workshopCount);

@@ -2,7 +2,7 @@ import express, { type Express } from 'express';
 import { captureRoutes } from './capture/index.js';
 import { analyseRoutes } from './analyse/index.js';
 import { NotFoundError } from './errors.js';
-import { linksFromIdea, linksFromTheme } from './navigation.js';
+import { linksFromIdea, linksFromIdeas, linksFromTheme } from './navigation.js';
 import { noteRoutes, publishRoutes } from './publish/index.js';
 import { reviewRoutes } from './review/index.js';
 import type { Services } from './services.js';
@@ -25,7 +25,7 @@ export function allRoutes(services: Services): readonly Route[] {
   const { db } = database;
   return [
     ...accounts.routes,
-    ...captureRoutes({ db, linksFromIdea: linksFromIdea(db) }),
+    ...captureRoutes({ db, linksFromIdea: linksFromIdea(db), linksFromIdeas }),
     ...analyseRoutes({ db, analysis }),
     ...reviewRoutes({ db, analysis, linksFromTheme: linksFromTheme(db) }),
     ...noteRoutes({ db }),

@@ -69,6 +69,16 @@ export const linksFromIdea =
     return [...links, ...toParagraphs(req, project, await paragraphsOfIdea(db, project.id, code))];
   };
 
+/** A list of ideas knows words letter by letter; the search knows more. With the same question where one was asked. */
+export function linksFromIdeas(req: Request, project: ProjectFrame, question: string): NavigationItem[] {
+  const search: Entry = { label: 'search.link', path: '/search', roles: STAFF };
+  const query = question === '' ? '' : `?${new URLSearchParams({ q: question }).toString()}`;
+  return items(req, [search], `/projects/${project.id}`).map((link) => ({
+    ...link,
+    href: link.href + query,
+  }));
+}
+
 /** The paragraphs of the note that are about a theme. */
 export const linksFromTheme =
   (db: Kysely<Database>) =>

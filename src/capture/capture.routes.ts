@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
 import { capturePageRoutes } from './capture-page.routes.js';
-import { ideaListRoutes } from './idea-list.routes.js';
+import { ideaListRoutes, type LinksFromIdeas } from './idea-list.routes.js';
 import { ideaRoutes, type LinksFromIdea } from './idea.routes.js';
 import { pasteRoutes } from './paste.routes.js';
 import { projectRoutes } from './project.routes.js';
@@ -13,9 +13,11 @@ import { workshopRoutes } from './workshop.routes.js';
 export function captureRoutes({
   db,
   linksFromIdea,
+  linksFromIdeas,
 }: {
   db: Kysely<Database>;
   linksFromIdea: LinksFromIdea;
+  linksFromIdeas: LinksFromIdeas;
 }): readonly Route[] {
   return [
     ...projectRoutes(db),
@@ -23,7 +25,7 @@ export function captureRoutes({
     ...capturePageRoutes(db),
     ...pasteRoutes(db),
     ...quoteRoutes(db),
-    ...ideaListRoutes(db),
+    ...ideaListRoutes(db, linksFromIdeas),
     ...ideaRoutes(db, linksFromIdea),
   ];
 }

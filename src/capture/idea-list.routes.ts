@@ -1,12 +1,22 @@
+import type { Request } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../schema.js';
-import { identifier, query, renderPage, trimText, type Handler, type Route } from '../web/index.js';
+import {
+  identifier,
+  query,
+  renderPage,
+  trimText,
+  type Handler,
+  type NavigationItem,
+  type Route,
+} from '../web/index.js';
 import { STAFF } from './capture.policy.js';
 import { presentIdeaList } from './idea-list.view.js';
 import { KINDS, PERSPECTIVES } from './idea.js';
 import { countIdeas, listIdeas, type Cursor, type IdeaFilter } from './idea.repository.js';
 import { ideaChoices } from './idea.view.js';
+import type { Project } from './project.js';
 import { projectOf } from './project-access.js';
 import { MAX_WORKSHOP_NUMBER } from './workshop.js';
 import { listAllWorkshops } from './workshop.repository.js';
@@ -39,8 +49,11 @@ const listQuery = z.object({
   after: identifier().nullable().catch(null).default(null),
 });
 
+/** Where the same question can be asked in a better way: given by the application, because this room knows no other. */
+export type LinksFromIdeas = (req: Request, project: Project, question: string) => readonly NavigationItem[];
+
 /** All ideas of a project, for staff. */
-export function ideaListRoutes(db: Kysely<Database>): readonly Route[] {
+export function ideaListRoutes(db: Kysely<Database>, linksFrom: LinksFromIdeas): readonly Route[] {
   const show: Handler = async (req, res) => {
     const { t } = req.context;
     const project = await projectOf(db, req);
@@ -72,7 +85,8 @@ export function ideaListRoutes(db: Kysely<Database>): readonly Route[] {
     };
     const model = presentIdeaList(project, filter, found, count, choices, req.context);
     const title = t(filter.withdrawn ? 'capture.all.withdrawn-title' : 'capture.all.title');
-    renderPage(req, res, 'capture/ideas', model, { title, project });
+    const links = linksFrom(req, project, filter.search ?? '');
+    renderPage(req, res, 'capture/ideas', { ...model, links }, { title, project });
   };
 
   return [{ method: 'get', path: '/projects/:projectId/ideas', access: STAFF, handle: show }];

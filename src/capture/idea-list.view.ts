@@ -1,3 +1,4 @@
+import type { NavigationItem } from '../web/index.js';
 import type { Cursor, IdeaFilter, IdeaPage as FoundIdeas } from './idea.repository.js';
 import { presentIdea, type Choice, type IdeaItem } from './idea.view.js';
 import type { Project } from './project.js';
@@ -5,7 +6,7 @@ import { projectPath, type Screen } from './project.view.js';
 
 declare module '../web/pages.js' {
   interface Pages {
-    'capture/ideas': IdeaListPage;
+    'capture/ideas': IdeaListPage & { links: readonly NavigationItem[] };
   }
 }
 

@@ -110,6 +110,12 @@ describe('searching by words', () => {
     expect(await look('groen')).toEqual([second]);
   });
 
+  test('is reached from the list of ideas with the same question', async () => {
+    const list = await officer.visit(`${base}/ideas?q=bus`);
+    const link = list.$('main a').filter((_, node) => list.$(node).text().startsWith('Zoeken met'));
+    expect(found(await officer.visit(link.attr('href') ?? ''))).toContain(code(1));
+  });
+
   test('finds nothing of another project', async () => {
     const other = await insertProjectWithIdeas(app.db, ['De mantelzorger van elders.']);
     await officer.visit(`/projects/${other.projectId}/search?q=mantelzorger`);

@@ -181,8 +181,9 @@ export const DECISION_KINDS: { readonly [Kind in DecisionKind]: KindRule<Kind> }
       writes: [`theme:${key(row)}:parent`],
       reads: [
         ...themeOf(row.themeKey),
+        `theme:${key(row)}:merged`,
         ...[row.before.parent, row.after.parent].flatMap((parent) =>
-          parent === null ? [] : [...themeOf(parent), `theme:${parent}:parent`],
+          parent === null ? [] : [...themeOf(parent), `theme:${parent}:parent`, `theme:${parent}:merged`],
         ),
       ],
     }),

@@ -33,6 +33,10 @@ export async function separateIdea(
   if (parts.length < 2) throw new ConflictError('one part is the idea itself');
   return performAct(db, { projectId, personId, verb: 'separate', reason }, async (trx, act) => {
     const idea = await getStanding(trx, projectId, code, version);
+    const places = [];
+    for (const { target } of parts) {
+      places.push(target === null ? null : await resolveTarget(trx, act, { target, name: null }));
+    }
     const made = await insertParts(
       trx,
       idea.id,
@@ -44,9 +48,8 @@ export async function separateIdea(
       { kind: 'separate', ideaId: idea.id, before: { parts: null, codes: [] }, after: { parts: ids, codes } },
     ]);
     const run = await findCurrentRun(trx, projectId);
-    for (const [at, { target }] of parts.entries()) {
-      if (target === null) continue;
-      const place = await resolveTarget(trx, act, { target, name: null });
+    for (const [at, place] of places.entries()) {
+      if (place === null) continue;
       const standing = await listStandings(trx, projectId, run?.id, ids.slice(at, at + 1));
       await placeIdeas(trx, act, standing, { ...place, decided: true });
     }

@@ -27,10 +27,13 @@ export async function markRepresentative(
     );
     if (representative) {
       const loose = marked.filter((idea) => !idea.decided);
+      const themes = [];
       for (const key of new Set(loose.map((idea) => idea.themeKey ?? ''))) {
-        const theme = await ensureTheme(trx, act, key);
+        themes.push(await ensureTheme(trx, act, key));
+      }
+      for (const { key, name } of themes) {
         const here = loose.filter((idea) => idea.themeKey === key);
-        await placeIdeas(trx, act, here, { theme: theme.key, name: theme.name, decided: true });
+        await placeIdeas(trx, act, here, { theme: key, name, decided: true });
       }
     }
     await decide(

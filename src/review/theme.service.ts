@@ -44,7 +44,7 @@ async function adoptProposal(trx: Db, act: Act, key: string): Promise<ThemeRow> 
   const cluster = run && key !== EVENT_THEME ? await findCluster(trx, run.id, key) : undefined;
   if (!cluster) throw new NotFoundError('no theme and no proposal with this key');
   const after = {
-    name: cluster.label === '' ? key : cluster.label,
+    name: await freeName(trx, projectId, key, cluster.label === '' ? key : cluster.label),
     description: cluster.description,
     origin: 'cluster' as const,
     position: await nextPosition(trx, projectId),
@@ -54,6 +54,14 @@ async function adoptProposal(trx: Db, act: Act, key: string): Promise<ThemeRow> 
   const theme = await findThemeRow(trx, projectId, key);
   if (!theme) throw new NotFoundError('the theme is gone');
   return theme;
+}
+
+/** Somebody may have given the machine's name to a theme of their own. */
+async function freeName(trx: Db, projectId: number, key: string, name: string): Promise<string> {
+  let free = name;
+  for (let number = 2; await nameIsTaken(trx, projectId, free, key); number += 1)
+    free = `${name} (${number})`;
+  return free;
 }
 
 /** Makes a proposal a theme, as it is. Nothing happens to one that is a theme already. */

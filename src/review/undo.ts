@@ -68,7 +68,11 @@ export function planUndo(act: ActWithDecisions, all: readonly ActWithDecisions[]
       if (buildingOn(part, all).every(({ id }) => plan.has(id))) plan.set(part.id, part);
     }
   }
-  return [...plan.values()].sort((a, b) => b.number - a.number);
+  // The theme that an act needed goes after the act, also where the act had begun to decide before it needed it. What took
+  // the two back did so in this order, and is taken back in the opposite one.
+  const order = ({ number, partOf, undoes }: ActWithDecisions): number =>
+    undoes === null ? Math.min(number, (plan.get(partOf ?? '')?.number ?? Infinity) - 0.5) : number;
+  return [...plan.values()].sort((a, b) => order(b) - order(a) || b.number - a.number);
 }
 
 /** The acts of a plan that a person has to know about beforehand: not the act itself, and no parts. */

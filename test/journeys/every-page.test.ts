@@ -48,7 +48,15 @@ beforeAll(async () => {
     .first()
     .click();
 
-  const queue = ['/', `${project}/workshops/0`];
+  // A policy note, with a comment, for the pages below it.
+  await page.goto(`${server.url}${project}/note`);
+  await page.getByRole('button', { name: 'Begin de nota' }).click();
+  await page.locator('.oogst-outline a').first().click();
+  await page.getByLabel('Uw opmerking').fill('Klopt dit aantal?');
+  await page.getByRole('button', { name: 'Plaats opmerking' }).click();
+
+  // A paragraph stands first, because the front page of the note has an address of the same kind and fewer links.
+  const queue = [new URL(page.url()).pathname, '/', `${project}/workshops/0`];
   while (queue.length > 0) {
     const path = queue.shift() as string;
     const kind = kindOf(path);
@@ -80,6 +88,12 @@ describe('every page', () => {
         '/projects/:id/analysis',
         '/projects/:id/themes',
         '/projects/:id/themes/:key',
+        '/projects/:id/note/parts/:id/edit',
+        '/projects/:id/note/parts/:id/links',
+        '/projects/:id/note/parts/:id/history',
+        '/projects/:id/note/read',
+        '/projects/:id/note/uncovered',
+        '/projects/:id/note/ledger',
         '/projects/:id/export',
         '/people',
         '/account',

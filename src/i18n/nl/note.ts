@@ -22,7 +22,7 @@ export const note = {
     'to-themes': 'Naar de thema’s',
     empty: 'Begin met een lege nota',
     archived: 'Dit traject is gearchiveerd. Er is geen nota in gemaakt.',
-    chapter: 'Thema’s',
+    chapter: 'De thema’s',
     'chapter-others': 'Overige thema’s',
     done_one: 'De nota is begonnen, met {{count}} paragraaf.',
     done_other: 'De nota is begonnen, met {{count}} paragrafen.',

@@ -4,7 +4,7 @@ import { splitAtCodes } from './idea-codes.js';
 export interface MarkdownOptions {
   /** Address of the idea with this code, or null where there is none: then the code stays plain text. */
   ideaHref: (code: string) => string | null;
-  /** What `#` becomes: 3 under a heading of level 2. Levels below 6 become 6. */
+  /** Level of the highest headings in the text: 3 under a heading of level 2. */
   headingLevel: number;
 }
 
@@ -16,13 +16,7 @@ const markdown = markdownIt({ html: false, linkify: false, typographer: false })
 markdown.validateLink = (address) => SAFE_LINK.test(address.trim());
 // Loose words become one text before this, so a code is never cut in two.
 markdown.core.ruler.after('text_join', 'idea_codes', linkCodes);
-markdown.core.ruler.push('heading_levels', (state) => {
-  const { headingLevel = 3 } = state.env as Partial<MarkdownOptions>;
-  for (const token of state.tokens) {
-    if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
-    token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + headingLevel - 1)}`;
-  }
-});
+markdown.core.ruler.push('heading_levels', placeHeadings);
 
 /** HTML of a Markdown text. Nothing that was typed gets into it as HTML. */
 export function renderMarkdown(text: string, options: MarkdownOptions): string {
@@ -31,6 +25,23 @@ export function renderMarkdown(text: string, options: MarkdownOptions): string {
 
 type State = Parameters<Parameters<typeof markdown.core.ruler.push>[1]>[0];
 type Token = State['tokens'][number];
+
+/**
+ * Puts the headings of a text below those of the page, whatever number of signs the writer took to begin with, and
+ * without a gap between a heading and the ones below it.
+ */
+function placeHeadings(state: State): void {
+  const { headingLevel = 3 } = state.env as Partial<MarkdownOptions>;
+  const levelOf = (token: Token): number => Number(token.tag.slice(1));
+  const headings = state.tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close');
+  const highest = Math.min(...headings.map(levelOf));
+  let last = headingLevel - 1;
+  for (const token of headings) {
+    const level = Math.min(6, headingLevel + levelOf(token) - highest, last + 1);
+    if (token.type === 'heading_open') last = level;
+    token.tag = `h${token.type === 'heading_open' ? level : last}`;
+  }
+}
 
 /** Turns the codes of ideas into links, but not inside a link that is there already. */
 function linkCodes(state: State): void {

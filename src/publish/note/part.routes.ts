@@ -23,8 +23,9 @@ import { PartChangedError, savePart } from './note.service.js';
 import { presentPart, type EditPage } from './part.view.js';
 import { findRevision } from './revision.repository.js';
 
-/** Level of `#` in a text: below the heading of the page and that of its part. */
-const HEADING_LEVEL = 3;
+/** Level of the headings in a text: below the title of its own page, and below the heading of a preview. */
+const PAGE_LEVEL = 2;
+const PREVIEW_LEVEL = 3;
 
 /** One chapter or paragraph: reading and writing it. */
 export function partRoutes(db: Kysely<Database>): readonly Route[] {
@@ -48,7 +49,8 @@ export function partRoutes(db: Kysely<Database>): readonly Route[] {
       cancelHref: href,
       base,
       version: String(state.form.values['version'] ?? part.version),
-      previewHtml: state.preview === undefined ? null : await render(db, project.id, state.preview),
+      previewHtml: state.preview === undefined ? null : await render(db, project.id, state.preview, PREVIEW_LEVEL),
+      unsaved: req.method === 'POST',
       conflict: state.conflict ?? null,
     };
     renderPage(req, res, 'note/edit', model, { title, project, status: state.status });
@@ -128,7 +130,7 @@ export function partRoutes(db: Kysely<Database>): readonly Route[] {
       handle: async (req, res) => {
         const { project } = await openNote(db, req);
         const { body = '' } = (req.body ?? {}) as { body?: string | string[] };
-        res.type('html').send(await render(db, project.id, [body].flat().at(-1) ?? ''));
+        res.type('html').send(await render(db, project.id, [body].flat().at(-1) ?? '', PREVIEW_LEVEL));
       },
     },
   ];
@@ -159,7 +161,7 @@ export async function showPart(
       themes: keys.map((key) => ({ key, name: names.get(key) ?? key })),
       comments: await listComments(db, part.id),
       newest: await findRevision(db, part.id, part.version),
-      contentHtml: await render(db, project.id, part.body),
+      contentHtml: await render(db, project.id, part.body, PAGE_LEVEL),
     },
     form,
   );
@@ -168,10 +170,15 @@ export async function showPart(
 }
 
 /** A text as HTML, the codes of ideas in it as links to those ideas. */
-async function render(db: Kysely<Database>, projectId: number, text: string): Promise<string> {
+async function render(
+  db: Kysely<Database>,
+  projectId: number,
+  text: string,
+  headingLevel: number,
+): Promise<string> {
   const known = await idsOfCodes(db, projectId, codesIn(text));
   return renderMarkdown(text, {
-    headingLevel: HEADING_LEVEL,
+    headingLevel,
     ideaHref: (code) => (known.has(code) ? `/projects/${projectId}/ideas/${code}` : null),
   });
 }

@@ -53,6 +53,8 @@ export interface EditPage extends PageWithForm {
   version: string;
   /** Rendered Markdown of what was typed; null before anybody asked for it. */
   previewHtml: string | null;
+  /** The form holds text that was sent before and not saved. */
+  unsaved: boolean;
   /** Two versions beside each other, after somebody else was first. */
   conflict: {
     text: string;

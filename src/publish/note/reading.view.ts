@@ -47,8 +47,6 @@ declare module '../../web/pages.js' {
   }
 }
 
-/** `#` in a text of a paragraph, which has a heading of level 3 itself. */
-const HEADING_LEVEL = 4;
 
 /** The whole note to read and to print, with the ideas behind it at the end. */
 export function presentReading(
@@ -58,9 +56,10 @@ export function presentReading(
   ideas: readonly CarriedIdea[],
 ): ReadingPage {
   const known = new Set(ideas.map(({ code }) => code));
-  const render = (text: string): string =>
+  /** Headings come below that of the text itself: of the note 1, of a chapter 2, of a paragraph 3. */
+  const render = (text: string, own: number): string =>
     renderMarkdown(text, {
-      headingLevel: HEADING_LEVEL,
+      headingLevel: own + 1,
       ideaHref: (code) => (known.has(code) ? `#${code}` : null),
     });
   const numbersOf = new Map<string, { number: string; href: string }[]>();
@@ -90,18 +89,18 @@ export function presentReading(
     base,
     title: outline.front.title,
     version: t('note.read.version', { version: note.version }),
-    contentHtml: render(outline.front.body),
+    contentHtml: render(outline.front.body, 1),
     chapters: outline.chapters.map((chapter) => ({
       id: `h${chapter.number}`,
       number: chapter.number,
       title: chapter.title,
-      contentHtml: render(chapter.body),
+      contentHtml: render(chapter.body, 2),
       paragraphs: chapter.paragraphs.map((paragraph) => ({
         id: `p${paragraph.number}`,
         number: paragraph.number,
         title: paragraph.title,
         href: partHref(base, paragraph.id),
-        contentHtml: render(paragraph.body),
+        contentHtml: render(paragraph.body, 3),
         codes: (linked.get(paragraph.id) ?? []).map((code) => ({ code, href: `#${code}` })),
       })),
     })),

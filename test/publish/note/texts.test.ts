@@ -133,8 +133,9 @@ describe('Markdown', () => {
     expect(render('`W07-14`', href)).not.toContain('<a');
   });
 
-  test('puts headings below those of the page', () => {
-    expect(render('# Een\n\n#### Vier')).toBe('<h3>Een</h3>\n<h6>Vier</h6>\n');
+  test('puts headings below those of the page, without a gap', () => {
+    expect(render('## Een\n\n#### Twee\n\n## Weer')).toBe('<h3>Een</h3>\n<h4>Twee</h4>\n<h3>Weer</h3>\n');
+    expect(render('#### Diep\n\n# Hoog')).toBe('<h3>Diep</h3>\n<h3>Hoog</h3>\n');
   });
 
   test('escaped text at the start of a line is no list, quote or heading', () => {

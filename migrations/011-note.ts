@@ -65,6 +65,32 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index paragraph_idea_idea_id on paragraph_idea (idea_id)`.execute(db);
   await sql`create index paragraph_idea_linked_by on paragraph_idea (linked_by)`.execute(db);
 
+  // What the paragraphs carry now. An idea that was split or joined hands its place to what came of it, unless somebody
+  // decided about that idea itself. Such ideas are few, so their way is followed row by row.
+  await sql`create index idea_not_active on idea (id) where not active`.execute(db);
+  await sql`
+    create view carried_idea as
+    with recursive successor as (
+      select l.part_id, l.origin, i.id, i.active, i.joined_into
+      from idea as i join paragraph_idea as l on l.idea_id = i.id
+      where not i.active and l.excepted_at is null
+      union
+      select s.part_id, s.origin, n.id, n.active, n.joined_into
+      from successor as s join idea as n on n.id = s.joined_into or n.split_from = s.id
+      where not s.active
+    )
+    select p.note_id, l.part_id, l.idea_id, l.origin
+    from paragraph_idea as l
+    join note_part as p on p.id = l.part_id
+    join idea as i on i.id = l.idea_id
+    where l.excepted_at is null and p.removed_at is null and i.active
+    union all
+    select p.note_id, s.part_id, s.id, min(s.origin)
+    from successor as s join note_part as p on p.id = s.part_id
+    where s.active and p.removed_at is null and not exists (
+      select from paragraph_idea as own where own.part_id = s.part_id and own.idea_id = s.id)
+    group by p.note_id, s.part_id, s.id`.execute(db);
+
   await sql`
     create table paragraph_theme (
       part_id integer not null references note_part (id) on delete cascade,
@@ -91,6 +117,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
+  await sql`drop view carried_idea`.execute(db);
+  await sql`drop index idea_not_active`.execute(db);
   await sql`
     drop table paragraph_comment, paragraph_theme, paragraph_idea, note_revision, note_part, policy_note`.execute(
     db,

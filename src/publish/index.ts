@@ -1,4 +1,3 @@
 export { publishRoutes } from './publish.routes.js';
 export { paragraphsOfIdea, paragraphsOfIdeas, paragraphsOfTheme, type ParagraphRef } from './note/ledger.js';
 export { noteRoutes } from './note/note.routes.js';
-export { noteOf } from './note/source.js';

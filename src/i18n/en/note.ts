@@ -8,7 +8,8 @@ export const note = {
     title: 'Begin the note',
     introduction:
       'Every theme that you choose becomes a paragraph, every main theme a chapter. Each paragraph gets a first text from the data: numbers, origin and quotes. From there you write on yourself.',
-    'signed-off': 'The themes are signed off.',
+    'signed-off':
+      'The note begins with version {{version}} of the list of themes, signed off by {{name}} on {{at}}.',
     'not-signed-off':
       'The themes are not signed off yet. The note begins with the themes as they stand now; you can add and move paragraphs later.',
     themes: 'Themes that get a paragraph',

@@ -8,7 +8,8 @@ export const note = {
     title: 'De nota beginnen',
     introduction:
       'Elk gekozen thema wordt een paragraaf, elk hoofdthema een hoofdstuk. Elke paragraaf krijgt een eerste tekst uit de gegevens: aantallen, herkomst en citaten. Daarna schrijft u zelf verder.',
-    'signed-off': 'De thema’s zijn vastgesteld.',
+    'signed-off':
+      'De nota begint met versie {{version}} van de themalijst, vastgesteld door {{name}} op {{at}}.',
     'not-signed-off':
       'De thema’s zijn nog niet vastgesteld. De nota begint met de thema’s zoals ze nu staan; u kunt later paragrafen toevoegen en verplaatsen.',
     themes: 'Thema’s die een paragraaf krijgen',

@@ -34,10 +34,9 @@ export interface CandidateIdea {
   themeKey: string | null;
 }
 
-/** Of the outer idea `i`: a link to a paragraph that stands in the note. */
-const carriedBy = (noteId: number) => sql<boolean>`exists (
-  select from paragraph_idea as l join note_part as p on p.id = l.part_id
-  where l.idea_id = i.id and l.excepted_at is null and p.removed_at is null and p.note_id = ${noteId})`;
+/** Of the outer idea `i`: a paragraph that stands in the note carries it. */
+const carriedBy = (noteId: number) => sql<boolean>`i.id in (
+  select l.idea_id from carried_idea as l where l.note_id = ${noteId})`;
 
 function asked(db: Db, { projectId, runId, noteId, without, ...filter }: IdeaQuestion) {
   let query = effectiveIdeas(db, projectId, runId)
@@ -46,8 +45,8 @@ function asked(db: Db, { projectId, runId, noteId, without, ...filter }: IdeaQue
     .where(
       without === 'any-paragraph'
         ? sql<boolean>`not ${carriedBy(noteId)}`
-        : sql<boolean>`not exists (select from paragraph_idea as l
-            where l.idea_id = i.id and l.part_id = ${without.partId} and l.excepted_at is null)`,
+        : sql<boolean>`i.id not in (
+            select l.idea_id from carried_idea as l where l.part_id = ${without.partId})`,
     );
   if (filter.theme === 'not-placed') query = query.where(EFFECTIVE_KEY, 'is', null);
   else if (filter.theme !== null) query = query.where(EFFECTIVE_KEY, '=', filter.theme);

@@ -16,13 +16,10 @@ export async function listLinksOfIdeas(
 ): Promise<LedgerLink[]> {
   if (ideaIds.length === 0) return [];
   return db
-    .selectFrom('paragraph_idea as l')
-    .innerJoin('note_part as p', 'p.id', 'l.part_id')
-    .select(['l.idea_id as ideaId', 'l.part_id as partId', 'l.origin'])
-    .where('p.note_id', '=', noteId)
-    .where('p.removed_at', 'is', null)
-    .where('l.excepted_at', 'is', null)
-    .where('l.idea_id', '=', sql<number>`any(${ideaIds as number[]}::integer[])`)
+    .selectFrom('carried_idea')
+    .select(['idea_id as ideaId', 'part_id as partId', 'origin'])
+    .where('note_id', '=', noteId)
+    .where('idea_id', '=', sql<number>`any(${ideaIds as number[]}::integer[])`)
     .execute();
 }
 

@@ -14,10 +14,13 @@ export interface LinkedIdea {
   origin: LinkOrigin;
 }
 
-/** The ideas of a paragraph, workshop by workshop. Withdrawn ideas, and those left out on purpose, are not in it. */
+/**
+ * The ideas of a paragraph, workshop by workshop. Ideas that do not take part, and those left out on purpose, are not in
+ * it; of a paragraph that was removed there are none.
+ */
 export async function listLinkedIdeas(db: Db, partId: number): Promise<LinkedIdea[]> {
   return db
-    .selectFrom('paragraph_idea as l')
+    .selectFrom('carried_idea as l')
     .innerJoin('idea as i', 'i.id', 'l.idea_id')
     .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
     .select([
@@ -31,8 +34,6 @@ export async function listLinkedIdeas(db: Db, partId: number): Promise<LinkedIde
       'l.origin',
     ])
     .where('l.part_id', '=', partId)
-    .where('l.excepted_at', 'is', null)
-    .where('i.active', '=', true)
     .orderBy(sql`w.number nulls last`)
     .orderBy('i.id')
     .execute();
@@ -41,15 +42,11 @@ export async function listLinkedIdeas(db: Db, partId: number): Promise<LinkedIde
 /** Codes of the ideas of each paragraph of a note, workshop by workshop; paragraphs that were removed are left out. */
 export async function listLinkedCodes(db: Db, noteId: number): Promise<Map<number, string[]>> {
   const rows = await db
-    .selectFrom('paragraph_idea as l')
-    .innerJoin('note_part as p', 'p.id', 'l.part_id')
+    .selectFrom('carried_idea as l')
     .innerJoin('idea as i', 'i.id', 'l.idea_id')
     .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
     .select(['l.part_id as partId', 'i.code'])
-    .where('p.note_id', '=', noteId)
-    .where('p.removed_at', 'is', null)
-    .where('l.excepted_at', 'is', null)
-    .where('i.active', '=', true)
+    .where('l.note_id', '=', noteId)
     .orderBy(sql`w.number nulls last`)
     .orderBy('i.id')
     .execute();
@@ -60,6 +57,17 @@ export async function listLinkedCodes(db: Db, noteId: number): Promise<Map<numbe
     else codes.set(partId, [code]);
   }
   return codes;
+}
+
+/** Of these ideas those that a paragraph carries. */
+export async function listCarriedIds(db: Db, partId: number, ideaIds: readonly number[]): Promise<number[]> {
+  const rows = await db
+    .selectFrom('carried_idea')
+    .select('idea_id')
+    .where('part_id', '=', partId)
+    .where('idea_id', '=', sql<number>`any(${ideaIds as number[]}::integer[])`)
+    .execute();
+  return rows.map(({ idea_id }) => idea_id);
 }
 
 /** How many rows one statement writes: below the limit of parameters, and no long stop of the embedded database. */
@@ -127,6 +135,18 @@ export async function exceptIdeas(
       .onConflict((conflict) => conflict.columns(['part_id', 'idea_id']).doUpdateSet({ excepted_at }))
       .execute();
   }
+}
+
+/** Which of these codes an idea of the project has, also one that does not take part: each has a page. */
+export async function knownCodes(db: Db, projectId: number, codes: readonly string[]): Promise<Set<string>> {
+  if (codes.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('idea')
+    .select('code')
+    .where('project_id', '=', projectId)
+    .where('code', '=', sql<string>`any(${codes as string[]}::text[])`)
+    .execute();
+  return new Set(rows.map(({ code }) => code));
 }
 
 /** Ids of the ideas of a project with these codes; withdrawn ideas and codes that nothing has are left out. */

@@ -7,6 +7,7 @@ import {
   idsOfCodes,
   linkIdeas,
   linkTheme,
+  listCarriedIds,
   unlinkIdeas,
   unlinkTheme,
 } from './link.repository.js';
@@ -62,6 +63,15 @@ export async function unlinkByHand(
     const ids = await idsOfCodes(trx, act.projectId, codes);
     const staying = [...ids].filter(([code]) => inText.has(code));
     await unlinkIdeas(trx, partId, [...ids.values()], ['theme', 'person', 'text']);
+    // What is carried still, came of an idea that was split or joined: the decision about it stands in its own row.
+    const kept = new Set(staying.map(([, id]) => id));
+    const carried = await listCarriedIds(trx, partId, [...ids.values()]);
+    await exceptIdeas(
+      trx,
+      partId,
+      carried.filter((id) => !kept.has(id)),
+      act.personId,
+    );
     // Linked anew, so that the link goes when the code does.
     await linkIdeas(
       trx,

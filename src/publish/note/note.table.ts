@@ -62,6 +62,17 @@ export interface ParagraphIdeaTable {
   created_at: Generated<Date>;
 }
 
+/**
+ * A view: what the paragraphs that stand in a note carry, of ideas that take part. An idea that was split or joined is
+ * replaced by what came of it.
+ */
+export interface CarriedIdeaView {
+  note_id: number;
+  part_id: number;
+  idea_id: number;
+  origin: LinkOrigin;
+}
+
 export interface ParagraphThemeTable {
   part_id: number;
   theme_key: string;
@@ -84,6 +95,7 @@ export interface NoteTables {
   note_part: NotePartTable;
   note_revision: NoteRevisionTable;
   paragraph_idea: ParagraphIdeaTable;
+  carried_idea: CarriedIdeaView;
   paragraph_theme: ParagraphThemeTable;
   paragraph_comment: ParagraphCommentTable;
 }

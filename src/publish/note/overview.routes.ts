@@ -1,7 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
-import { listThemes } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
@@ -18,7 +17,7 @@ import {
 import { z } from 'zod';
 import { countOpenComments } from './comment.repository.js';
 import { readCoverage } from './coverage.repository.js';
-import { draftChapters } from './draft.js';
+import { draftChapters, draftThemes } from './draft.js';
 import { listLinkedCodes } from './link.repository.js';
 import { noteBase, NOTE_PATH, openNote, openNoteToChange, partHref, type OpenNote } from './note-access.js';
 import { addPart, beginNote } from './note.service.js';
@@ -32,14 +31,13 @@ const beginForm = z.object({ themes: ticked() });
 /** The page of the note, beginning it, and adding chapters and paragraphs. */
 export function overviewRoutes(db: Kysely<Database>): readonly Route[] {
   const showBegin = async (req: Request, res: Response, project: Project): Promise<void> => {
+    const { themes, signOff } = await draftThemes(db, project.id);
     const model = presentBegin(
       req.context,
       noteBase(project),
-      (await listThemes(db, project.id)).filter(
-        ({ status, ideaCount }) => status !== 'event' && ideaCount > 0,
-      ),
+      themes.filter(({ ideaCount }) => ideaCount > 0),
       emptyForm(),
-      { mayChange: project.archivedAt === null, signedOff: false },
+      { mayChange: project.archivedAt === null, signOff },
     );
     renderPage(req, res, 'note/begin', model, { title: req.context.t('note.begin.title'), project });
   };

@@ -1,7 +1,8 @@
-import { formatNumber, type ScreenLanguage, type Translate } from '../../i18n/index.js';
-import type { ThemeSummary } from '../../review/index.js';
+import { formatNumber, formatShortDateTime, type ScreenLanguage, type Translate } from '../../i18n/index.js';
+import type { SignOffVersion } from '../../review/index.js';
 import type { FormState, PageWithForm } from '../../web/index.js';
 import type { Coverage } from './coverage.repository.js';
+import type { DraftTheme } from './draft.js';
 import { partHref, type OpenNote } from './note-access.js';
 import type { NumberedParagraph, Part } from './note.js';
 
@@ -74,26 +75,31 @@ declare module '../../web/pages.js' {
 }
 
 export function presentBegin(
-  { t }: Screen,
+  { t, language }: Screen,
   base: string,
-  themes: readonly ThemeSummary[],
+  themes: readonly DraftTheme[],
   form: FormState,
-  state: { mayChange: boolean; signedOff: boolean },
+  { mayChange, signOff }: { mayChange: boolean; signOff: SignOffVersion | undefined },
 ): BeginPage {
-  const named = themes.flatMap((theme) => (theme.name === null ? [] : [{ ...theme, name: theme.name }]));
   return {
     form,
     action: `${base}/begin`,
-    mayChange: state.mayChange,
-    standing: t(state.signedOff ? 'note.begin.signed-off' : 'note.begin.not-signed-off'),
-    themes: named.map((theme) => ({
+    mayChange,
+    standing: signOff
+      ? t('note.begin.signed-off', {
+          version: signOff.version,
+          name: signOff.signedBy ?? t('note.somebody'),
+          at: formatShortDateTime(language, signOff.signedAt),
+        })
+      : t('note.begin.not-signed-off'),
+    themes: themes.map((theme) => ({
       value: theme.key,
       label: theme.name,
       hint: t(theme.status === 'proposal' ? 'note.begin.proposal' : 'note.begin.theme', {
         count: theme.ideaCount,
       }),
     })),
-    ticked: named.map(({ key }) => key),
+    ticked: themes.map(({ key }) => key),
     themesHref: base.replace(/\/note$/, '/themes'),
   };
 }

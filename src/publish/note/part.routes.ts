@@ -15,7 +15,7 @@ import {
 } from '../../web/index.js';
 import { listComments } from './comment.repository.js';
 import { codesIn } from './idea-codes.js';
-import { idsOfCodes, listLinkedIdeas, listLinkedThemes } from './link.repository.js';
+import { knownCodes, listLinkedIdeas, listLinkedThemes } from './link.repository.js';
 import { renderMarkdown } from './markdown.js';
 import { NOTE_PATH, openNote, openNoteToChange, partHref, partOf, type OpenNote } from './note-access.js';
 import { partForm, type Part } from './note.js';
@@ -49,7 +49,8 @@ export function partRoutes(db: Kysely<Database>): readonly Route[] {
       cancelHref: href,
       base,
       version: String(state.form.values['version'] ?? part.version),
-      previewHtml: state.preview === undefined ? null : await render(db, project.id, state.preview, PREVIEW_LEVEL),
+      previewHtml:
+        state.preview === undefined ? null : await render(db, project.id, state.preview, PREVIEW_LEVEL),
       unsaved: req.method === 'POST',
       conflict: state.conflict ?? null,
     };
@@ -176,7 +177,7 @@ async function render(
   text: string,
   headingLevel: number,
 ): Promise<string> {
-  const known = await idsOfCodes(db, projectId, codesIn(text));
+  const known = await knownCodes(db, projectId, codesIn(text));
   return renderMarkdown(text, {
     headingLevel,
     ideaHref: (code) => (known.has(code) ? `/projects/${projectId}/ideas/${code}` : null),

@@ -13,15 +13,8 @@ export async function listCarriedIdeas(db: Db, noteId: number): Promise<CarriedI
   return db
     .selectFrom('idea as i')
     .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
-    .where('i.active', '=', true)
     .where('i.id', 'in', (eb) =>
-      eb
-        .selectFrom('paragraph_idea as l')
-        .innerJoin('note_part as p', 'p.id', 'l.part_id')
-        .where('p.note_id', '=', noteId)
-        .where('p.removed_at', 'is', null)
-        .where('l.excepted_at', 'is', null)
-        .select('l.idea_id'),
+      eb.selectFrom('carried_idea as l').where('l.note_id', '=', noteId).select('l.idea_id'),
     )
     .select(['i.code', 'i.text', 'w.number as workshopNumber', 'w.title as workshopTitle'])
     .orderBy(sql`w.number nulls last`)

@@ -47,7 +47,6 @@ declare module '../../web/pages.js' {
   }
 }
 
-
 /** The whole note to read and to print, with the ideas behind it at the end. */
 export function presentReading(
   { t }: Screen,

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readCsv } from '../../../src/csv/index.js';
-import { noteOf, paragraphsOfIdeas } from '../../../src/publish/index.js';
+import { paragraphsOfIdeas } from '../../../src/publish/index.js';
+import { readNote } from '../../../src/publish/read-note.js';
+import { joinIdeas, separateIdea } from '../../../src/review/lineage.service.js';
+import { undoAct } from '../../../src/review/undo.service.js';
 import { openTestApp, type TestApp } from '../../support/app.js';
 import type { Browser } from '../../support/browser.js';
 import { beginNote, codesOf, paragraph, placeIdea } from './begun-note.js';
@@ -203,13 +206,13 @@ describe('the ledger', () => {
       ['1.1 Duidelijke taal'],
       undefined,
     ]);
-    const note = await noteOf(app.db, projectId);
+    const note = await readNote(app.db, projectId);
     expect(note?.chapters[0]?.paragraphs[1]).toMatchObject({
       title: 'Vervoer',
       ideaCodes: ['W01-001', 'W01-003'],
       themeKeys: ['p1'],
     });
-    expect(await noteOf(app.db, projectId + 1000)).toBeNull();
+    expect(await readNote(app.db, projectId + 1000)).toBeNull();
   });
 });
 
@@ -249,5 +252,42 @@ describe('talking it over', () => {
     // Somebody wrote in between: nothing is put over it.
     const stale = await officer.submit(earlier, `form[action="${href}/restore"]`);
     expect(stale.$('.oogst-flash').text()).toContain('zojuist gewijzigd');
+  });
+});
+
+describe('an idea that does not take part any more', () => {
+  test('hands its place to what it was split into, and gets it back when that is taken back', async () => {
+    const { projectId, base } = await beginNote(app, officer);
+    const href = await paragraph(officer, base, 'Vervoer');
+    await separateIdea(app.db, projectId, officer.personId, 'W01-001', 1, [
+      { text: 'de bus rijdt niet', target: null },
+      { text: 'en is te duur', target: null },
+    ]);
+    expect(codesOf(await officer.visit(href))).toEqual(['W01-003', 'W01-001a', 'W01-001b']);
+    expect((await officer.visit(base)).$('.oogst-meter').text()).toContain('5 van 6');
+    // One of the two does not belong here.
+    const links = await officer.visit(`${href}/links`);
+    const form = `form[action="${href}/links/unlink"]`;
+    const without = await officer.submit(links, form, { ideas: 'W01-001b' });
+    expect(codesOf(without, 'linked')).toEqual(['W01-003', 'W01-001a']);
+    expect((await officer.visit(`${base}/uncovered`)).$('#ideas .oogst-code').text()).toBe('W01-005W01-001b');
+    const [act] = await app.db
+      .selectFrom('act')
+      .select('id')
+      .where('project_id', '=', projectId)
+      .where('verb', '=', 'separate')
+      .execute();
+    const options = { withDependents: true, shown: [], reason: null };
+    await undoAct(app.db, projectId, officer.personId, act?.id ?? '', options);
+    expect(codesOf(await officer.visit(href))).toEqual(['W01-001', 'W01-003']);
+  });
+
+  test('hands its place to the idea that it was joined with, once', async () => {
+    const { projectId, base } = await beginNote(app, officer);
+    await joinIdeas(app.db, projectId, officer.personId, 'W01-005', ['W01-001', 'W01-003']);
+    const page = await officer.visit(await paragraph(officer, base, 'Vervoer'));
+    expect(codesOf(page)).toEqual(['W01-005']);
+    const ledger = await officer.visit(`${base}/ledger?by=idea`);
+    expect(ledger.$('.oogst-ledger__row').last().text()).toContain('1.2 Vervoer');
   });
 });

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { contentHash } from '../../../src/review/sign-off-content.js';
+import { readPresentContent } from '../../../src/review/sign-off.repository.js';
+import { signOff } from '../../../src/review/sign-off.service.js';
 import { openTestApp, type TestApp } from '../../support/app.js';
 import type { Browser } from '../../support/browser.js';
-import { beginNote, codesOf, paragraph } from './begun-note.js';
+import { beginNote, codesOf, paragraph, placeIdea } from './begun-note.js';
 
 let app: TestApp;
 let officer: Browser;
@@ -21,6 +24,24 @@ describe('a new note', () => {
     expect(page.$('.oogst-prose').text()).toContain('Deze tekst is samengesteld uit de gegevens');
     expect(codesOf(page)).toEqual(['W01-001', 'W01-003']);
     expect((await officer.visit(base)).$('.oogst-meter').text()).toContain('4 van 5 ideeën');
+  });
+
+  test('begins from the list that was signed off, and not from what came after', async () => {
+    const { projectId, base: other } = await beginNote(app, officer);
+    await app.db.deleteFrom('policy_note').where('project_id', '=', projectId).execute();
+    const seen = contentHash(await readPresentContent(app.db, { id: projectId, laws: [] }));
+    const signature = { note: '', reason: 'later', seen };
+    await signOff(app.db, { id: projectId, laws: [] }, officer.personId, signature);
+    await app.db
+      .insertInto('theme')
+      .values({ project_id: projectId, key: 'p3', name: 'Later bedacht', origin: 'person' })
+      .execute();
+    await placeIdea(app, projectId, 'W01-005', 'p3');
+    const begin = await officer.visit(other);
+    expect(begin.$('.utrecht-alert').text()).toContain('versie 1 van de themalijst, vastgesteld door Sanne');
+    const page = await officer.submit(begin, 'main form');
+    expect(page.$('.oogst-outline').text()).not.toContain('Later bedacht');
+    expect(page.$('.oogst-meter').text()).toContain('4 van 5');
   });
 
   test('is begun once, also when two press the button', async () => {
@@ -74,8 +95,7 @@ describe('writing', () => {
     expect(saved.$('.oogst-prose').text().trim()).toBe('beide teksten');
     const versions = await app.db
       .selectFrom('note_revision as r')
-      .innerJoin('note_part as p', 'p.id', 'r.part_id')
-      .where('p.title', '=', 'Duidelijke taal')
+      .where('r.part_id', '=', Number(href.split('/').at(-1)))
       .orderBy('r.version')
       .select('r.body')
       .execute();

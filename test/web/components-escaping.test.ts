@@ -73,7 +73,6 @@ const PARAMETERS: Record<string, object> = {
     meta: EVIL,
     confidence: { value: EVIL, text: EVIL },
     id: EVIL,
-    'row-tick': { name: EVIL, value: EVIL, label: EVIL, form: EVIL },
     select: { name: EVIL, label: EVIL, form: EVIL },
   },
   meter: { value: EVIL, text: EVIL },
@@ -85,6 +84,7 @@ const PARAMETERS: Record<string, object> = {
   },
   'order-buttons': { action: EVIL, csrfToken: EVIL, context: EVIL },
   'page-heading': { title: EVIL, eyebrow: EVIL, introduction: EVIL },
+  'row-tick': { name: EVIL, value: EVIL, label: EVIL, form: EVIL },
   'search-form': {
     action: EVIL,
     label: EVIL,

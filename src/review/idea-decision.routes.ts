@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { findCurrentRun } from '../analyse/index.js';
 import { projectOf, projectToChange, STAFF, type Project } from '../capture/index.js';
-import { NotFoundError } from '../errors.js';
+import { ConflictError, NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
   emptyForm,
@@ -24,7 +24,8 @@ import { referredCodes } from './idea.view.js';
 import { nameTaken } from './name-taken.js';
 import { themeNames } from './names.js';
 import { decideList, IdeaChangedError, placeIdea, releaseIdea } from './place.service.js';
-import { listForm, placeForm, versionForm } from './theme.js';
+import { setSecondTheme } from './mark.service.js';
+import { listForm, placeForm, secondForm, versionForm } from './theme.js';
 import { readThemeOverview } from './theme-overview.repository.js';
 
 const HISTORY = 100;
@@ -32,7 +33,7 @@ const codeParameter = z.string().min(1).max(40);
 
 /** The parts of an idea that are decided apart from each other, and what can be done with each. */
 const actForm = z.object({
-  part: z.enum(['theme', 'laws', 'tags']),
+  part: z.enum(['theme', 'second', 'laws', 'tags']),
   act: z.enum(['set', 'release']),
 });
 
@@ -84,11 +85,23 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       if (!parsed.ok) return parsed.form;
       const { version } = parsed.value;
       if (part === 'theme') await releaseIdea(db, found.id, person, code, version);
+      else if (part === 'second')
+        await setSecondTheme(db, found.id, person, code, version, { decided: false });
       else await decideList(db, found.id, person, code, version, part, null);
       flash(req, 'success', t('review.idea.released'));
       return undefined;
     }
-    if (part === 'theme') {
+    if (part === 'second') {
+      const parsed = parseForm(secondForm, req.body, t);
+      if (!parsed.ok) return parsed.form;
+      const { version, second } = parsed.value;
+      try {
+        await setSecondTheme(db, found.id, person, code, version, { decided: true, theme: second });
+      } catch (error) {
+        if (!(error instanceof ConflictError) || error instanceof IdeaChangedError) throw error;
+        return formWithError(req.body, 'second', t('marks.second.same'));
+      }
+    } else if (part === 'theme') {
       const parsed = parseForm(placeForm, req.body, t);
       if (!parsed.ok) return parsed.form;
       const { version } = parsed.value;

@@ -4,7 +4,7 @@ import type { IdeaValues, PlacedIdea } from './idea.repository.js';
 import { confidence, whyHere, type Fact, type IdeaSurroundings } from './idea.view.js';
 import { themeHref } from './names.js';
 import { NOT_PLACED, type ThemeSummary } from './theme.js';
-import { moveTargets, type Option, type OptionGroup } from './theme.view.js';
+import { moveTargets, secondTargets, type Option, type OptionGroup } from './theme.view.js';
 import type { Screen } from './themes.view.js';
 
 /** What machine and people say about one thing, beside each other. */
@@ -32,6 +32,7 @@ export interface IdeaDecisionPage {
     why: Fact[];
     targets: OptionGroup[];
   };
+  second: TwoValues & { now: string; chosen: string; targets: OptionGroup[] };
   laws: TwoValues & { now: string; note: string; chosen: string[]; options: Option[] };
   tags: TwoValues & { now: string; chosen: string[]; options: Option[] };
   history: string[];
@@ -96,6 +97,17 @@ export function ideaDecisionPage(
       nowKey: idea.decided || analysed ? (idea.themeKey ?? NOT_PLACED) : '',
       why: whyHere(t, idea, around),
       targets: moveTargets(t, facts.themes, null),
+    },
+    second: {
+      machine: analysed && idea.secondKey !== null ? nameOf(idea.secondKey) : t('review.idea.none'),
+      person: !idea.secondDecided
+        ? null
+        : idea.secondThemeKey === null
+          ? t('marks.second.none')
+          : nameOf(idea.secondThemeKey),
+      now: idea.secondThemeKey === null ? t('review.idea.none') : nameOf(idea.secondThemeKey),
+      chosen: idea.secondThemeKey ?? '',
+      targets: secondTargets(t, facts.themes, idea.themeKey),
     },
     laws: {
       machine: machine(values.machineLaws, lawName),

@@ -28,6 +28,8 @@ export interface IdeaItem {
   /** Who placed it; null for the machine. */
   badge: { text: string; tone: 'success' | 'info' | 'warning' } | null;
   confidence: { value: number; text: string } | null;
+  /** What people said of it: typical of its theme, read. */
+  marks: string[];
   tickLabel: string;
   ticked: boolean;
   why: Fact[];
@@ -67,6 +69,10 @@ export function ideaItem(screen: Screen, idea: PlacedIdea, around: IdeaSurroundi
     tags: idea.tags,
     badge: badge(t, idea),
     confidence: idea.decided ? null : confidence(screen, idea.confidence),
+    marks: [
+      ...(idea.representative ? [t('marks.typical')] : []),
+      ...(idea.readAt && idea.themeKey === null ? [t('marks.read-badge')] : []),
+    ],
     tickLabel: t('review.move.tick', { code: idea.code }),
     ticked: around.ticked.has(idea.code),
     why: whyHere(t, idea, around),

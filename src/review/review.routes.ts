@@ -6,8 +6,10 @@ import { boardRoutes } from './board.routes.js';
 import { ideaDecisionRoutes } from './idea-decision.routes.js';
 import { lawsRoutes } from './laws.routes.js';
 import { listChangeRoutes } from './list-change.routes.js';
+import { markRoutes } from './mark.routes.js';
 import { moveRoutes } from './move.routes.js';
 import { lineageRoutes } from './lineage.routes.js';
+import { themeSplitRoutes } from './theme-split.routes.js';
 import { timelineRoutes } from './timeline.routes.js';
 import { searchRoutes } from './search.routes.js';
 import { queueRoutes } from './queue.routes.js';
@@ -36,6 +38,8 @@ export function reviewRoutes({
     ...themeArrangeRoutes(db),
     ...boardRoutes(db),
     ...moveRoutes(db),
+    ...markRoutes(db),
+    ...themeSplitRoutes(db, analysis),
     ...themeEditRoutes(db),
     ...ideaDecisionRoutes(db),
     ...lineageRoutes(db),

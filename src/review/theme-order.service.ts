@@ -105,12 +105,13 @@ export async function lockTheme(
   key: string,
   locked: boolean,
   reason?: string | null,
-): Promise<void> {
-  await performAct(db, { projectId, personId, verb: 'lock', reason }, async (trx, act) => {
+): Promise<ThemeRow> {
+  return performAct(db, { projectId, personId, verb: 'lock', reason }, async (trx, act) => {
     const theme = await ensureTheme(trx, act, key);
-    if (theme.locked === locked) return;
+    if (theme.locked === locked) return theme;
     await decide(trx, act, [
       { kind: 'lock', themeKey: theme.key, before: { locked: theme.locked }, after: { locked } },
     ]);
+    return theme;
   });
 }

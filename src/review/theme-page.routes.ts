@@ -19,6 +19,7 @@ import { themeHref } from './names.js';
 import { readThemePage } from './theme-page.js';
 import { keyParameter, ORDERS } from './theme.js';
 import { findThemeRow } from './theme.repository.js';
+import { lockTheme } from './theme-order.service.js';
 import { acceptTheme } from './theme.service.js';
 
 /** Which part of the ideas is shown, and in which order. */
@@ -33,6 +34,8 @@ export type LinksFromTheme = (
   project: Project,
   key: string,
 ) => Promise<readonly NavigationItem[]>;
+
+const lockForm = z.object({ lock: z.enum(['lock', 'unlock']) });
 
 /** The page of one theme, and making a proposal a theme. */
 export function themePageRoutes(db: Kysely<Database>, linksFrom: LinksFromTheme): readonly Route[] {
@@ -63,6 +66,19 @@ export function themePageRoutes(db: Kysely<Database>, linksFrom: LinksFromTheme)
         const key = parameter(req, 'key', keyParameter);
         const theme = await acceptTheme(db, found.id, requireUser(req).id, key);
         flash(req, 'success', req.context.t('review.theme.accepted', { name: theme.name }));
+        res.redirect(303, themeHref(`/projects/${found.id}`, theme.key));
+      },
+    },
+    {
+      method: 'post',
+      path: '/projects/:projectId/themes/:key/lock',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectToChange(db, req);
+        const key = parameter(req, 'key', keyParameter);
+        const { lock } = lockForm.parse(req.body);
+        const theme = await lockTheme(db, found.id, requireUser(req).id, key, lock === 'lock');
+        flash(req, 'success', req.context.t(`marks.lock.done-${lock}`, { name: theme.name }));
         res.redirect(303, themeHref(`/projects/${found.id}`, theme.key));
       },
     },

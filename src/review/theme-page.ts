@@ -16,6 +16,7 @@ import {
 import { ideaItem, referredCodes, type IdeaItem } from './idea.view.js';
 import { listProjectTags } from './list-change.repository.js';
 import { listChangeOptions } from './list-change.view.js';
+import { marksOn } from './marks.js';
 import { themeHref, themeNames } from './names.js';
 import { isLoneVoice } from './spread.js';
 import { EVENT_THEME, NOT_PLACED, ORDERS, type Order, type ThemeSummary } from './theme.js';
@@ -92,6 +93,9 @@ export async function readThemePage(
     acceptHref: editable && theme.status === 'proposal' ? `${here}/accept` : null,
     editHref: editable ? `${here}/edit` : null,
     mergeHref: editable ? `${here}/merge` : null,
+    splitHref: editable && theme.ideaCount > 1 ? `${here}/split` : null,
+    lock: editable ? { action: `${here}/lock`, value: theme.locked ? 'unlock' : 'lock' } : null,
+    marks: marksOn(key),
     form,
     order,
     orders: isList(key)

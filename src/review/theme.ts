@@ -117,4 +117,9 @@ export const listForm = z.object({
   version: z.coerce.number().int().min(0),
   reason: reasonField,
 });
+/** A theme key; empty: none. */
+export const secondForm = z.object({
+  second: optionalText(MAX_KEY),
+  version: z.coerce.number().int().min(0),
+});
 export const versionForm = z.object({ version: z.coerce.number().int().min(0) });

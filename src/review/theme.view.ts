@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/index.js';
 import type { FormState, NavigationItem } from '../web/index.js';
 import type { IdeaItem } from './idea.view.js';
+import type { Mark } from './marks.js';
 import { themeNames, type NameOf } from './names.js';
 import {
   EVENT_THEME,
@@ -37,6 +38,11 @@ export interface ThemePage {
   acceptHref: string | null;
   editHref: string | null;
   mergeHref: string | null;
+  splitHref: string | null;
+  /** What pressing the button does; null where there is nothing to lock. */
+  lock: { action: string; value: 'lock' | 'unlock' } | null;
+  /** What can be said of ticked ideas. */
+  marks: readonly Mark[];
   form: FormState;
   order: Order;
   /** Null where the list has one fixed order. */
@@ -122,6 +128,20 @@ export function moveTargets(
   ];
   return groups
     .map((group) => ({ ...group, options: group.options.filter(({ value }) => value !== exceptKey) }))
+    .filter((group) => group.options.length > 0);
+}
+
+/** Themes and proposals that an idea can touch beside its own. */
+export function secondTargets(
+  t: Translate,
+  themes: readonly ThemeSummary[],
+  ownKey: string | null,
+): OptionGroup[] {
+  return moveTargets(t, themes, ownKey)
+    .map(({ label, options: all }) => ({
+      label,
+      options: all.filter(({ value }) => ![NEW_THEME, NOT_PLACED, EVENT_THEME].includes(value)),
+    }))
     .filter((group) => group.options.length > 0);
 }
 

@@ -170,6 +170,7 @@ export const review: typeof nl = {
     'save-laws': 'Decide on the laws',
     'save-tags': 'Decide on the key words',
     release: 'Back to the proposal',
+    'release-second': 'of the second theme',
     'release-theme': 'of the theme',
     'release-laws': 'of the laws',
     'release-tags': 'of the key words',

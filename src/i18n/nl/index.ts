@@ -7,6 +7,7 @@ import { documents } from './documents.js';
 import { figures } from './figures.js';
 import { laws } from './laws.js';
 import { lineage } from './lineage.js';
+import { marks } from './marks.js';
 import { note } from './note.js';
 import { personalData } from './personal-data.js';
 import { publish } from './publish.js';
@@ -15,6 +16,7 @@ import { review } from './review.js';
 import { runs } from './runs.js';
 import { search } from './search.js';
 import { signOff } from './sign-off.js';
+import { split } from './split.js';
 import { timeline } from './timeline.js';
 import { web } from './web.js';
 
@@ -31,11 +33,13 @@ export const nl = {
   figures,
   laws,
   lineage,
+  marks,
   note,
   'personal-data': personalData,
   publish,
   queue,
   search,
   'sign-off': signOff,
+  split,
   timeline,
 };

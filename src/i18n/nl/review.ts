@@ -169,6 +169,7 @@ export const review = {
     'save-laws': 'Wetten vastleggen',
     'save-tags': 'Trefwoorden vastleggen',
     release: 'Terug naar het voorstel',
+    'release-second': 'van het tweede thema',
     'release-theme': 'van het thema',
     'release-laws': 'van de wetten',
     'release-tags': 'van de trefwoorden',

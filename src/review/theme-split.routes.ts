@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { findCurrentRun, type Analysis } from '../analyse/index.js';
-import { projectToChange, STAFF, type Project } from '../capture/index.js';
+import { projectToChange, STAFF } from '../capture/index.js';
 import { NotFoundError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
@@ -108,7 +108,7 @@ export function themeSplitRoutes(db: Kysely<Database>, analysis: Analysis): read
       form,
     };
     const title = t('split.title', { name });
-    renderPage(req, res, 'review/split', model, { title, status, project: found as Project });
+    renderPage(req, res, 'review/split', model, { title, status, project: found });
   };
 
   return [

@@ -34,10 +34,8 @@ export interface RunRow {
   what: string;
   state: { text: string; tone: string };
   ideas: string;
-  themes: string;
   outcome: string;
-  versions: string;
-  hash: string;
+  provenance: string;
 }
 
 export interface RunsPage {
@@ -98,6 +96,9 @@ export function runsPage(
   };
 }
 
+/** The begin of a fingerprint: enough to see whether two are equal. */
+const short = (hash: string | null): string => hash?.slice(0, 8) ?? '–';
+
 export function runRow(
   screen: Screen,
   base: string,
@@ -106,7 +107,6 @@ export function runRow(
 ): RunRow {
   const { t, language } = screen;
   const done = run.status === 'done';
-  const amount = (value: number | null): string => (value === null ? '–' : formatNumber(language, value));
   return {
     id: run.id,
     href: done ? `${base}/analysis/runs/${run.id}` : null,
@@ -116,12 +116,20 @@ export function runRow(
     by: run.startedBy ?? t('analyse.runs.somebody'),
     what: t(`runs.kind.${run.kind}`),
     state: stateBadge(screen, run, currentId),
-    ideas: amount(run.ideaCount),
-    themes: done ? amount(run.clusterCount) : '–',
-    outcome: outcomeText(screen, run),
-    versions: done
-      ? `${t('runs.list.engine', { version: run.engineVersion ?? '–' })}, ${t('runs.list.lexicon', { version: run.lexiconVersion ?? '–' })}`
+    ideas: run.ideaCount === null ? '–' : formatNumber(language, run.ideaCount),
+    outcome: done
+      ? t('runs.list.outcome-text', {
+          ideas: t('runs.diff.ideas', { count: run.ideaCount ?? 0 }),
+          themes: t('runs.list.themes', { count: run.clusterCount }),
+          outcome: outcomeText(screen, run),
+        })
       : '–',
-    hash: run.resultHash?.slice(0, 8) ?? '–',
+    provenance: done
+      ? t('runs.list.provenance-text', {
+          engine: run.engineVersion ?? '–',
+          lexicon: short(run.lexiconVersion),
+          result: short(run.resultHash),
+        })
+      : '–',
   };
 }

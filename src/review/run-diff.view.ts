@@ -6,7 +6,7 @@ import {
   type listRefused,
   type Recomputation,
 } from '../analyse/index.js';
-import { formatDateTime, type MessageKey, type Translate } from '../i18n/index.js';
+import { formatDateTime, formatShortDateTime, type MessageKey, type Translate } from '../i18n/index.js';
 import { REFUSED_REASONS } from '../text/index.js';
 import type { NameOf } from './names.js';
 import type { MovedIdea, Pair } from './run-changes.repository.js';
@@ -96,8 +96,8 @@ export function runDiffPage(screen: Screen, facts: DiffFacts): RunDiffPage {
     base,
     title: t(`runs.diff.title-${view}`),
     introduction: other
-      ? `${t('runs.diff.against', { from: runName(screen, other), to: runName(screen, run) })} ${t('runs.diff.decisions')}`
-      : runName(screen, run),
+      ? `${sentence(t('runs.diff.against', { run: runName(screen, run), other: runName(screen, other) }))} ${t('runs.diff.decisions')}`
+      : sentence(runName(screen, run)),
     badge: stateBadge(screen, run, currentId),
     notice: diff ? null : t(other ? 'runs.diff.pruned' : 'runs.diff.first'),
     counts: diff ? countLines(t, diff, view) : [],
@@ -136,11 +136,17 @@ export function runDiffPage(screen: Screen, facts: DiffFacts): RunDiffPage {
   };
 }
 
-/** "Thema’s gezocht op 3 mei 2026 om 14:02 (nr. 12)" */
+/** "nr. 12 (thema’s gezocht, 3 mei 2026, 14:02)" */
 function runName({ t, language }: Screen, run: AnalysisRun): string {
-  const when = formatDateTime(language, run.createdAt);
-  return `${t('runs.diff.run', { kind: t(`runs.kind.${run.kind}`), when })} (${t('runs.list.number', { number: run.id })})`;
+  const kind = t(`runs.kind.${run.kind}`);
+  return t('runs.diff.run', {
+    number: t('runs.list.number', { number: run.id }),
+    kind: kind.charAt(0).toLowerCase() + kind.slice(1),
+    when: formatShortDateTime(language, run.createdAt),
+  });
 }
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function countLines(t: Translate, diff: RunDiff, view: DiffView): string[] {
   const counts = t('runs.diff.counts', {

@@ -90,8 +90,9 @@ export function ideaDecisionPage(
     form: facts.form,
     version: String(values.version),
     theme: {
-      machine: analysed ? nameOf(idea.machineKey) : t('review.idea.no-machine'),
-      machineNote: margin?.text ?? '',
+      machine: analysed ? suggestion(idea, nameOf) : t('review.idea.no-machine'),
+      // Where a decision was fed back, the margin is that of the decision and says nothing of the suggestion.
+      machineNote: idea.suggestedLabel === null ? (margin?.text ?? '') : '',
       person: idea.decided ? nameOf(idea.themeKey) : null,
       now: idea.themeKey === null && idea.notAnalysed ? t('review.idea.no-machine') : nameOf(idea.themeKey),
       nowKey: idea.decided || analysed ? (idea.themeKey ?? NOT_PLACED) : '',
@@ -128,4 +129,13 @@ export function ideaDecisionPage(
     },
     history: facts.history,
   };
+}
+
+/** What the machine said before a decision told it better, as it was called then; its word of now elsewhere. */
+function suggestion(
+  { machineKey, suggestedKey, suggestedLabel }: PlacedIdea,
+  nameOf: IdeaSurroundings['nameOf'],
+): string {
+  if (suggestedLabel === null) return nameOf(machineKey);
+  return suggestedLabel === '' ? nameOf(suggestedKey) : suggestedLabel;
 }

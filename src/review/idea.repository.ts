@@ -39,6 +39,12 @@ export interface PlacedIdea {
   /** When somebody marked it as read. */
   readAt: Date | null;
   machineKey: string | null;
+  /**
+   * What the machine had said of itself before a person placed the idea; the label is null where that is not known, and
+   * the key is null for not placed.
+   */
+  suggestedKey: string | null;
+  suggestedLabel: string | null;
   /** 0 to 1; null where the machine has not seen it. */
   confidence: number | null;
   decided: boolean;
@@ -78,6 +84,8 @@ export const placedIdeas = (db: Db, projectId: number, runId: number | undefined
       sql<boolean>`coalesce(d.representative, false)`.as('representative'),
       'd.read_at as readAt',
       MACHINE_KEY.as('machineKey'),
+      'p.suggested_key as suggestedKey',
+      'p.suggested_label as suggestedLabel',
       'p.confidence',
       DECIDED.as('decided'),
       's.name as decidedBy',

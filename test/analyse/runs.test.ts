@@ -256,6 +256,8 @@ describe('placing again after decisions', () => {
         suggested_label: 'Over bus',
       });
     }
+    const page = await officer.visit(`/projects/${projectId}/ideas/${bus}/decision`);
+    expect(page.$('tbody tr').first().find('td').first().text()).toBe('Over bus');
   });
 });
 

@@ -1,41 +1,81 @@
-import { EVENT_THEME, type AnalysisResult, type KnownTheme } from '../../src/text/index.js';
-import { engineKey, namesOnly, placedThemes, runEngine } from './engine.js';
+import { createEngine, EVENT_THEME, type AnalysisResult, type KnownTheme } from '../../src/text/index.js';
+import { engineKey, inputFor, namesOnly, placedThemes } from './engine.js';
 import type { LabelledSet } from './labelled.js';
-import { bestMatching } from './scores.js';
+import { bestMatching, score } from './scores.js';
 
 const GOAL = 0.95;
-/** The officer moves this share of the ideas, then runs the analysis again. */
+/** The officer decides about this share of the ideas, then lets the rest be placed again. */
 const SHARE_PER_ROUND = 0.03;
 
+/** What a simulated policy officer does per 100 ideas until 95 % is right. */
+export interface Effort {
+  /** Ideas that she moves to another theme. */
+  corrections: number;
+  /** Ideas that she looks at, those that she moves among them. */
+  checks: number;
+}
+
+/** How she works: through the queue, idea after idea, or meeting the wrong ones while she reads along. */
+export type Way = 'queue' | 'reading';
+
 /**
- * How many moves per 100 ideas a simulated policy officer needs until 95 % is right. She names the found themes (each
- * the gold theme that it matches best), reads in the order of `reviewRank`, moves the wrong ideas she meets to their
- * theme, and runs the analysis again after every few moves.
+ * A simulated policy officer. She names the found themes (each the gold theme that it matches best) and decides about
+ * ideas in the order of `reviewRank`, letting the rest be placed again after every few. Through the queue she checks each
+ * idea that is next, confirms it or moves it. Reading, she moves the wrong ideas and passes the right ones in silence:
+ * then what she read is not counted.
  *
  * @param namesFirst the names of the themes were given beforehand
  */
-export function correctionsPerHundred(set: LabelledSet, namesFirst: boolean): number {
+export function effortOf(set: LabelledSet, way: Way, namesFirst: boolean): Effort {
+  const engine = createEngine();
   const known = namesOnly(set);
-  const first = runEngine(set, namesFirst ? { seed: 1, knownThemes: known } : { seed: 1 });
+  const first = engine.analyse(inputFor(set, { seed: 1, knownThemes: namesFirst ? known : [] }));
   const name = namesFirst ? (key: string): string => key : matchedNames(set, first, known);
   let placed = placedThemes(first).map((key) => (key === '' ? '' : name(key)));
   let ranks = first.placements.map((placement) => placement.reviewRank);
   const gold = set.themes.map(engineKey);
+  const decided = new Set<number>();
   const pins: { id: string; theme: string }[] = [];
   const perRound = Math.max(1, Math.round(SHARE_PER_ROUND * gold.length));
+  let corrections = 0;
   while (placed.filter((theme, i) => theme === gold[i]).length < GOAL * gold.length) {
-    const wrong = [...gold.keys()].filter((i) => placed[i] !== gold[i]).sort((a, b) => ranks[a]! - ranks[b]!);
-    for (const i of wrong.slice(0, perRound)) pins.push({ id: set.ids[i]!, theme: gold[i]! });
-    const result = runEngine(set, {
-      seed: 1,
-      knownThemes: known,
-      decisions: { pins, together: [], apart: [] },
-      previous: Object.fromEntries(set.ids.map((id, i) => [id, placed[i]!])),
-    });
+    const next = [...gold.keys()]
+      .filter((i) => !decided.has(i) && (way === 'queue' || placed[i] !== gold[i]))
+      .sort((a, b) => ranks[a]! - ranks[b]!)
+      .slice(0, perRound);
+    for (const i of next) {
+      decided.add(i);
+      if (placed[i] !== gold[i]) corrections++;
+      pins.push({ id: set.ids[i]!, theme: gold[i]! });
+    }
+    const result = engine.analyse(
+      inputFor(set, {
+        seed: 1,
+        knownThemes: known,
+        decisions: { pins, together: [], apart: [] },
+        previous: Object.fromEntries(set.ids.map((id, i) => [id, placed[i]!])),
+        keep: 'themes',
+      }),
+    );
     placed = placedThemes(result);
     ranks = result.placements.map((placement) => placement.reviewRank);
   }
-  return (100 * pins.length) / gold.length;
+  return per100({ corrections, checks: decided.size }, gold.length);
+}
+
+/**
+ * The same for clusters that nothing follows from a move: she names each cluster as it matches best, and reads and moves
+ * one by one. Expected, for wrong ideas that lie anywhere.
+ */
+export function effortOneByOne(labels: readonly string[], themes: readonly string[]): Effort {
+  const wrong = (1 - score(labels, themes).accuracy) * themes.length;
+  const corrections = Math.max(0, wrong - (1 - GOAL) * themes.length);
+  const checks = wrong === 0 ? 0 : (corrections / wrong) * themes.length;
+  return per100({ corrections, checks }, themes.length);
+}
+
+function per100({ corrections, checks }: Effort, size: number): Effort {
+  return { corrections: (100 * corrections) / size, checks: (100 * checks) / size };
 }
 
 /** Found key → gold key, one to one; a found theme without a match keeps its key and its ideas count as wrong. */

@@ -13,18 +13,28 @@ export interface RunOptions {
   knownThemes?: KnownTheme[];
   decisions?: Decisions;
   previous?: Record<string, string>;
+  keep?: 'none' | 'themes' | 'places';
 }
 
 /** Runs the engine with the true number of themes. */
 export function runEngine(set: LabelledSet, options: RunOptions): AnalysisResult {
-  const input: AnalysisInput = {
+  return analyse(inputFor(set, options));
+}
+
+export function inputFor(set: LabelledSet, options: RunOptions): AnalysisInput {
+  return {
     documents: set.ids.map((id, i) => ({ id, text: set.texts[i]! })),
     knownThemes: options.knownThemes ?? [],
     decisions: options.decisions ?? { pins: [], together: [], apart: [] },
     previous: options.previous ?? {},
-    options: { language: set.language, themes: new Set(set.themes).size, seed: options.seed, laws: [] },
+    options: {
+      language: set.language,
+      themes: new Set(set.themes).size,
+      seed: options.seed,
+      laws: [],
+      ...(options.keep ? { keep: options.keep } : {}),
+    },
   };
-  return analyse(input);
 }
 
 /** Theme of each text by the engine, '' for "not placed". */

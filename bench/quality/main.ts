@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runBaseline } from './baseline.js';
 import { codebookAccuracy } from './codebook.js';
-import { correctionsPerHundred } from './corrections.js';
+import { effortOf, effortOneByOne, type Effort } from './corrections.js';
 import { placedThemes, runEngine } from './engine.js';
 import { labelHits } from './labels.js';
 import { readLabelled, type LabelledSet } from './labelled.js';
@@ -53,10 +53,26 @@ function measure(set: LabelledSet): void {
   console.log(`  labels            @1 ${average((hit) => hit.first)}  @3 ${average((hit) => hit.three)}`);
   if (values.quick || set.ids.length > MOST_FOR_CORRECTIONS) return;
   console.log(`  names only        ACC ${percent(codebookAccuracy(set))}`);
-  console.log(
-    `  corrections       ${correctionsPerHundred(set, false).toFixed(1)} per 100 ideas to 95 % right, ` +
-      `${correctionsPerHundred(set, true).toFixed(1)} when the names are given first`,
-  );
+  console.log('  to 95 % right, per 100 ideas                            corrections  checks');
+  const row = (name: string, { corrections, checks }: Effort, counted = true): void =>
+    console.log(
+      `    ${name.padEnd(52)} ${corrections.toFixed(1).padStart(10)} ${counted ? checks.toFixed(1).padStart(7) : '      -'}`,
+    );
+  if (!('missing' in baseline)) {
+    const efforts = baseline.map((labels) => effortOneByOne(labels, set.themes));
+    const sum = (pick: (effort: Effort) => number): number =>
+      efforts.reduce((all, effort) => all + pick(effort), 0) / efforts.length;
+    row('TF-IDF + KMeans, one by one', {
+      corrections: sum((effort) => effort.corrections),
+      checks: sum((effort) => effort.checks),
+    });
+  }
+  row('Oogst, one by one', effortOneByOne(placedThemes(results[0]!), set.themes));
+  for (const namesFirst of [false, true]) {
+    const given = namesFirst ? ', names given first' : '';
+    row(`Oogst, through the queue${given}`, effortOf(set, 'queue', namesFirst));
+    row(`Oogst, wrong ones met while reading${given}`, effortOf(set, 'reading', namesFirst), false);
+  }
 }
 
 for (const path of positionals.length > 0 ? positionals : [GOLD])

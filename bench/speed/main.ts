@@ -1,6 +1,7 @@
 /**
  * `npm run bench:speed -- [size …]`: the analysis of invented texts as a whole cold process (start, load, analyse, exit),
- * beside scikit-learn's TF-IDF and KMeans as a whole process in the same run. Default sizes: 300, 5,000 and 20,000.
+ * beside scikit-learn's TF-IDF and KMeans as a whole process in the same run, the longest time without a sign of life,
+ * and a run after decisions in the same process. Default sizes: 300, 5,000 and 20,000.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,14 @@ const RUNNER = fileURLToPath(new URL('./run.js', import.meta.url));
 const BASELINE = fileURLToPath(new URL('../../../bench/quality/baseline.py', import.meta.url));
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [300, 5000, 20_000];
+/** Seconds and megabytes of one process, see run.ts. */
+interface Measured {
+  megabytes: number;
+  cold: number;
+  silence: number;
+  again: number | null;
+}
+
 const directory = mkdtempSync(join(tmpdir(), 'oogst-speed-'));
 
 function seconds(
@@ -32,7 +41,7 @@ function seconds(
 }
 
 try {
-  console.log('   texts     Oogst    memory   scikit-learn   ratio');
+  console.log('   texts     Oogst    memory  silence  decided   scikit-learn   ratio');
   for (const size of sizes) {
     const texts = inventTexts(size);
     const file = join(directory, 'texts.json');
@@ -40,11 +49,12 @@ try {
     const engine = seconds(process.execPath, [RUNNER, file]);
     if (!engine) throw new Error(`the analysis of ${size} texts failed`);
     const baseline = seconds('/usr/bin/python3', [BASELINE], JSON.stringify({ texts, k: THEMES, seeds: 1 }));
-    const { megabytes } = JSON.parse(engine.output) as { megabytes: number };
+    const { megabytes, cold, silence, again } = JSON.parse(engine.output) as Measured;
     console.log(
-      `${String(size).padStart(8)} ${engine.seconds.toFixed(2).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB ` +
+      `${String(size).padStart(8)} ${cold.toFixed(2).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB ` +
+        `${silence.toFixed(2).padStart(6)} s ${again === null ? '       -' : `${again.toFixed(2).padStart(6)} s`} ` +
         (baseline
-          ? `${baseline.seconds.toFixed(2).padStart(12)} s ${(engine.seconds / baseline.seconds).toFixed(2).padStart(7)}`
+          ? `${baseline.seconds.toFixed(2).padStart(12)} s ${(cold / baseline.seconds).toFixed(2).padStart(7)}`
           : '  not there (apt install python3-sklearn)'),
     );
   }

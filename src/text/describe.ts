@@ -6,10 +6,11 @@ import { WORDING, type Wording } from './languages/wording.js';
 import type { NamedGroup } from './label-candidates.js';
 import type { Lexicon } from './lexicon/index.js';
 import { themeMeans } from './partition.js';
-import { topicsOfTexts, trainedKnowledge } from './knowledge/view.js';
+import { trainedKnowledge } from './knowledge/view.js';
 import { collectPhrases, type Phrase } from './phrases.js';
 import { writtenForms } from './casing.js';
 import { countKinds, WordKinds } from './word-kinds.js';
+import { noPulse, type Pulse } from './pulse.js';
 import type { ThemeSlot } from './themes.js';
 
 const REPRESENTATIVES = 3;
@@ -30,19 +31,22 @@ export interface DescribeInput {
   slots: readonly ThemeSlot[];
   language: Language;
   lexicon: Lexicon | null;
+  /** See `NamingInput`; none where outside knowledge does not lead. */
+  topics: readonly NamedGroup[];
   /** See `NamingInput`. */
   topicality: (stem: string) => number;
   /** See `NamingInput`. */
   conceptsLead: boolean;
+  pulse: Pulse;
 }
 
 /** Describes every theme that is known or has documents: largest first. */
 export function describeThemes(input: DescribeInput): ResultTheme[] {
-  const { documents, points, themes, slots, language, lexicon, topicality, conceptsLead } = input;
+  const { documents, points, themes, slots, language, lexicon, topics, topicality, conceptsLead, pulse } =
+    input;
   const wording = WORDING[language];
   const names = slots.map((slot) => slot.name).filter((name) => name !== '');
-  const phrases = readPhrases(documents, language);
-  const topics = conceptsLead ? remembered(topicsOf, documents, () => topicsOfTexts(documents)) : [];
+  const phrases = readPhrases(documents, language, pulse);
   const { labels, keyTerms, concepts, mixed } = nameThemes(
     {
       documents,
@@ -104,34 +108,27 @@ function describeIn(
   return wording.describe(subjects, terms, mixed);
 }
 
-/** A run after decisions asks for the phrases and topics of the same texts again. */
+/** A run after decisions asks for the phrases of the same texts again. */
 const phrasesOf = new WeakMap<readonly ReadDocument[], readonly Phrase[]>();
-const topicsOf = new WeakMap<readonly ReadDocument[], readonly NamedGroup[]>();
-
-function remembered<T>(
-  memory: WeakMap<readonly ReadDocument[], T>,
-  documents: readonly ReadDocument[],
-  make: () => T,
-): T {
-  const known = memory.get(documents);
-  if (known !== undefined) return known;
-  const made = make();
-  memory.set(documents, made);
-  return made;
-}
 
 /** The phrases of a collection, written as within a sentence. */
-function readPhrases(documents: readonly ReadDocument[], language: Language): readonly Phrase[] {
-  return remembered(phrasesOf, documents, () => makePhrases(documents, language));
+function readPhrases(
+  documents: readonly ReadDocument[],
+  language: Language,
+  pulse: Pulse = noPulse,
+): readonly Phrase[] {
+  let phrases = phrasesOf.get(documents);
+  if (!phrases) phrasesOf.set(documents, (phrases = makePhrases(documents, language, pulse)));
+  return phrases;
 }
 
-function makePhrases(documents: readonly ReadDocument[], language: Language): Phrase[] {
+function makePhrases(documents: readonly ReadDocument[], language: Language, pulse: Pulse): Phrase[] {
   const step = Math.max(1, documents.length / MOST_TEXTS_FOR_WORDS);
   const sample: ReadDocument[] = [];
   for (let at = 0; at < documents.length; at += step) sample.push(documents[Math.floor(at)]!);
   const known = language === 'nl' ? [trainedKnowledge().kinds] : [];
   const kinds = new WordKinds([...known, countKinds(sample, language)], language);
-  return collectPhrases(documents, language, { kinds, written: writtenForms(sample) });
+  return collectPhrases(documents, language, { kinds, written: writtenForms(sample) }, pulse);
 }
 
 /** The theme of remarks about the event itself. */

@@ -36,7 +36,10 @@ export function findDuplicates(
   documents: readonly { id: string; text: string; tokens: readonly Token[] }[],
   pulse: Pulse = noPulse,
 ): DuplicatePair[] {
-  const { texts, table } = fingerprints([...documents].sort((a, b) => compareNaturally(a.id, b.id)));
+  const { texts, table } = fingerprints(
+    [...documents].sort((a, b) => compareNaturally(a.id, b.id)),
+    pulse,
+  );
   const firstOf = new Map<number, number>();
   const firstWithText = new Map<string, number>();
   const pairs: DuplicatePair[] = [];

@@ -6,7 +6,12 @@ import { readDictionary, type Dictionary } from './dictionary.js';
 import { findDuplicates } from './duplicates.js';
 import { findEventRemarks } from './event.js';
 import { knowledgeShare } from './knowledge/share.js';
-import { leaningToEvent, placeInKnowledge, trainedKnowledge } from './knowledge/view.js';
+import {
+  leanTowardsTopics,
+  placeInKnowledge,
+  trainedKnowledge,
+  type TopicLeaning,
+} from './knowledge/view.js';
 import { dutchLexicon, type Lexicon } from './lexicon/index.js';
 import type { Memory } from './memory.js';
 import { findPersonalData } from './personal-data.js';
@@ -21,6 +26,8 @@ export interface Collection {
   lexicon: Lexicon | null;
   /** How much outside knowledge counts for them, 0 to 1. */
   share: number;
+  /** How they lie towards the topics of the bank; null where outside knowledge has no say. */
+  leaning: TopicLeaning | null;
   /** Numbers of the documents that read as remarks about the event. */
   remarks: ReadonlySet<number>;
   /** Numbers of the documents with something to go by that are no such remarks. */
@@ -58,9 +65,12 @@ export function readCollection(
     lexicon ? knowledgeShare(documents, trainedKnowledge(), pulse) : 0,
   );
   tick(0.8);
-  const remarks = memory.keep('remarks', [documents], () => {
+  const leaning = memory.keep('leaning', [documents], () => {
     const places = placesInKnowledge(documents, lexicon, share, memory, pulse);
-    return findEventRemarks(documents, lexicon, places ? leaningToEvent(places, pulse) : null);
+    return places ? leanTowardsTopics(places, pulse) : null;
+  });
+  const remarks = memory.keep('remarks', [documents], () => {
+    return findEventRemarks(documents, lexicon, leaning?.event ?? null);
   });
   const content = memory.keep('content', [documents], () =>
     Int32Array.from(documents.keys()).filter((i) => !remarks.has(i) && hasContent(documents[i]!)),
@@ -73,6 +83,7 @@ export function readCollection(
     documents,
     lexicon,
     share,
+    leaning,
     remarks,
     content,
     contentWithRemarks,

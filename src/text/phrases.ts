@@ -1,5 +1,6 @@
 import type { Language } from './analysis.js';
 import type { ReadDocument } from './collection.js';
+import { noPulse, type Pulse } from './pulse.js';
 import { isContentWord } from './stop-words.js';
 import type { Token } from './tokenize.js';
 import { isNounPhrase, type PhraseWords } from './word-kinds.js';
@@ -18,6 +19,8 @@ export interface Phrase {
   texts: number[];
 }
 
+/** Texts between two signs of life. */
+const BETWEEN_PULSES = 500;
 const LONGEST = 4;
 const MOST_CONTENT_WORDS = 3;
 /** Stop words that make another thing of the noun after them. */
@@ -34,9 +37,11 @@ export function collectPhrases(
   documents: readonly ReadDocument[],
   language: Language,
   words: PhraseWords,
+  pulse: Pulse = noPulse,
 ): Phrase[] {
   const found = new Map<string, { forms: Map<string, number>; length: number; texts: number[] }>();
   documents.forEach((document, text) => {
+    if (text % BETWEEN_PULSES === 0) pulse();
     for (const { key, surface, length } of phrasesOf(document, language)) {
       let phrase = found.get(key);
       if (!phrase) found.set(key, (phrase = { forms: new Map(), length, texts: [] }));

@@ -13,7 +13,7 @@ import { explainPlaces } from './explain.js';
 import { gatherFacts, placeInSpace, readCollection, type Collection } from './gather.js';
 import { renumberGraph } from './graph.js';
 import { topicalityOf } from './knowledge/topicality.js';
-import { bankDomains, trainedKnowledge } from './knowledge/view.js';
+import { bankDomains, topicsOfTexts, trainedKnowledge } from './knowledge/view.js';
 import { Memory } from './memory.js';
 import { placementsOf } from './placements.js';
 import { selectTexts, type Representation } from './represent.js';
@@ -115,8 +115,12 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
     slots,
     language,
     lexicon,
+    topics: share > 0.5 && collection.leaning ? topicsOfTexts(collection.leaning, active) : [],
     conceptsLead: share > 0.5,
-    topicality: lexicon ? topicalityOf(trainedKnowledge(), bankDomains()) : () => 1,
+    pulse: () => report('describe', 0.8),
+    topicality: memory.keep('topicality', [lexicon === null], () =>
+      lexicon ? topicalityOf(trainedKnowledge(), bankDomains()) : () => 1,
+    ),
   });
   if (event.size > 0) {
     const name = input.knownThemes.find((theme) => theme.key === EVENT_THEME)?.name;

@@ -1,8 +1,14 @@
 import type { SparseMatrix } from './sparse.js';
 import { degrees } from './graph.js';
 
-/** Each more urgent neighbour takes this off a text's own urgency: look at one of each kind first. */
-const DIVERSITY = 0.8;
+/**
+ * Each more urgent neighbour takes a little off a text's own urgency, and a handful of them no more: so that one of each
+ * kind comes first, and doubt still leads.
+ */
+const DIVERSITY = 0.95;
+const MOST_NEIGHBOURS = 6;
+/** What a text alone weighs against one in a crowded place. */
+const ALONE = 0.75;
 
 /**
  * In which order people had best check the texts: uncertain ones first, rather in crowded places than alone, and not ten
@@ -16,9 +22,9 @@ export function reviewRanks(
   decided: readonly boolean[],
 ): Int32Array {
   const density = degrees(graph);
-  const densest = density.reduce((most, value) => Math.max(most, value), 0) || 1;
+  const usual = density.reduce((sum, value) => sum + value, 0) / Math.max(1, density.length) || 1;
   const urgency = margins.map((margin, i) =>
-    decided[i]! ? -1 : (1 - margin) * (0.5 + (0.5 * density[i]!) / densest),
+    decided[i]! ? -1 : (1 - margin) * (ALONE + (1 - ALONE) * Math.min(1, density[i]! / usual)),
   );
   const spread = urgency.map((value, i) => {
     if (decided[i]!) return value;
@@ -27,7 +33,7 @@ export function reviewRanks(
       const other = graph.columns[p]!;
       if (urgency[other]! > value || (urgency[other] === value && other < i)) more++;
     }
-    return value * DIVERSITY ** more;
+    return value * DIVERSITY ** Math.min(more, MOST_NEIGHBOURS);
   });
   const order = [...spread.keys()].sort((a, b) => spread[b]! - spread[a]! || a - b);
   const ranks = new Int32Array(order.length);

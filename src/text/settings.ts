@@ -48,12 +48,12 @@ export const KNOBS = {
   leaning: knob(0.3, 0, 2, 'How far a text leans on its nearest texts in the view of outside knowledge.'),
   leaningNeighbours: knob(12, 2, 30, 'On how many texts a text leans.'),
   softness: knob(0.25, 0.02, 1, 'Temperature of the softmax over cosines.'),
-  stayBonus: knob(0.25, 0, 1, 'In a re-run a text leaves its theme only when the other is clearly better.'),
+  stayBonus: knob(0.1, 0, 1, 'In a re-run a text leaves its theme only when the other is clearly better.'),
   pinWeight: knob(
-    3,
-    1,
     10,
-    'A corrected text counts as this many: more does harm, since wrong texts are outliers.',
+    1,
+    50,
+    'A decided text counts as this many. Where only moves are told, 3 does as well; answers from the queue are worth more.',
   ),
   descriptionWeight: knob(
     40,

@@ -1,4 +1,5 @@
 import type { Token } from '../tokenize.js';
+import { noPulse, type Pulse } from '../pulse.js';
 import { isStopWord } from '../stop-words.js';
 import { FUNCTION_WORDS, LIGHT_WORDS, TURNING_WORDS } from './function-words.js';
 
@@ -35,12 +36,16 @@ export interface StemTable {
 /** Beyond this a text's trigrams say no more about it; it bounds the work for pasted pages. */
 const LONGEST_COMPARED = 2_000;
 
-export function fingerprints(documents: readonly { id: string; text: string; tokens: readonly Token[] }[]): {
+export function fingerprints(
+  documents: readonly { id: string; text: string; tokens: readonly Token[] }[],
+  pulse: Pulse = noPulse,
+): {
   texts: Fingerprint[];
   table: StemTable;
 } {
   const table: StemTable = { ids: new Map(), frequency: [], light: new Set() };
-  const texts = documents.map(({ id, text, tokens }) => {
+  const texts = documents.map(({ id, text, tokens }, i) => {
+    if (i % 1000 === 0) pulse();
     const plain = plainForm(text);
     const numbered = contentStems(tokens, table);
     const turns = tokens.filter((token) => TURNING_WORDS.has(token.text) || /^\d/u.test(token.text));

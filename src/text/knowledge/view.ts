@@ -102,50 +102,60 @@ export function bankDomains(): string[] {
   return dutchIdeaBank().topics.map((topic) => topic.domain);
 }
 
-/** For each text its cosine to the nearest remark about meetings minus that to the nearest other topic of the bank. */
-export function leaningToEvent(placed: DenseMatrix, pulse: Pulse = noPulse): Float64Array {
+/** Topics of the bank that a text may be about: the nearest few. */
+const TOPICS_PER_TEXT = 3;
+
+/** How texts lie towards the topics of the bank. */
+export interface TopicLeaning {
+  /** For each text its cosine to the nearest remark about meetings minus that to the nearest other topic. */
+  event: Float64Array;
+  /** For each text its `TOPICS_PER_TEXT` nearest topics, -1 where there are fewer. */
+  nearest: Int32Array;
+}
+
+/** @param placed texts, see `placeInKnowledge` */
+export function leanTowardsTopics(placed: DenseMatrix, pulse: Pulse = noPulse): TopicLeaning {
   const isEvent = bankDomains().map((domain) => domain === EVENT_DOMAIN);
   const { topics } = trainedKnowledge();
   const directions = normaliseRows({ ...topics, data: topics.data.slice() });
-  const leaning = new Float64Array(placed.rows);
+  const event = new Float64Array(placed.rows);
+  const nearest = new Int32Array(TOPICS_PER_TEXT * placed.rows).fill(-1);
+  const best = new Float64Array(TOPICS_PER_TEXT);
   for (let text = 0; text < placed.rows; text++) {
     if (text % 500 === 0) pulse();
-    let event = -1;
-    let other = -1;
+    let toEvent = -1;
+    let toOther = -1;
+    best.fill(0);
     for (let topic = 0; topic < directions.rows; topic++) {
       const cosine = rowDot(placed, text, directions, topic);
-      if (isEvent[topic]) event = Math.max(event, cosine);
-      else other = Math.max(other, cosine);
+      if (isEvent[topic]) toEvent = Math.max(toEvent, cosine);
+      else toOther = Math.max(toOther, cosine);
+      let at = TOPICS_PER_TEXT;
+      while (at > 0 && cosine > best[at - 1]!) at--;
+      if (at === TOPICS_PER_TEXT) continue;
+      const base = TOPICS_PER_TEXT * text;
+      best.copyWithin(at + 1, at);
+      nearest.copyWithin(base + at + 1, base + at, base + TOPICS_PER_TEXT - 1);
+      best[at] = cosine;
+      nearest[base + at] = topic;
     }
-    leaning[text] = event - other;
+    event[text] = toEvent - toOther;
   }
-  return leaning;
+  return { event, nearest };
 }
 
-/** Topics of the bank that a text may be about: the nearest few. */
-const TOPICS_PER_TEXT = 3;
-/** Looking at this many texts tells what a collection is about. */
-const MOST_TEXTS_FOR_TOPICS = 2000;
-
 /**
- * For each topic of the bank its name and the numbers of the texts that it is among the nearest to, ascending; of a large
- * collection an even sample. Remarks about meetings are no topics here.
+ * For each topic of the bank its name and the places in `chosen` of the texts that it is among the nearest to, ascending.
+ * Remarks about meetings are no topics here.
  */
 export function topicsOfTexts(
-  documents: readonly ReadDocument[],
+  { nearest }: TopicLeaning,
+  chosen: Int32Array,
 ): { key: string; name: string; texts: number[] }[] {
-  const step = Math.max(1, documents.length / MOST_TEXTS_FOR_TOPICS);
-  const numbers: number[] = [];
-  for (let at = 0; at < documents.length; at += step) numbers.push(Math.floor(at));
-  const { topics } = trainedKnowledge();
-  const directions = normaliseRows({ ...topics, data: topics.data.slice() });
-  const places = placeInKnowledge(numbers.map((number) => documents[number]!));
   const texts = dutchIdeaBank().topics.map((): number[] => []);
-  numbers.forEach((number, row) => {
-    const cosines = texts.map((_, topic) => rowDot(places, row, directions, topic));
-    const nearest = [...cosines.keys()].sort((a, b) => cosines[b]! - cosines[a]! || a - b);
-    for (const topic of nearest.slice(0, TOPICS_PER_TEXT))
-      if (cosines[topic]! > 0) texts[topic]!.push(number);
+  chosen.forEach((text, place) => {
+    for (let p = TOPICS_PER_TEXT * text; p < TOPICS_PER_TEXT * (text + 1); p++)
+      if (nearest[p]! >= 0) texts[nearest[p]!]!.push(place);
   });
   return dutchIdeaBank().topics.flatMap(({ key, name, domain }, topic) =>
     domain === EVENT_DOMAIN ? [] : [{ key, name, texts: texts[topic]! }],

@@ -47,6 +47,7 @@ const PROJECT: readonly Entry[] = [
     children: [
       { label: 'note.navigation', path: '/note' },
       { label: 'figures.navigation', path: '/figures' },
+      { label: 'editions.navigation', path: '/editions' },
       { label: 'publish.navigation', path: '/export', also: ['/print'] },
     ],
   },

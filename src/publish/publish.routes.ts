@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
+import { editionRoutes } from './editions/edition.routes.js';
 import { exportRoutes } from './export.routes.js';
 import { figureRoutes } from './figures.routes.js';
 import { printRoutes } from './print.routes.js';
@@ -13,5 +14,5 @@ export interface PublishNeeds {
 
 /** Files, figures and editions. */
 export function publishRoutes(needs: PublishNeeds): readonly Route[] {
-  return [...exportRoutes(needs), ...printRoutes(needs), ...figureRoutes(needs)];
+  return [...exportRoutes(needs), ...printRoutes(needs), ...figureRoutes(needs), ...editionRoutes(needs)];
 }

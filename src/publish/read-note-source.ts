@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
-import { findCurrentRun } from '../analyse/index.js';
 import type { Project } from '../capture/index.js';
 import type { Translate } from '../i18n/index.js';
-import { listThemes, type ThemeSummary } from '../review/index.js';
+import { listMarkedIdeas, listThemes, type ThemeSummary } from '../review/index.js';
 import type { Database } from '../schema.js';
 import { allIdeas } from './all-ideas.js';
 import type {
@@ -12,7 +11,7 @@ import type {
   SourceTheme,
   SourceWorkshop,
 } from './note-source.js';
-import { listMarkedIdeas, listSourceWorkshops } from './note-source.repository.js';
+import { listSourceWorkshops } from './note-source.repository.js';
 import { sourceParts } from './source-parts.js';
 
 /** Everything of a project but its ideas, which can be many. */
@@ -20,12 +19,11 @@ export interface Harvest extends Omit<NoteSource, 'ideas' | 'workshops'> {
   workshops: Omit<SourceWorkshop, 'ideaCount'>[];
   /** By idea code. */
   dispositions: ReadonlyMap<string, SourceDisposition>;
-  /** Ids of ideas in which the analysis marked something that may identify a person. */
+  /** Ids of ideas in which something may identify a person, and that nobody has looked at. */
   marked: ReadonlySet<number>;
 }
 
 export async function readHarvest(db: Kysely<Database>, project: Project, t: Translate): Promise<Harvest> {
-  const run = await findCurrentRun(db, project.id);
   const workshops = await listSourceWorkshops(db, project.id);
   return {
     project: {
@@ -37,7 +35,9 @@ export async function readHarvest(db: Kysely<Database>, project: Project, t: Tra
     themes: (await listThemes(db, project.id)).map((theme) => sourceTheme(theme, t)),
     note: await sourceParts.noteOf(db, project.id),
     dispositions: await sourceParts.dispositionsOf(db, project.id),
-    marked: await listMarkedIdeas(db, project.id, run?.id),
+    marked: new Set(
+      (await listMarkedIdeas(db, project.id)).filter(({ reviewed }) => !reviewed).map(({ id }) => id),
+    ),
   };
 }
 
@@ -95,7 +95,7 @@ function sourceTheme(theme: ThemeSummary, t: Translate): SourceTheme {
     status: theme.status,
     name: theme.name ?? t('review.event'),
     description: theme.description,
-    parentKey: null,
+    parentKey: theme.parentKey,
     keyTerms: theme.keyTerms,
     ideaCount: theme.ideaCount,
     workshopCount: theme.workshopCount,

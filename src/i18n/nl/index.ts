@@ -4,6 +4,7 @@ import { arrange } from './arrange.js';
 import { board } from './board.js';
 import { capture } from './capture.js';
 import { documents } from './documents.js';
+import { editions } from './editions.js';
 import { figures } from './figures.js';
 import { laws } from './laws.js';
 import { lineage } from './lineage.js';
@@ -30,6 +31,7 @@ export const nl = {
   arrange,
   board,
   documents,
+  editions,
   figures,
   laws,
   lineage,

@@ -1,0 +1,172 @@
+import type { Kysely } from 'kysely';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { Project } from '../../capture/index.js';
+import { ConflictError } from '../../errors.js';
+import { translator } from '../../i18n/index.js';
+import type { Database } from '../../schema.js';
+import { MOST_IDEAS, type Occasion } from '../document-export.service.js';
+import type { PlainDocument } from '../documents/document.js';
+import { makeFile } from '../documents/make-file.js';
+import { forAudience } from '../for-audience.js';
+import type { Audience, NoteSource } from '../note-source.js';
+import { readNoteSource } from '../read-note-source.js';
+import { noteDocument } from '../reports/note-document.js';
+import type { ReportContext } from '../reports/report.js';
+import { themesReport } from '../reports/themes-report.js';
+import { sourceParts, type Obstacle } from '../source-parts.js';
+import { harvestWorkbook } from '../workbook-file.js';
+import { changesSince } from './edition-changes.js';
+import { canonicalJson, EDITION_FORMATS, sha256, type Edition, type EditionFormat } from './edition.js';
+import {
+  emptyEdition,
+  insertEdition,
+  insertEvent,
+  listEditions,
+  nextEditionNumber,
+  readFrozenSource,
+  type NewEdition,
+} from './edition.repository.js';
+import { redactSource } from './redacted-source.js';
+
+/** Editions are in Dutch, whatever language their maker has on screen. */
+const t = translator('nl');
+const compress = promisify(gzip);
+const expand = promisify(gunzip);
+
+/** What keeps a public edition in; empty: nothing. */
+export async function publicObstacles(
+  db: Kysely<Database>,
+  source: NoteSource,
+  projectId: number,
+): Promise<Obstacle[]> {
+  const marked = source.ideas.filter((idea) => idea.unreviewedPersonalData).map(({ code }) => code);
+  return [
+    ...(marked.length > 0 ? [{ reason: 'personal-data' as const, codes: marked }] : []),
+    ...(await sourceParts.publicationGate(db, projectId)),
+  ];
+}
+
+export type MadeEdition = { ok: true; number: number } | { ok: false; obstacles: Obstacle[] };
+
+/**
+ * Freezes the project as it is now for these audiences, makes every file, and stores them. Takes seconds; the files are
+ * written on another thread, and nothing is stored unless all are there.
+ *
+ * @throws ConflictError when somebody else made an edition meanwhile
+ */
+export async function makeEdition(
+  db: Kysely<Database>,
+  project: Project,
+  personId: number,
+  audiences: readonly Audience[],
+  occasion: Occasion,
+): Promise<MadeEdition> {
+  const source = await readNoteSource(db, project, t);
+  const obstacles = audiences.includes('public') ? await publicObstacles(db, source, project.id) : [];
+  if (obstacles.length > 0) return { ok: false, obstacles };
+  const last = (await listEditions(db, project.id)).find(({ redactedAt }) => redactedAt === null);
+  const before = last ? { number: last.number, source: await thaw(db, last) } : null;
+  const edition = await freeze(source, audiences, occasion, await nextEditionNumber(db, project.id));
+  await db.transaction().execute(async (trx) => {
+    const id = await insertEdition(trx, project.id, personId, {
+      ...edition,
+      changes: changesSince(before, source),
+      replaces: null,
+    });
+    if (id === undefined) throw new ConflictError('another edition was made meanwhile');
+    await insertEvent(trx, id, personId, 'made', {});
+  });
+  return { ok: true, number: edition.number };
+}
+
+/**
+ * Takes the words of ideas out of every edition that has them. Each is replaced by a successor with the same contents
+ * but for those words; the old one keeps its number, its date and its log, and loses its source and its files. This is
+ * the only thing that ever happens to an edition.
+ *
+ * @returns the numbers of the editions that were replaced and of their successors
+ */
+export async function redactEditions(
+  db: Kysely<Database>,
+  projectId: number,
+  personId: number,
+  { codes, reason }: { codes: readonly string[]; reason: string },
+  occasion: Occasion,
+): Promise<{ old: number; successor: number }[]> {
+  const erase = new Set(codes);
+  const erased = t('documents.erased');
+  const replaced: { old: number; successor: number }[] = [];
+  const standing = (await listEditions(db, projectId)).filter(({ redactedAt }) => redactedAt === null);
+  for (const edition of standing.reverse()) {
+    const source = await thaw(db, edition);
+    const found = source.ideas.filter(({ code, text }) => erase.has(code) && text !== erased);
+    if (found.length === 0) continue;
+    const clean = redactSource(source, erase, erased);
+    const number = await nextEditionNumber(db, projectId);
+    const successor = await freeze(clean, edition.audiences, occasion, number);
+    const done = found.map(({ code }) => code);
+    await db.transaction().execute(async (trx) => {
+      const id = await insertEdition(trx, projectId, personId, {
+        ...successor,
+        changes: edition.changes,
+        replaces: edition.id,
+      });
+      if (id === undefined) throw new ConflictError('another edition was made meanwhile');
+      await emptyEdition(trx, edition.id);
+      await insertEvent(trx, edition.id, personId, 'redacted', { codes: done, reason, number });
+      await insertEvent(trx, id, personId, 'replaces', { codes: done, reason, number: edition.number });
+    });
+    replaced.push({ old: edition.number, successor: number });
+  }
+  return replaced;
+}
+
+async function thaw(db: Kysely<Database>, edition: Edition): Promise<NoteSource> {
+  const frozen = await readFrozenSource(db, edition.id);
+  if (!frozen) throw new ConflictError('words of this edition were erased meanwhile');
+  return JSON.parse((await expand(frozen)).toString('utf8')) as NoteSource;
+}
+
+async function freeze(
+  source: NoteSource,
+  audiences: readonly Audience[],
+  occasion: Occasion,
+  number: number,
+): Promise<Omit<NewEdition, 'changes' | 'replaces'>> {
+  const json = canonicalJson(source);
+  const hash = sha256(json);
+  const files = [];
+  for (const audience of audiences) {
+    const seen = forAudience(source, audience);
+    const context: ReportContext = { t, ...occasion, audience, edition: { number, hash } };
+    const document = seen.note ? noteDocument(seen, seen.note, context) : themesReport(seen, context);
+    for (const format of EDITION_FORMATS) {
+      const content = await contentOf(format, seen, document, occasion);
+      if (content) files.push({ audience, format, sha256: sha256(content), content });
+    }
+  }
+  return {
+    number,
+    title: source.note?.title ?? t('documents.themes.title'),
+    madeOn: occasion.date,
+    audiences,
+    source: await compress(json),
+    sourceHash: hash,
+    files,
+  };
+}
+
+/** The file; undefined where there are more ideas than the format takes. */
+async function contentOf(
+  format: EditionFormat,
+  source: NoteSource,
+  document: PlainDocument,
+  occasion: Occasion,
+): Promise<Uint8Array | undefined> {
+  if (format === 'json') return Buffer.from(canonicalJson(source));
+  if (source.ideas.length > MOST_IDEAS[format]) return undefined;
+  return format === 'xlsx'
+    ? makeFile({ kind: 'workbook', workbook: harvestWorkbook(source, { t, ...occasion }) })
+    : makeFile({ kind: 'document', format, document });
+}

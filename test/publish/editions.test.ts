@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { changesSince } from '../../src/publish/editions/edition-changes.js';
+import { canonicalJson } from '../../src/publish/editions/edition.js';
+import { redactSource } from '../../src/publish/editions/redacted-source.js';
+import { forAudience } from '../../src/publish/for-audience.js';
+import { openTestApp, type TestApp } from '../support/app.js';
+import type { Browser, Page } from '../support/browser.js';
+import { insertProjectWithIdeas } from '../support/review.js';
+import { sampleSource } from './sample-source.js';
+
+const SECRET = 'mijn tante heeft een tillift nodig';
+
+let app: TestApp;
+let officer: Browser;
+let projectId: number;
+let base: string;
+
+beforeAll(async () => {
+  app = await openTestApp();
+  officer = await app.signIn('policy-officer');
+  ({ projectId } = await insertProjectWithIdeas(app.db, ['de bus komt niet', SECRET, 'één loket graag']));
+  base = `/projects/${projectId}/editions`;
+  await app.db
+    .insertInto('theme')
+    .values({ project_id: projectId, key: 't1', name: 'Vervoer', origin: 'person' })
+    .execute();
+});
+afterAll(() => app.close());
+
+const make = async (audiences: string[]): Promise<Page> =>
+  officer.submit(await officer.visit(base), `form[action="${base}"]`, { audiences });
+
+async function fileOf(number: number, audience: string, format: string): Promise<Buffer> {
+  const page = await officer.visit(`${base}/${number}`);
+  const token = page.$('input[name="_csrf"]').first().val() as string;
+  const body = new URLSearchParams({ _csrf: token }).toString();
+  const response = await officer.postRaw(`${base}/${number}/files/${audience}/${format}`, body);
+  expect(response.status).toBe(200);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+describe('an edition', () => {
+  test('asks for whom it is', async () => {
+    const page = await make([]);
+    expect(page.status).toBe(422);
+    expect(page.$('.oogst-error-summary, [role="alert"]').text()).toContain('Kies voor wie de editie is');
+  });
+
+  test('is frozen with its files, for each audience its own', async () => {
+    const page = await make(['council', 'public']);
+    expect(page.path).toBe(`${base}/1`);
+    expect(page.$('h1').text()).toBe('Editie 1');
+    const html = (await fileOf(1, 'council', 'html')).toString('utf8');
+    expect(html).toContain(SECRET);
+    expect(html).toContain('Inwoner');
+    const shown = page.$('.oogst-facts').text();
+    const hash = /[0-9a-f]{64}/.exec(shown)?.[0] ?? '';
+    expect(html).toContain(hash);
+    const open = (await fileOf(1, 'public', 'md')).toString('utf8');
+    expect(open).toContain(hash);
+    expect(open).not.toContain('Inwoner');
+  });
+
+  test('gives the same bytes years later, whatever has changed since, with the check number that it shows', async () => {
+    const before = await fileOf(1, 'council', 'docx');
+    await app.db
+      .updateTable('idea')
+      .set({ text: 'iets anders' })
+      .where('project_id', '=', projectId)
+      .where('text', '=', 'de bus komt niet')
+      .execute();
+    const after = await fileOf(1, 'council', 'docx');
+    expect(after.equals(before)).toBe(true);
+    expect((await officer.visit(`${base}/1`)).$('main').text()).toContain(hashOf(after));
+  });
+
+  test('says what is different from the one before', async () => {
+    const page = await make(['internal']);
+    expect(page.path).toBe(`${base}/2`);
+    const text = page.$('main').text();
+    expect(text).toContain('Verschil met editie 1');
+    expect(text).toContain('W01-001');
+  });
+
+  test('is refused by the database when somebody tries to change it', async () => {
+    const change = app.db.updateTable('edition').set({ title: 'Mooier' }).where('number', '=', 1).execute();
+    await expect(change).rejects.toThrow('an edition never changes');
+    const remove = app.db.deleteFrom('edition_file').where('audience', '=', 'council').execute();
+    await expect(remove).rejects.toThrow('never changes');
+  });
+
+  test('is for staff only, and does not exist where there is none', async () => {
+    expect((await officer.visit(`${base}/99`)).status).toBe(404);
+    const facilitator = await app.signIn('facilitator');
+    expect((await facilitator.visit(base)).status).toBe(403);
+  });
+});
+
+describe('possible personal data that nobody looked at', () => {
+  test('keeps a public edition in, says which ideas, and lets an internal one be made', async () => {
+    await app.db
+      .updateTable('idea')
+      .set((eb) => ({ text: 'bel Mevrouw Pietersen op 06-12345678', version: eb('version', '+', 1) }))
+      .where('project_id', '=', projectId)
+      .where('text', '=', 'één loket graag')
+      .execute();
+    const page = await make(['public']);
+    expect(page.status).toBe(422);
+    expect(page.$('main').text()).toContain('In 1 idee staan misschien persoonsgegevens');
+    expect(page.$('a[href$="/ideas/W01-003"]')).toHaveLength(1);
+    expect((await make(['internal'])).path).toBe(`${base}/3`);
+  });
+});
+
+describe('words that somebody wants erased', () => {
+  test('leave every edition, which is replaced by a successor, with a line in its log', async () => {
+    const before = await officer.visit(`${base}/1`);
+    const page = await officer.submit(before, `form[action="${base}/1/redact"]`, {
+      codes: 'W02-002',
+      reason: 'verzoek van de spreker',
+    });
+    expect(page.path).toBe(`${base}/4`);
+    expect(page.$('main').text()).toContain('Komt in de plaats van editie 1');
+
+    const old = await officer.visit(`${base}/1`);
+    expect(old.$('form[action*="/files/"]')).toHaveLength(0);
+    expect(old.$('main').text()).toContain('woorden gewist van W02-002; vervangen door editie 4');
+    expect(old.$('main').text()).toContain('verzoek van de spreker');
+
+    const successor = (await fileOf(4, 'council', 'json')).toString('utf8');
+    expect(successor).not.toContain(SECRET);
+    expect(successor).toContain('W02-002');
+    expect(successor).toContain('[op verzoek gewist]');
+    for (const number of [4, 5, 6]) {
+      for (const audience of ['council', 'public', 'internal']) {
+        const page = await officer.visit(`${base}/${number}`);
+        if (page.$(`form[action$="/files/${audience}/html"]`).length === 0) continue;
+        expect((await fileOf(number, audience, 'html')).toString('utf8')).not.toContain('tillift');
+      }
+    }
+    const sources = await app.db.selectFrom('edition').select(['number', 'source', 'redacted_at']).execute();
+    for (const { number, source } of sources) expect(source === null).toBe(number <= 3);
+  });
+
+  test('are said not to be there where no edition has them', async () => {
+    const page = await officer.submit(await officer.visit(`${base}/4`), `form[action="${base}/4/redact"]`, {
+      codes: 'W09-9',
+    });
+    expect(page.status).toBe(422);
+    expect(page.$('main').text()).toContain('In geen enkele editie');
+  });
+
+  test('go with the project when it is deleted', async () => {
+    await app.db.deleteFrom('project').where('id', '=', projectId).execute();
+    expect(await app.db.selectFrom('edition_file').select('format').execute()).toEqual([]);
+  });
+});
+
+describe('the source of an edition', () => {
+  test('has one text, whatever the order of its members', () => {
+    const source = sampleSource();
+    const turned = Object.fromEntries(Object.entries(source).reverse()) as unknown as typeof source;
+    expect(canonicalJson(turned)).toBe(canonicalJson(source));
+    expect(JSON.parse(canonicalJson(source))).toEqual(source);
+  });
+
+  test('shows the public no names, no perspectives, nobody who takes something up', () => {
+    const open = JSON.stringify(forAudience(sampleSource(), 'public'));
+    for (const hidden of ['Mevrouw Jansen', 'Team zorg', '2027-03-01', 'vervoer'])
+      expect(open).not.toContain(hidden);
+    const council = JSON.stringify(forAudience(sampleSource(), 'council'));
+    expect(council).toContain('Mevrouw Jansen');
+    expect(council).toContain('Team zorg');
+  });
+
+  test('loses erased words also where a paragraph quotes them, however they are broken or escaped', () => {
+    const source = sampleSource();
+    const [idea] = source.ideas;
+    const paragraph = source.note?.chapters[0]?.paragraphs[0];
+    if (!idea || !paragraph) throw new Error('the sample has both');
+    idea.text = 'Mijn moeder (82) durft *niet* meer';
+    paragraph.text = 'Iemand zei:\n\n> mijn moeder \\(82\\) durft\n> \\*niet\\* meer\n\nEn dan verder.';
+    const clean = JSON.stringify(redactSource(source, new Set([idea.code]), '[gewist]'));
+    expect(clean).not.toContain('moeder');
+    expect(clean).not.toContain('Mevrouw Jansen');
+    expect(clean).toContain('En dan verder.');
+    expect(redactSource(source, new Set([idea.code]), '[gewist]').ideas).toHaveLength(source.ideas.length);
+  });
+
+  test('tells what changed in ideas, themes, paragraphs and answers', () => {
+    const before = sampleSource();
+    const after = sampleSource();
+    after.ideas.pop();
+    if (after.ideas[1]) after.ideas[1].text = 'anders';
+    if (after.ideas[2])
+      after.ideas[2].disposition = { outcome: 'partly', reason: '', owner: null, dueOn: null };
+    if (after.themes[0]) after.themes[0].name = 'Bus';
+    after.note?.chapters[1]?.paragraphs.push({
+      key: 'p3',
+      title: 'Nieuw',
+      text: '',
+      ideaCodes: [],
+      themeKeys: [],
+    });
+    expect(changesSince({ number: 2, source: before }, after)).toEqual({
+      since: 2,
+      ideas: { added: [], gone: [before.ideas.at(-1)?.code], changed: [before.ideas[1]?.code] },
+      themes: { added: [], gone: [], renamed: [{ from: 'Vervoer & <bus>', to: 'Bus' }] },
+      paragraphs: { added: ['2.2 Nieuw'], gone: [], changed: [] },
+      answers: [before.ideas[2]?.code],
+    });
+    expect(changesSince(null, after).since).toBeNull();
+  });
+});

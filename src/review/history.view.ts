@@ -35,6 +35,20 @@ export function historyLines(
   });
 }
 
+/** What somebody else did while a form was open: the newest of what was decided and what was taken back. */
+export function conflictText(
+  screen: Screen,
+  entries: readonly HistoryEntry[],
+  lawName: (key: string) => string,
+): string {
+  const moment = (entry: HistoryEntry): number => (entry.undoneAt ?? entry.decidedAt).getTime();
+  const newest = entries.toSorted((a, b) => moment(b) - moment(a)).slice(0, 1);
+  const [what] = historyLines(screen, newest, lawName);
+  return what === undefined
+    ? screen.t('review.idea.conflict-unknown')
+    : screen.t('review.idea.conflict', { what });
+}
+
 /** What was decided, by whom, as one sentence without a full stop. */
 export function sentence(t: Translate, entry: HistoryEntry, lawName: (key: string) => string): string {
   const who = entry.decidedBy ?? t('review.somebody');

@@ -17,7 +17,7 @@ import {
   type Route,
 } from '../web/index.js';
 import { listIdeaHistory } from './decision.repository.js';
-import { historyLines } from './history.view.js';
+import { conflictText, historyLines } from './history.view.js';
 import { ideaDecisionPage } from './idea-decision.view.js';
 import { findPlacedIdea, getIdeaValues, listTexts, listUsedTags } from './idea.repository.js';
 import { referredCodes } from './idea.view.js';
@@ -60,6 +60,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       lawName,
       texts: await listTexts(db, found.id, referredCodes([idea])),
     };
+    const entries = await listIdeaHistory(db, idea.id, HISTORY);
     const model = ideaDecisionPage(req.context, around, {
       mayChange: found.archivedAt === null,
       idea,
@@ -67,9 +68,9 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       laws: found.laws,
       usedTags: await listUsedTags(db, run?.id),
       themes: [...themes, ...emptied],
-      history: historyLines(req.context, await listIdeaHistory(db, idea.id, HISTORY), lawName),
+      history: historyLines(req.context, entries, lawName),
       form,
-      conflict: status === 409,
+      conflict: status === 409 ? conflictText(req.context, entries, lawName) : null,
     });
     const title = t('review.idea.title', { code });
     renderPage(req, res, 'review/idea-decision', model, { title, status, project: found });

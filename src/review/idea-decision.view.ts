@@ -22,7 +22,8 @@ export interface IdeaDecisionPage {
   themeHref: string;
   action: string;
   mayChange: boolean;
-  conflict: boolean;
+  /** Who decided what meanwhile; null: nobody did. */
+  conflict: string | null;
   form: FormState;
   version: string;
   theme: TwoValues & {
@@ -53,7 +54,7 @@ interface Facts {
   themes: readonly ThemeSummary[];
   history: string[];
   form: FormState;
-  conflict: boolean;
+  conflict: string | null;
 }
 
 export function ideaDecisionPage(

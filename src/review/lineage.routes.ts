@@ -18,6 +18,8 @@ import {
   type FormState,
   type Route,
 } from '../web/index.js';
+import { listIdeaHistory } from './decision.repository.js';
+import { conflictText } from './history.view.js';
 import { findPlacedIdea, getIdeaValues, type PlacedIdea } from './idea.repository.js';
 import { joinIdeas, separateIdea, type IdeaPart } from './lineage.service.js';
 import { listLikely } from './lineage.repository.js';
@@ -63,6 +65,7 @@ export function lineageRoutes(db: Kysely<Database>): readonly Route[] {
   ): Promise<void> => {
     const { t } = req.context;
     const { themes, emptied } = await readThemeOverview(db, found.id);
+    const lawName = (key: string): string => found.laws.find((law) => law.key === key)?.name ?? key;
     const values = await getIdeaValues(db, found.id, run?.id, idea.id);
     const targets = moveTargets(t, [...themes, ...emptied], null).map((group) => ({
       ...group,
@@ -75,7 +78,8 @@ export function lineageRoutes(db: Kysely<Database>): readonly Route[] {
       action: hrefOf(found, idea.code, 'separate'),
       cancelHref: hrefOf(found, idea.code, 'decision'),
       version: String(values.version),
-      conflict: status === 409,
+      conflict:
+        status === 409 ? conflictText(req.context, await listIdeaHistory(db, idea.id, 100), lawName) : null,
       form,
       parts: Array.from({ length: PARTS }, (_, at) => ({
         number: at + 1,

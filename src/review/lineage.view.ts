@@ -11,8 +11,8 @@ export interface SeparatePage {
   action: string;
   cancelHref: string;
   version: string;
-  /** Somebody else decided about it meanwhile. */
-  conflict: boolean;
+  /** Who decided what meanwhile; null: nobody did. */
+  conflict: string | null;
   form: FormState;
   parts: { number: number; text: string; target: string }[];
   targets: OptionGroup[];

@@ -249,7 +249,9 @@ describe('a decision about one idea', () => {
     await sanne.submit(hers, 'form:has(select[name="target"])', { target: 'k-bank' });
     const conflict = await omar.submit(his, 'form:has(select[name="target"])', { target: 'k-fiets' });
     expect(conflict.status).toBe(409);
-    expect(conflict.html).toContain('Iemand anders heeft net over dit idee beslist.');
+    expect(conflict.html).toContain(
+      `Iemand anders heeft net over dit idee beslist: Sanne verplaatste ${codes[0]} van ‘Over bus’ naar ‘Over bank’`,
+    );
     expect(conflict.$('select[name="target"] option[selected]').val()).toBe('k-fiets');
     const saved = await omar.submit(conflict, 'form:has(select[name="target"])', { target: 'k-fiets' });
     expect(saved.status).toBe(200);

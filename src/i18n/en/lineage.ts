@@ -10,13 +10,12 @@ export const lineage = {
     'text-hint': 'Take out what belongs in another part. Leave the words of the speaker as they are.',
     target: 'Theme of part {{number}}',
     machine: 'Let the analysis choose',
+    more: 'More parts',
     reason: 'Why?',
     submit: 'Split',
     two: 'Fill in at least two parts.',
     'too-long': 'Part {{number}} is too long.',
     done: '{{code}} was split into {{codes}}.',
-    conflict:
-      'Somebody else has just decided about this idea. Your text is below and is not saved yet: check it and save again.',
   },
   join: {
     link: 'Join with a double idea',

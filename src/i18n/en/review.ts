@@ -179,7 +179,9 @@ export const review: typeof nl = {
     saved: 'Your decision has been saved.',
     released: 'The proposal of the analysis counts again.',
     conflict:
-      'Somebody else has just decided about this idea. Below you see what stands there now. Your choice is not saved yet: check it and save again.',
+      'Somebody else has just decided about this idea: {{what}}. Below is what counts now. Your choice is still in the form and is not saved: check it and save again.',
+    'conflict-unknown':
+      'Something about this idea has just changed. Your choice is still in the form and is not saved: check it and save again.',
     history: 'Decisions about this idea',
     'history-none': 'Nobody has decided about this idea yet.',
   },

@@ -10,13 +10,12 @@ export const lineage = {
     'text-hint': 'Haal weg wat in een ander deel hoort. Laat de woorden van de spreker staan.',
     target: 'Thema van deel {{number}}',
     machine: 'Laat de analyse kiezen',
+    more: 'Meer delen',
     reason: 'Waarom?',
     submit: 'Splitsen',
     two: 'Vul minstens twee delen in.',
     'too-long': 'Deel {{number}} is te lang.',
     done: '{{code}} is gesplitst in {{codes}}.',
-    conflict:
-      'Iemand anders heeft net over dit idee beslist. Uw tekst staat hieronder en is nog niet opgeslagen: controleer haar en sla opnieuw op.',
   },
   join: {
     link: 'Samenvoegen met een dubbel idee',

@@ -178,7 +178,9 @@ export const review = {
     saved: 'Uw beslissing is opgeslagen.',
     released: 'Het voorstel van de analyse telt weer.',
     conflict:
-      'Iemand anders heeft net over dit idee beslist. Hieronder ziet u wat er nu staat. Uw keuze is nog niet opgeslagen: controleer haar en sla opnieuw op.',
+      'Iemand anders heeft net over dit idee beslist: {{what}}. Hieronder ziet u wat er nu telt. Uw keuze staat nog in het formulier en is niet opgeslagen: controleer haar en sla opnieuw op.',
+    'conflict-unknown':
+      'Er is net iets over dit idee gewijzigd. Uw keuze staat nog in het formulier en is niet opgeslagen: controleer haar en sla opnieuw op.',
     history: 'Beslissingen over dit idee',
     'history-none': 'Nog niemand heeft over dit idee beslist.',
   },

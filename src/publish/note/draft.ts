@@ -5,6 +5,7 @@ import type { Project } from '../../capture/index.js';
 import type { ScreenLanguage, Translate } from '../../i18n/index.js';
 import {
   findSignOff,
+  listMarkedIdeas,
   listThemes,
   reviewedIdeas,
   type ReviewedIdea,
@@ -12,7 +13,6 @@ import {
 } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import { planChapters } from './chapters.js';
-import { listMarkedIdeas } from '../note-source.repository.js';
 import { countWorkshops } from './draft.repository.js';
 import { firstText } from './first-text.js';
 import { factsOf } from './theme-facts.js';
@@ -81,7 +81,9 @@ export async function draftChapters(
     .filter(({ key }) => keys.has(key) || all.some((child) => child.parentKey === key && keys.has(child.key)))
     .map((theme) => (keys.has(theme.key) ? theme : { ...theme, ideaCount: 0 }));
   const ideas = await listAllIdeas(db, project.id, runId);
-  const marked = await listMarkedIdeas(db, project.id, runId);
+  // What somebody looked at and found harmless may be quoted.
+  const open = (await listMarkedIdeas(db, project.id)).filter(({ reviewed }) => !reviewed);
+  const marked = new Set(open.map(({ id }) => id));
   const laws = new Map(project.laws.map(({ key, name }) => [key, name]));
   const projectWorkshopCount = await countWorkshops(db, project.id);
   const titles = { only: t('note.begin.chapter'), others: t('note.begin.chapter-others') };

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { findCurrentRun } from '../../analyse/index.js';
 import type { LinkOrigin } from './note.table.js';
 import type { Db } from './part.repository.js';
 
@@ -57,6 +58,17 @@ export async function listLinkedCodes(db: Db, noteId: number): Promise<Map<numbe
     else codes.set(partId, [code]);
   }
   return codes;
+}
+
+/** How many ideas each paragraph of a note carries; paragraphs without are left out. */
+export async function countLinkedIdeas(db: Db, noteId: number): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('carried_idea')
+    .where('note_id', '=', noteId)
+    .select((eb) => ['part_id as partId', eb.fn.countAll<number>().as('n')])
+    .groupBy('part_id')
+    .execute();
+  return new Map(rows.map(({ partId, n }) => [partId, n]));
 }
 
 /** Of these ideas those that a paragraph carries. */
@@ -201,6 +213,29 @@ export async function listLinkedThemes(
     keys.set(partId, list);
   }
   return keys;
+}
+
+/** Names of themes and of proposals of the current run by their keys; without keys that name nothing any more. */
+export async function listThemeNames(
+  db: Db,
+  projectId: number,
+  keys: readonly string[],
+): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
+  const run = await findCurrentRun(db, projectId);
+  const proposals = await db
+    .selectFrom('cluster')
+    .select(['key', 'label as name'])
+    .where('run_id', '=', run?.id ?? 0)
+    .where('key', 'in', keys)
+    .execute();
+  const themes = await db
+    .selectFrom('theme')
+    .select(['key', 'name'])
+    .where('project_id', '=', projectId)
+    .where('key', 'in', keys)
+    .execute();
+  return new Map([...proposals, ...themes].map(({ key, name }) => [key, name]));
 }
 
 export async function linkTheme(trx: Db, partId: number, key: string, personId: number): Promise<void> {

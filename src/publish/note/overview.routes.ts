@@ -18,7 +18,7 @@ import { z } from 'zod';
 import { countOpenComments } from './comment.repository.js';
 import { readCoverage } from './coverage.repository.js';
 import { draftChapters, draftThemes } from './draft.js';
-import { listLinkedCodes } from './link.repository.js';
+import { countLinkedIdeas } from './link.repository.js';
 import { noteBase, NOTE_PATH, openNote, openNoteToChange, partHref, type OpenNote } from './note-access.js';
 import { addPart, beginNote } from './note.service.js';
 import { newPartForm } from './note.js';
@@ -76,7 +76,7 @@ export function overviewRoutes(db: Kysely<Database>): readonly Route[] {
         const open = await openNote(db, req);
         const model = presentNote(req.context, open, {
           coverage: await readCoverage(db, project.id, open.note.id),
-          linked: await listLinkedCodes(db, open.note.id),
+          linked: await countLinkedIdeas(db, open.note.id),
           openComments: await countOpenComments(db, open.note.id),
         });
         renderPage(req, res, 'note/note', model, { title: req.context.t('note.title'), project });

@@ -106,8 +106,8 @@ export function presentBegin(
 
 export interface NoteCounts {
   coverage: Coverage;
-  /** Codes by paragraph. */
-  linked: ReadonlyMap<number, readonly string[]>;
+  /** Number of ideas by paragraph. */
+  linked: ReadonlyMap<number, number>;
   openComments: ReadonlyMap<number, number>;
 }
 
@@ -119,7 +119,7 @@ export function presentNote(screen: Screen, open: OpenNote, counts: NoteCounts):
     href: partHref(base, paragraph.id),
     number: paragraph.number,
     title: paragraph.title,
-    facts: t('note.ideas', { count: counts.linked.get(paragraph.id)?.length ?? 0 }),
+    facts: t('note.ideas', { count: counts.linked.get(paragraph.id) ?? 0 }),
     badges: badgesOf(t, paragraph, counts.openComments.get(paragraph.id) ?? 0),
     moveAction: `${partHref(base, paragraph.id)}/move`,
     first: index === 0,

@@ -2,7 +2,6 @@ import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { STAFF } from '../../capture/index.js';
 import { formatShortDateTime } from '../../i18n/index.js';
-import { listThemes } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
@@ -15,7 +14,7 @@ import {
 } from '../../web/index.js';
 import { listComments } from './comment.repository.js';
 import { codesIn } from './idea-codes.js';
-import { knownCodes, listLinkedIdeas, listLinkedThemes } from './link.repository.js';
+import { knownCodes, listLinkedIdeas, listLinkedThemes, listThemeNames } from './link.repository.js';
 import { renderMarkdown } from './markdown.js';
 import { NOTE_PATH, openNote, openNoteToChange, partHref, partOf, type OpenNote } from './note-access.js';
 import { partForm, type Part } from './note.js';
@@ -150,9 +149,7 @@ export async function showPart(
   const found = partOf(outline, req);
   const { part } = found;
   const keys = (await listLinkedThemes(db, project.id, note.id)).get(part.id) ?? [];
-  const names = new Map(
-    (keys.length === 0 ? [] : await listThemes(db, project.id)).map(({ key, name }) => [key, name]),
-  );
+  const names = await listThemeNames(db, project.id, keys);
   const model = presentPart(
     req.context,
     open,

@@ -37,7 +37,7 @@ export async function fillProject(
   }
   const run = await db
     .insertInto('analysis_run')
-    .values({ project_id: projectId, status: 'done', idea_count: count })
+    .values({ project_id: projectId, status: 'done', accepted_at: new Date(), idea_count: count })
     .returning('id')
     .executeTakeFirstOrThrow();
   const texts: string[] = [];

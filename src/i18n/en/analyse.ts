@@ -7,11 +7,9 @@ export const analyse: typeof nl = {
     'Oogst reads all ideas, finds key words and laws and proposes themes. This happens on this server: nothing leaves it.',
   start: {
     title: 'Start an analysis',
-    'title-again': 'Analyse again',
     button: 'Start the analysis',
     themes: 'Number of themes',
     'themes-hint': 'Leave this empty if you have no preference: Oogst then chooses a fitting number.',
-    kept: 'What you decided stays: names, moved ideas and merged themes.',
     started: 'The analysis has started.',
     'nothing-yet': 'There are no ideas to analyse yet.',
     'nothing-yet-advice': 'First enter ideas in a workshop. Then you can start the analysis here.',

@@ -1,7 +1,6 @@
 import type { runs as nl } from '../nl/runs.js';
 
 export const runs: typeof nl = {
-  navigation: 'All analyses',
   kind: {
     full: 'Looked for themes',
     late: 'Placed new ideas',
@@ -27,19 +26,14 @@ export const runs: typeof nl = {
       'The themes stay. Ideas that nobody decided on go where they fit best according to your decisions.',
     're-place-button': 'Place again by the decisions',
     'full-title': 'Look for themes again',
-    full: 'Oogst reads all ideas again. You first see what would change. The result counts only when you accept it.',
+    full: 'Themes that you made or accepted keep their ideas. The proposals are searched anew. You first see what would change: the result counts only when you accept it.',
     'full-button': 'Look for themes again',
-    started: 'Started. The result will be on this page shortly.',
   },
   waiting: {
     title: 'A new result is waiting',
     text_one: 'This result gives {{count}} idea another theme. It counts only when you accept it.',
     text_other: 'This result gives {{count}} ideas another theme. It counts only when you accept it.',
     look: 'See what changes',
-    missing_one:
-      '{{count}} idea is new or changed since this result. Place it afterwards with ‘Place new ideas’.',
-    missing_other:
-      '{{count}} ideas are new or changed since this result. Place them afterwards with ‘Place new ideas’.',
   },
   outcome: {
     moved_one: '{{count}} idea moved',
@@ -82,7 +76,6 @@ export const runs: typeof nl = {
     'outcome-text': '{{ideas}}, {{themes}}; {{outcome}}',
     provenance: 'Provenance',
     'provenance-text': 'analysis {{engine}}, dictionary {{lexicon}}, outcome {{result}}',
-    older: 'Older analyses',
   },
   diff: {
     'title-waiting': 'What this result would change',

@@ -5,11 +5,9 @@ export const analyse = {
     'Oogst leest alle ideeën, zoekt trefwoorden en wetten en stelt thema’s voor. Dat gebeurt op deze server: er gaat niets naar buiten.',
   start: {
     title: 'Analyse starten',
-    'title-again': 'Opnieuw analyseren',
     button: 'Start de analyse',
     themes: 'Aantal thema’s',
     'themes-hint': 'Laat leeg als u geen voorkeur hebt: Oogst kiest dan zelf een passend aantal.',
-    kept: 'Wat u hebt beslist blijft staan: namen, verplaatste ideeën en samengevoegde thema’s.',
     started: 'De analyse is gestart.',
     'nothing-yet': 'Er zijn nog geen ideeën om te analyseren.',
     'nothing-yet-advice': 'Voer eerst ideeën in bij een workshop. Daarna kunt u hier de analyse starten.',

@@ -1,5 +1,4 @@
 export const runs = {
-  navigation: 'Alle analyses',
   kind: {
     full: 'Thema’s gezocht',
     late: 'Nieuwe ideeën geplaatst',
@@ -25,19 +24,14 @@ export const runs = {
       'De thema’s blijven. Ideeën waarover nog niemand besliste, komen waar ze volgens uw besluiten het best passen.',
     're-place-button': 'Plaats opnieuw volgens de besluiten',
     'full-title': 'Thema’s opnieuw zoeken',
-    full: 'Oogst leest alle ideeën opnieuw. U ziet eerst wat er zou veranderen. Het resultaat telt pas als u het overneemt.',
+    full: 'Thema’s die u maakte of overnam houden hun ideeën. De voorstellen worden opnieuw gezocht. U ziet eerst wat er zou veranderen: het resultaat telt pas als u het overneemt.',
     'full-button': 'Zoek opnieuw naar thema’s',
-    started: 'Gestart. Het resultaat staat zo op deze pagina.',
   },
   waiting: {
     title: 'Er ligt een nieuw resultaat klaar',
     text_one: 'Dit resultaat geeft {{count}} idee een ander thema. Het telt pas als u het overneemt.',
     text_other: 'Dit resultaat geeft {{count}} ideeën een ander thema. Het telt pas als u het overneemt.',
     look: 'Bekijk wat er verandert',
-    missing_one:
-      '{{count}} idee is nieuw of gewijzigd sinds dit resultaat. Plaats het daarna met ‘Plaats nieuwe ideeën’.',
-    missing_other:
-      '{{count}} ideeën zijn nieuw of gewijzigd sinds dit resultaat. Plaats die daarna met ‘Plaats nieuwe ideeën’.',
   },
   outcome: {
     moved_one: '{{count}} idee verhuisde',
@@ -80,7 +74,6 @@ export const runs = {
     'outcome-text': '{{ideas}}, {{themes}}; {{outcome}}',
     provenance: 'Herkomst',
     'provenance-text': 'analyse {{engine}}, woordenboek {{lexicon}}, uitkomst {{result}}',
-    older: 'Oudere analyses',
   },
   diff: {
     'title-waiting': 'Wat dit resultaat zou veranderen',

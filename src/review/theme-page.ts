@@ -17,7 +17,8 @@ import { ideaItem, referredCodes, type IdeaItem } from './idea.view.js';
 import { listProjectTags } from './list-change.repository.js';
 import { listChangeOptions } from './list-change.view.js';
 import { marksOn } from './marks.js';
-import { themeHref, themeNames } from './names.js';
+import { themeHref, themeNames, type NameOf } from './names.js';
+import { findThemeLineage } from './theme-lineage.repository.js';
 import { isLoneVoice } from './spread.js';
 import { EVENT_THEME, NOT_PLACED, ORDERS, type Order, type ThemeSummary } from './theme.js';
 import { readThemeOverview, type Rest } from './theme-overview.repository.js';
@@ -89,6 +90,8 @@ export async function readThemePage(
     count: t('review.count', { count: total }),
     spread: theme ? spreadText(t, theme, rest) : null,
     keyTerms: theme?.keyTerms ?? [],
+    lineage: theme ? await readLineage(db, context, found.id, key, around.nameOf) : [],
+    timelineHref: history ? `${base}/timeline?${new URLSearchParams({ theme: key }).toString()}` : null,
     mayChange,
     acceptHref: editable && theme.status === 'proposal' ? `${here}/accept` : null,
     editHref: editable ? `${here}/edit` : null,
@@ -117,6 +120,26 @@ export async function readThemePage(
     shown: t('review.theme.shown', { from: offset + 1, to: offset + items.length, total }),
     history: history ? historyLines(context, history, lawName) : null,
   };
+}
+
+/** "Samengevoegd uit …", "Afgesplitst van …": merging and splitting leave a trace. */
+async function readLineage(
+  db: Kysely<Database>,
+  { t }: RequestContext,
+  projectId: number,
+  key: string,
+  nameOf: NameOf,
+): Promise<string[]> {
+  const { mergedFrom, splitFrom, splitInto } = await findThemeLineage(db, projectId, key);
+  const line = (word: 'merged-from' | 'split-from' | 'split-into', names: string[]): string[] =>
+    names.length === 0
+      ? []
+      : [t(`review.theme.${word}`, { names: names.map((name) => `‘${name}’`).join(', ') })];
+  return [
+    ...line('merged-from', mergedFrom),
+    ...line('split-from', splitFrom.map(nameOf)),
+    ...line('split-into', splitInto.map(nameOf)),
+  ];
 }
 
 /** Themes and proposals of one idea or one workshop, the smallest first: they stand in a theme, and are easily overlooked. */

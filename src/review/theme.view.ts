@@ -34,6 +34,10 @@ export interface ThemePage {
   count: string;
   spread: string | null;
   keyTerms: string[];
+  /** What it was merged from and split off from, in sentences. */
+  lineage: string[];
+  /** Its part of the timeline; null for lists that have no history of their own. */
+  timelineHref: string | null;
   mayChange: boolean;
   acceptHref: string | null;
   editHref: string | null;

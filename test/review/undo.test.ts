@@ -4,6 +4,7 @@ import { markRepresentative } from '../../src/review/mark.service.js';
 import { moveIdeas } from '../../src/review/place.service.js';
 import { acceptTheme, createTheme, editTheme, mergeThemes } from '../../src/review/theme.service.js';
 import { BuiltUponError, dependentsOf, undoAct, UndoneAlreadyError } from '../../src/review/undo.service.js';
+import { splitTheme } from '../../src/review/theme-split.service.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser } from '../support/browser.js';
 import { analyse, insertProjectWithIdeas } from '../support/review.js';
@@ -204,6 +205,31 @@ describe('taking an act back', () => {
     const both = await Promise.allSettled([it.undo(act), it.undo(act)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await it.places())[0]).toEqual(['k-bus', 'machine']);
+  });
+});
+
+describe('the page of a theme', () => {
+  test('says what it was merged from and split off from, as long as that counts', async () => {
+    const it = await analysed('bus een', 'bus twee', 'bank een');
+    await mergeThemes(...it.by, 'k-bank', 'k-bus');
+    const parts = [
+      { name: null, codes: [] },
+      { name: 'Halte', codes: [it.codes[1] ?? ''] },
+    ];
+    await splitTheme(...it.by, 'k-bus', parts);
+    const page = await sanne.visit(`${it.base}/themes/k-bus`);
+    expect(page.html).toContain('Samengevoegd uit ‘Over bank’');
+    expect(page.html).toContain('Hiervan afgesplitst: ‘Halte’.');
+    const made = (await readThemeOverview(app.db, it.projectId)).themes.find(({ name }) => name === 'Halte');
+    expect((await sanne.visit(`${it.base}/themes/${made?.key}`)).html).toContain(
+      'Afgesplitst van ‘Over bus’.',
+    );
+    await it.undo(await it.last('split'));
+    await it.undo(await it.last('merge'));
+    const after = await sanne.visit(`${it.base}/themes/k-bus`);
+    expect(after.html).not.toContain('Hiervan afgesplitst');
+    expect(after.html).not.toContain('Samengevoegd uit');
+    expect((await sanne.visit(after.$('a:contains("op de tijdlijn")').attr('href') ?? '')).status).toBe(200);
   });
 });
 

@@ -63,6 +63,10 @@ export const review: typeof nl = {
     outside: 'Outside a workshop',
     shown: '{{from}} to {{to}} of {{total}}',
     history: 'What happened to this theme',
+    'merged-from': 'Merged from {{names}} and what was here already.',
+    'split-from': 'Split off from {{names}}.',
+    'split-into': 'Split off from it: {{names}}.',
+    timeline: 'See or undo on the timeline',
     'history-none': 'Nothing yet: this is exactly what the analysis proposed.',
     'merged-away': '‘{{name}}’ was merged with this theme.',
     'event-text':

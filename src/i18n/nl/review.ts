@@ -61,6 +61,10 @@ export const review = {
     outside: 'Buiten een workshop',
     shown: '{{from}} tot en met {{to}} van {{total}}',
     history: 'Wat er met dit thema is gebeurd',
+    'merged-from': 'Samengevoegd uit {{names}} en wat hier al stond.',
+    'split-from': 'Afgesplitst van {{names}}.',
+    'split-into': 'Hiervan afgesplitst: {{names}}.',
+    timeline: 'Bekijk of draai terug op de tijdlijn',
     'history-none': 'Nog niets: dit is precies wat de analyse voorstelde.',
     'merged-away': '‘{{name}}’ is samengevoegd met dit thema.',
     'event-text':

@@ -34,6 +34,8 @@ const PROJECT: readonly Entry[] = [
       { label: 'review.overview', path: '/themes', also: ['/moves', '/arrange', '/board'] },
       { label: 'queue.navigation', path: '/queue' },
       { label: 'laws.navigation', path: '/laws' },
+      { label: 'codebook.navigation', path: '/codebook' },
+      { label: 'dictionary.navigation', path: '/dictionary' },
       { label: 'timeline.navigation', path: '/timeline' },
       { label: 'search.navigation', path: '/search' },
       { label: 'personal-data.navigation', path: '/personal-data' },

@@ -5,6 +5,6 @@ export { KINDS, MAX_IDEA_LENGTH, PERSPECTIVES, type Idea, type IdeaState } from 
 export { insertParts, setJoined, setSeparated } from './lineage.repository.js';
 export type { Project } from './project.js';
 export { projectOf, projectToChange } from './project-access.js';
-export { loadProject } from './project.repository.js';
+export { listProjects, loadProject } from './project.repository.js';
 export type { Workshop } from './workshop.js';
 export { listAllWorkshops } from './workshop.repository.js';

@@ -3,6 +3,8 @@ import type { Analysis } from '../analyse/index.js';
 import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
 import { boardRoutes } from './board.routes.js';
+import { codebookRoutes } from './codebook.routes.js';
+import { dictionaryRoutes } from './dictionary.routes.js';
 import { ideaDecisionRoutes } from './idea-decision.routes.js';
 import { lawsRoutes } from './laws.routes.js';
 import { listChangeRoutes } from './list-change.routes.js';
@@ -37,6 +39,8 @@ export function reviewRoutes({
     ...themePageRoutes(db, linksFromTheme),
     ...themeArrangeRoutes(db),
     ...boardRoutes(db),
+    ...codebookRoutes(db, analysis),
+    ...dictionaryRoutes(db, analysis),
     ...moveRoutes(db),
     ...markRoutes(db),
     ...themeSplitRoutes(db, analysis),

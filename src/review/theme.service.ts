@@ -129,7 +129,7 @@ export async function addTheme(
   const { projectId } = act;
   if (await nameIsTaken(trx, projectId, name, '')) throw new NameTakenError('name in use');
   const key = `p-${randomBytes(6).toString('hex')}`;
-  const making = act.verb === 'new-theme' ? act : partOf(act, 'new-theme');
+  const making = act.verb === 'new-theme' || act.verb === 'codebook' ? act : partOf(act, 'new-theme');
   const after = {
     name,
     description,

@@ -3,6 +3,8 @@ import { analyse } from './analyse.js';
 import { arrange } from './arrange.js';
 import { board } from './board.js';
 import { capture } from './capture.js';
+import { codebook } from './codebook.js';
+import { dictionary } from './dictionary.js';
 import { documents } from './documents.js';
 import { editions } from './editions.js';
 import { figures } from './figures.js';
@@ -30,6 +32,8 @@ export const nl = {
   review,
   arrange,
   board,
+  codebook,
+  dictionary,
   documents,
   editions,
   figures,

@@ -1,0 +1,35 @@
+import type { dictionary as nl } from '../nl/dictionary.js';
+
+export const dictionary: typeof nl = {
+  navigation: 'Dictionary',
+  title: 'Dictionary of this project',
+  introduction:
+    'Your municipality has words of its own: abbreviations, names of neighbourhoods, organisations and schemes. Explain here what they mean, and the computer places the ideas better and you find them more easily.',
+  text: 'Words',
+  'text-hint': 'One line for each word. See below how it works.',
+  how: 'How to write a line',
+  'how-what': 'Like this',
+  'how-does': 'What it does',
+  abbreviation: 'The abbreviation is read as what stands after it.',
+  synonym: 'The words after the equals sign are read as the first word.',
+  stop: 'These words say nothing about a subject, such as the name of the municipality.',
+  compound: 'The word is read in these parts.',
+  concept: 'A concept of your own with the words it is recognised by.',
+  preview: 'See the effect',
+  save: 'Save',
+  saved: 'The dictionary has been saved. The next placing uses it.',
+  problem: 'Line {{line}}: {{message}}',
+  problems: 'Oogst could not read these lines. The other lines do work.',
+  'effect-title': 'What would change',
+  effect_one: 'With these words {{count}} of {{total}} ideas would move. Nothing has been saved yet.',
+  effect_other: 'With these words {{count}} of {{total}} ideas would move. Nothing has been saved yet.',
+  code: 'Code',
+  idea: 'Idea',
+  from: 'From',
+  to: 'To',
+  more_one: 'and {{count}} more idea',
+  more_other: 'and {{count}} more ideas',
+  conflict:
+    'Somebody else has just changed the dictionary. Your text is below, and then theirs. Join them and save again.',
+  theirs: 'The text of the other person',
+};

@@ -38,10 +38,13 @@ export function divideParts(
       wanted[group[i]!] = 1;
   });
   const active = Int32Array.from(documents.keys()).filter((i) => wanted[group[i]!] === 1);
+  // A remark takes its group along, where nothing else in the group has a subject.
+  const withRemark = new Set(Array.from(remarks, (i) => group[i]!));
   const event = new Set<number>();
   documents.forEach((_, i) => {
-    const theme = pinned[group[i]!];
-    if (theme === EVENT_THEME || (theme === undefined && wanted[group[i]!] === 0 && remarks.has(i)))
+    const root = group[i]!;
+    const theme = pinned[root];
+    if (theme === EVENT_THEME || (theme === undefined && wanted[root] === 0 && withRemark.has(root)))
       event.add(i);
   });
   return { active, event };

@@ -176,10 +176,15 @@ function continueEarlierRun(task: Task): State {
   return { slots, labels, conservative: true };
 }
 
+/** Whether a theme may be taken over or dissolved: found, and no pin refers to it. */
+function mayGo({ newNames }: Task, slot: ThemeSlot): boolean {
+  return !slot.known && !newNames.includes(slot.key);
+}
+
 /** Newly named themes take over the found theme that their texts come from, or become themes of their own. */
 function nameNewThemes(task: Task, state: State): State {
   const missing = task.newNames.filter((name) => !state.slots.some((slot) => slot.key === name));
-  const taken = takeOver(missing, task.pinned, state.labels, (label) => !state.slots[label]!.known);
+  const taken = takeOver(missing, task.pinned, state.labels, (label) => mayGo(task, state.slots[label]!));
   const slots = [...state.slots];
   missing.forEach((name, i) => {
     // A found theme of an earlier run that a pin refers to comes back under its key, and is named anew.
@@ -201,7 +206,7 @@ function nameNewThemes(task: Task, state: State): State {
 function keepWantedNumber(task: Task, state: State): State {
   if (task.themes === 'auto' || task.keep === 'themes' || task.keep === 'places') return state;
   let { slots, labels } = state;
-  const isFound = (label: number): boolean => !slots[label]!.known;
+  const isFound = (label: number): boolean => mayGo(task, slots[label]!);
   for (;;) {
     const sizes = new Int32Array(slots.length);
     for (let i = 0; i < task.texts; i++) sizes[labels[i]!]!++;

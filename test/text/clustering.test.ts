@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { assignThemes } from '../../src/text/assign.js';
 import { chooseThemeCount } from '../../src/text/choose-k.js';
 import { normaliseRows, type DenseMatrix } from '../../src/text/dense.js';
 import { kMeans } from '../../src/text/k-means.js';
 import { nearestRows, symmetricGraph } from '../../src/text/neighbours.js';
 import { partition } from '../../src/text/partition.js';
 import { normal, seededRandom } from '../../src/text/random.js';
+import { settlePlaces } from '../../src/text/settle.js';
 
 /** Points around a few directions, group after group. */
 function groups(count: number, size: number, cols: number): DenseMatrix {
@@ -42,6 +44,32 @@ const FUNCTIONS: [string, Cluster][] = [
         weights: new Float64Array(points.rows).fill(1),
         seed,
       }),
+  ],
+  [
+    'dividing texts over themes afresh',
+    (points, k, seed) => {
+      const { slots, suitability } = assignThemes({
+        texts: points.rows,
+        representation: {
+          points,
+          sample: Int32Array.from({ length: points.rows }, (_, i) => i),
+          graph: symmetricGraph(nearestRows(points, 6, seed)),
+        },
+        known: [],
+        pinned: Array.from({ length: points.rows }, () => undefined),
+        newNames: [],
+        previous: Array.from({ length: points.rows }, () => undefined),
+        previousLabels: {},
+        themes: k,
+        keep: 'none',
+        seed,
+        pulse: () => undefined,
+      });
+      const free = new Int32Array(points.rows).fill(-1);
+      const group = Int32Array.from({ length: points.rows }, (_, i) => i);
+      expect(slots.length).toBeLessThanOrEqual(k);
+      return settlePlaces(suitability, free, { group, apart: new Map() }).themes;
+    },
   ],
 ];
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { analyse, EVENT_THEME, type AnalysisInput, type AnalysisResult } from '../../src/text/index.js';
+import {
+  analyse,
+  EVENT_THEME,
+  REFUSED_REASONS,
+  type AnalysisInput,
+  type AnalysisResult,
+} from '../../src/text/index.js';
 import { inputOf, THREE_SUBJECTS } from './support/inputs.js';
 
 const themeOf = (result: AnalysisResult, id: string): string | null =>
@@ -100,6 +106,99 @@ describe('decisions', () => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('whatever texts, decisions, locks and earlier places', () => {
+  const texts = [
+    ...THREE_SUBJECTS,
+    THREE_SUBJECTS[0]!,
+    'De lunch was lekker',
+    'De microfoon deed het niet',
+    'De zaal was te koud',
+    '😀',
+    '',
+    'constructor __proto__ toString',
+  ];
+  const id = fc.constantFrom(...texts.map((_, i) => `d${i + 1}`), 'nobody');
+  const key = fc.constantFrom('k1', 'k2', 't1', 'Nieuw', EVENT_THEME);
+  const pair = fc.tuple(id, id);
+  const situation = fc.record({
+    keep: fc.constantFrom('none' as const, 'themes' as const, 'places' as const, undefined),
+    themes: fc.constantFrom(2, 4, 'auto' as const),
+    locked: fc.subarray(['k1', 'k2', EVENT_THEME]),
+    previous: fc.dictionary(id, key),
+    pins: fc.array(fc.record({ id, theme: fc.option(key) }), { maxLength: 6 }),
+    together: fc.array(pair, { maxLength: 4 }),
+    apart: fc.array(pair, { maxLength: 4 }),
+  });
+  const inputFor = ({
+    keep,
+    themes,
+    locked,
+    previous,
+    ...decisions
+  }: typeof situation extends fc.Arbitrary<infer Value> ? Value : never): AnalysisInput => ({
+    ...inputOf(texts, { themes, ...(keep ? { keep } : {}) }),
+    knownThemes: [
+      { key: 'k1', name: 'Bus en vervoer', locked: locked.includes('k1') },
+      { key: 'k2', name: 'Schulden', locked: locked.includes('k2'), exampleIds: ['d9'] },
+      ...(locked.includes(EVENT_THEME) ? [{ key: EVENT_THEME, name: 'De dag zelf', locked: true }] : []),
+    ],
+    previous,
+    decisions,
+  });
+
+  test('every text is placed once, pins and pairs hold, and nothing enters or leaves a locked theme', () => {
+    fc.assert(
+      fc.property(situation, (given) => {
+        const input = inputFor(given);
+        const result = analyse(input);
+        expect(result.placements.map((place) => place.id)).toEqual(input.documents.map((each) => each.id));
+        const keys = result.themes.map((theme) => theme.key);
+        expect(new Set(keys).size).toBe(keys.length);
+        const last = new Map<string, string | null>([
+          ['d9', 'k2'],
+          ...given.pins.map((pin) => [pin.id, pin.theme] as const),
+        ]);
+        last.delete('nobody');
+        for (const [pinned, theme] of last) expect(themeOf(result, pinned)).toBe(theme);
+        const isRefused = (kind: string, pairOf: string[]): boolean =>
+          result.refused.some((each) => each.kind === kind && each.ids.join() === pairOf.join());
+        for (const refusal of result.refused) expect(REFUSED_REASONS).toContain(refusal.reason);
+        for (const [a, b] of given.together)
+          if (!isRefused('together', [a, b])) expect(themeOf(result, a)).toBe(themeOf(result, b));
+        for (const [a, b] of given.apart) {
+          if (isRefused('apart', [a, b]) || themeOf(result, a) === null) continue;
+          expect(themeOf(result, a)).not.toBe(themeOf(result, b));
+        }
+        for (const { id: document, theme } of result.placements) {
+          if (last.has(document)) continue;
+          const before = Object.hasOwn(given.previous, document) ? given.previous[document]! : '';
+          for (const lock of given.locked) expect(theme === lock).toBe(before === lock);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('the order of the documents does not matter', () => {
+    fc.assert(
+      fc.property(situation, fc.infiniteStream(fc.nat()), (given, order) => {
+        const input = inputFor(given);
+        const shuffled = input.documents
+          .map((document) => ({ document, rank: order.next().value as number }))
+          .sort((a, b) => a.rank - b.rank)
+          .map(({ document }) => document);
+        const first = analyse(input);
+        const second = analyse({ ...input, documents: shuffled });
+        expect(second.themes).toEqual(first.themes);
+        expect(second.refused).toEqual(first.refused);
+        const places = new Map(second.placements.map((place) => [place.id, place]));
+        for (const place of first.placements) expect(places.get(place.id)).toEqual(place);
+      }),
+      { numRuns: 8 },
     );
   });
 });

@@ -1,9 +1,11 @@
 /**
- * `npm run bench:quality -- [--seeds N] [--most N] [--quick] [file.csv …]`: agreement with gold themes, beside
- * scikit-learn's TF-IDF and KMeans. Without a file: the gold corpus of workshop ideas in test/fixtures.
+ * `npm run bench:quality -- [--seeds N] [--most N] [--quick] [--audit] [file.csv …]`: agreement with gold themes, beside
+ * scikit-learn's TF-IDF and KMeans. Without a file: the gold corpus of workshop ideas in test/fixtures. With `--audit`:
+ * which entries of the lexicon and of other word lists meet these texts and nothing else; exit code 1 when one is left.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { audit } from './audit.js';
 import { runBaseline } from './baseline.js';
 import { codebookAccuracy } from './codebook.js';
 import { effortOf, effortOneByOne, type Effort } from './corrections.js';
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: '5' },
     most: { type: 'string', default: '1000000' },
     quick: { type: 'boolean', default: false },
+    audit: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -75,5 +78,8 @@ function measure(set: LabelledSet): void {
   }
 }
 
-for (const path of positionals.length > 0 ? positionals : [GOLD])
-  measure(readLabelled(path, Number(values.most)));
+const sets = (positionals.length > 0 ? positionals : [GOLD]).map((path) =>
+  readLabelled(path, Number(values.most)),
+);
+if (values.audit) process.exitCode = audit(sets) > 0 ? 1 : 0;
+else sets.forEach(measure);

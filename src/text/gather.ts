@@ -8,6 +8,7 @@ import { findEventRemarks } from './event.js';
 import { knowledgeShare } from './knowledge/share.js';
 import {
   leanTowardsTopics,
+  placeDescriptions,
   placeInKnowledge,
   trainedKnowledge,
   type TopicLeaning,
@@ -151,7 +152,7 @@ export function placeInSpace(
             ? {
                 share,
                 places: selectRows(places, rows),
-                placeOthers: (others) => placeInKnowledge(others, lexicon),
+                placeOthers: (others) => placeDescriptions(others, lexicon),
               }
             : null,
       },

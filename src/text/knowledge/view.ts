@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../collection.js';
+import { readDocuments, type ReadDocument } from '../collection.js';
 import {
   denseMatrix,
   gram,
@@ -59,6 +59,42 @@ export function placeInKnowledge(
     result.data.set(placed.data, from * directions.cols);
   }
   return normaliseRows(result);
+}
+
+/** Where the name or description of a theme goes from one subject to the next. */
+const BETWEEN_SUBJECTS = /[,;:.&/]|\s(?:en|of|and|or)\s/u;
+const SHORTEST_SUBJECT = 4;
+/** What the subjects of a name, each by itself, count beside the name as a whole. */
+const SUBJECTS_WEIGHT = 2;
+
+/**
+ * Places of names and descriptions of themes, as `placeInKnowledge`. "Opgroeien en mentaal welzijn" names two subjects:
+ * read as one text the word with the rarest concept would decide, so each subject counts by itself as well.
+ */
+export function placeDescriptions(
+  documents: readonly ReadDocument[],
+  lexicon: Lexicon = dutchLexicon(),
+): DenseMatrix {
+  const whole = placeInKnowledge(documents, lexicon);
+  const { cols } = whole;
+  const data = whole.data.slice();
+  documents.forEach(({ text }, row) => {
+    const subjects = text
+      .split(BETWEEN_SUBJECTS)
+      .map((subject) => subject.trim())
+      .filter((subject) => subject.length >= SHORTEST_SUBJECT);
+    if (subjects.length < 2) return;
+    const read = readDocuments(
+      subjects.map((subject, i) => ({ id: `${i}`, text: subject })),
+      'nl',
+      lexicon,
+    );
+    const apart = placeInKnowledge(read, lexicon);
+    apart.data.forEach((value, p) => {
+      data[row * cols + (p % cols)]! += (SUBJECTS_WEIGHT * value) / subjects.length;
+    });
+  });
+  return normaliseRows({ ...whole, data });
 }
 
 /**

@@ -8,6 +8,7 @@ import { dictionaryRoutes } from './dictionary.routes.js';
 import { ideaDecisionRoutes } from './idea-decision.routes.js';
 import { lawsRoutes } from './laws.routes.js';
 import { listChangeRoutes } from './list-change.routes.js';
+import { liveRoutes } from './live.routes.js';
 import { markRoutes } from './mark.routes.js';
 import { moveRoutes } from './move.routes.js';
 import { lineageRoutes } from './lineage.routes.js';
@@ -41,6 +42,7 @@ export function reviewRoutes({
     ...boardRoutes(db),
     ...codebookRoutes(db, analysis),
     ...dictionaryRoutes(db, analysis),
+    ...liveRoutes(db),
     ...moveRoutes(db),
     ...markRoutes(db),
     ...themeSplitRoutes(db, analysis),

@@ -82,6 +82,7 @@ const PARAMETERS: Record<string, object> = {
     options,
     action: EVIL,
   },
+  'live-changes': { address: EVIL },
   'order-buttons': { action: EVIL, csrfToken: EVIL, context: EVIL },
   'page-heading': { title: EVIL, eyebrow: EVIL, introduction: EVIL },
   'row-tick': { name: EVIL, value: EVIL, label: EVIL, form: EVIL },

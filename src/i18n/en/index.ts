@@ -10,6 +10,7 @@ import { editions } from './editions.js';
 import { figures } from './figures.js';
 import { laws } from './laws.js';
 import { lineage } from './lineage.js';
+import { live } from './live.js';
 import { marks } from './marks.js';
 import { note } from './note.js';
 import { personalData } from './personal-data.js';
@@ -39,6 +40,7 @@ export const en = {
   figures,
   laws,
   lineage,
+  live,
   marks,
   note,
   'personal-data': personalData,

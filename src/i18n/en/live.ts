@@ -1,0 +1,7 @@
+import type { live as nl } from '../nl/live.js';
+
+export const live: typeof nl = {
+  decided_one: '{{who}} has just decided something.',
+  decided_other: '{{who}} has just decided {{count}} things.',
+  show: 'Show',
+};

@@ -48,6 +48,7 @@ const PROJECT: readonly Entry[] = [
     roles: STAFF,
     children: [
       { label: 'note.navigation', path: '/note' },
+      { label: 'note.proposition.navigation', path: '/proposition' },
       { label: 'figures.navigation', path: '/figures' },
       { label: 'editions.navigation', path: '/editions' },
       { label: 'publish.navigation', path: '/export', also: ['/print'] },

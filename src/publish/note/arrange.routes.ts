@@ -3,15 +3,16 @@ import type { Kysely } from 'kysely';
 import { STAFF } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { flash, type Route } from '../../web/index.js';
-import { NOTE_PATH, openNoteToChange, partHref, partOf } from './note-access.js';
+import { notePath, openNoteToChange, partHref, partOf } from './note-access.js';
+import type { NoteKind } from './note.table.js';
 import { moveForm } from './note.js';
 import { movePart, moveToChapter, putBackPart, removePart } from './note.service.js';
 
 /** The order of chapters and paragraphs, and taking them out of the note and back in. */
-export function arrangeRoutes(db: Kysely<Database>): readonly Route[] {
-  const P = `${NOTE_PATH}/parts/:partId`;
+export function arrangeRoutes(db: Kysely<Database>, kind: NoteKind): readonly Route[] {
+  const P = `${notePath(kind)}/parts/:partId`;
   const load = async (req: Request) => {
-    const open = await openNoteToChange(db, req);
+    const open = await openNoteToChange(db, req, kind);
     return { ...open, ...partOf(open.outline, req) };
   };
   return [

@@ -3,16 +3,17 @@ import { STAFF } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { flash, idParameter, parseForm, type Handler, type Route } from '../../web/index.js';
 import { insertComment, setResolved } from './comment.repository.js';
-import { NOTE_PATH, openNoteToChange, partHref, partOf } from './note-access.js';
+import { notePath, openNoteToChange, partHref, partOf } from './note-access.js';
+import type { NoteKind } from './note.table.js';
 import { commentForm } from './note.js';
 import { showPart } from './part.routes.js';
 
 /** What colleagues say about a part of the note. */
-export function commentRoutes(db: Kysely<Database>): readonly Route[] {
-  const P = `${NOTE_PATH}/parts/:partId`;
+export function commentRoutes(db: Kysely<Database>, kind: NoteKind): readonly Route[] {
+  const P = `${notePath(kind)}/parts/:partId`;
 
   const place: Handler = async (req, res) => {
-    const open = await openNoteToChange(db, req);
+    const open = await openNoteToChange(db, req, kind);
     const { part } = partOf(open.outline, req);
     const parsed = parseForm(commentForm, req.body, req.context.t);
     if (!parsed.ok) return showPart(db, req, res, open, parsed.form, 422);
@@ -24,7 +25,7 @@ export function commentRoutes(db: Kysely<Database>): readonly Route[] {
   const set =
     (resolved: boolean): Handler =>
     async (req, res) => {
-      const { outline, act, base } = await openNoteToChange(db, req);
+      const { outline, act, base } = await openNoteToChange(db, req, kind);
       const { part } = partOf(outline, req);
       await setResolved(db, part.id, idParameter(req, 'commentId'), act.personId, resolved);
       res.redirect(303, `${partHref(base, part.id)}#comments`);

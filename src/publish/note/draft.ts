@@ -14,7 +14,8 @@ import {
 import type { Database } from '../../schema.js';
 import { planChapters } from './chapters.js';
 import { countWorkshops } from './draft.repository.js';
-import { firstText } from './first-text.js';
+import { firstAsk, firstText } from './first-text.js';
+import type { NoteKind } from './note.table.js';
 import { factsOf } from './theme-facts.js';
 
 const PAGE_SIZE = 500;
@@ -71,6 +72,7 @@ export async function draftChapters(
   db: Kysely<Database>,
   project: Project,
   screen: { t: Translate; language: ScreenLanguage },
+  kind: NoteKind,
   keys: ReadonlySet<string>,
 ): Promise<DraftChapter[]> {
   const { t } = screen;
@@ -86,7 +88,8 @@ export async function draftChapters(
   const marked = new Set(open.map(({ id }) => id));
   const laws = new Map(project.laws.map(({ key, name }) => [key, name]));
   const projectWorkshopCount = await countWorkshops(db, project.id);
-  const titles = { only: t('note.begin.chapter'), others: t('note.begin.chapter-others') };
+  const textFor = kind === 'note' ? firstText : firstAsk;
+  const titles = { only: t(`note.begin.chapter-${kind}`), others: t('note.begin.chapter-others') };
   return planChapters(themes, titles).map((chapter) => ({
     title: chapter.title,
     paragraphs: chapter.themes.map(({ key, name, codes, representativeCodes }) => {
@@ -95,7 +98,7 @@ export async function draftChapters(
       const facts = factsOf(inTheme, { projectWorkshopCount, laws, representativeCodes, mayQuote });
       return {
         title: name,
-        body: firstText(facts, screen),
+        body: textFor(facts, screen),
         themeKey: key,
         ideaIds: inTheme.map(({ id }) => id),
       };

@@ -40,6 +40,24 @@ export function firstText(facts: ThemeFacts, { t, language }: Screen): string {
     .join('\n\n');
 }
 
+/**
+ * The first text of a proposition about a theme: room for what is asked, and below it the evidence in short: how broad it
+ * is, what was said, and what speaks against. What is asked is for people to write.
+ */
+export function firstAsk(facts: ThemeFacts, { t, language }: Screen): string {
+  const list = (items: readonly string[]): string => formatList(language, items);
+  const quotes = chooseQuotes(facts.representative).slice(0, 1);
+  return [
+    `## ${t('note.proposition.ask')}`,
+    `*${t('note.proposition.ask-empty')}*`,
+    `## ${t('note.proposition.evidence')}`,
+    [origin(facts, t), concentration(facts, t)].filter(Boolean).join(' '),
+    ...quotes.map(quoted),
+    ...dissentOf(facts, quotes, t, list),
+    `*${t('note.first.assembled')}*`,
+  ].join('\n\n');
+}
+
 const workshopName = ({ number, title }: { number: number; title: string }, t: Translate): string =>
   t('note.first.workshop', { number, title: escapeMarkdown(title) });
 

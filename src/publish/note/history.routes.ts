@@ -5,7 +5,8 @@ import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import { flash, identifier, query, renderPage, type Route } from '../../web/index.js';
 import { presentHistory } from './history.view.js';
-import { NOTE_PATH, openNote, openNoteToChange, partHref, partOf } from './note-access.js';
+import { notePath, openNote, openNoteToChange, partHref, partOf } from './note-access.js';
+import type { NoteKind } from './note.table.js';
 import { PartChangedError, savePart } from './note.service.js';
 import { findRevision, listRevisions } from './revision.repository.js';
 
@@ -13,15 +14,15 @@ const historyQuery = z.object({ version: identifier().nullable().catch(null).def
 const restoreForm = z.object({ version: identifier(), seen: identifier() });
 
 /** The earlier versions of a part, and bringing one back as the newest. */
-export function historyRoutes(db: Kysely<Database>): readonly Route[] {
-  const P = `${NOTE_PATH}/parts/:partId`;
+export function historyRoutes(db: Kysely<Database>, kind: NoteKind): readonly Route[] {
+  const P = `${notePath(kind)}/parts/:partId`;
   return [
     {
       method: 'get',
       path: `${P}/history`,
       access: STAFF,
       handle: async (req, res) => {
-        const open = await openNote(db, req);
+        const open = await openNote(db, req, kind);
         const { part } = partOf(open.outline, req);
         const revisions = await listRevisions(db, part.id);
         const asked = query(req, historyQuery).version ?? part.version;
@@ -37,7 +38,7 @@ export function historyRoutes(db: Kysely<Database>): readonly Route[] {
       path: `${P}/restore`,
       access: STAFF,
       handle: async (req, res) => {
-        const { act, outline, base } = await openNoteToChange(db, req);
+        const { act, outline, base } = await openNoteToChange(db, req, kind);
         const { part } = partOf(outline, req);
         const { t } = req.context;
         const form = restoreForm.safeParse(req.body ?? {});

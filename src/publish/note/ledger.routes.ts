@@ -12,7 +12,8 @@ import { readCoverage } from './coverage.repository.js';
 import { exportLedger, ledgerRows, refsOf } from './ledger.js';
 import { presentIdeaLedger, presentParagraphLedger } from './ledger.view.js';
 import { listLinkedCodes } from './link.repository.js';
-import { NOTE_PATH, openNote } from './note-access.js';
+import { notePath, openNote } from './note-access.js';
+import type { NoteKind } from './note.table.js';
 
 const PAGE_SIZE = 100;
 
@@ -25,14 +26,14 @@ const ledgerQuery = z.object({
 });
 
 /** Which ideas stand behind which paragraph, in both directions, on screen and as a file. */
-export function ledgerRoutes(db: Kysely<Database>): readonly Route[] {
+export function ledgerRoutes(db: Kysely<Database>, kind: NoteKind): readonly Route[] {
   return [
     {
       method: 'get',
-      path: `${NOTE_PATH}/ledger`,
+      path: `${notePath(kind)}/ledger`,
       access: STAFF,
       handle: async (req, res) => {
-        const open = await openNote(db, req);
+        const open = await openNote(db, req, kind);
         const { project, note, outline } = open;
         const { by, after } = query(req, ledgerQuery);
         const coverage = await readCoverage(db, project.id, note.id);
@@ -56,6 +57,12 @@ export function ledgerRoutes(db: Kysely<Database>): readonly Route[] {
         renderPage(req, res, 'note/ledger', model, { title, project });
       },
     },
+  ];
+}
+
+/** The ledger of the note as a file. */
+export function ledgerFileRoutes(db: Kysely<Database>): readonly Route[] {
+  return [
     {
       // The file is the answer to a form post, so there is no address that could be passed on.
       method: 'post',

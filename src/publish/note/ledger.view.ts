@@ -12,7 +12,8 @@ interface Link {
 
 export interface LedgerPage {
   base: string;
-  exportAction: string;
+  /** Null for a proposition. */
+  exportAction: string | null;
   coverage: { value: number; text: string };
   views: { label: string; href: string; current: boolean }[];
   /** One of the two. */
@@ -30,11 +31,11 @@ declare module '../../web/pages.js' {
 
 type By = 'paragraph' | 'idea';
 
-function frame(screen: Screen, { base, project }: OpenNote, coverage: Coverage, by: By) {
+function frame(screen: Screen, { base, project, note }: OpenNote, coverage: Coverage, by: By) {
   const view = (name: By): string => `${base}/ledger${name === 'idea' ? '?by=idea' : ''}`;
   return {
     base,
-    exportAction: `/projects/${project.id}/export/ledger`,
+    exportAction: note.kind === 'note' ? `/projects/${project.id}/export/ledger` : null,
     coverage: presentCoverage(screen, coverage),
     views: (['paragraph', 'idea'] as const).map((name) => ({
       label: screen.t(`note.ledger.by-${name}`),

@@ -19,7 +19,8 @@ import { listCandidates, type IdeaQuestion } from './coverage.repository.js';
 import { presentLinks } from './link.view.js';
 import { listExceptedIds, listLinkedIdeas, listLinkedThemes } from './link.repository.js';
 import { linkByHand, linkThemeWithIdeas, unlinkByHand, unlinkThemeByHand } from './link.service.js';
-import { NOTE_PATH, openNoteToChange, paragraphOf, partHref, type OpenNote } from './note-access.js';
+import { notePath, openNoteToChange, paragraphOf, partHref, type OpenNote } from './note-access.js';
+import type { NoteKind } from './note.table.js';
 import { linkForm, themeForm, themeKeyForm } from './note.js';
 import { themeOptions } from './theme-options.js';
 
@@ -39,11 +40,11 @@ const linksQuery = z.object({
 type Asked = z.output<typeof linksQuery>;
 
 /** Which ideas and themes a paragraph rests on. */
-export function linkRoutes(db: Kysely<Database>): readonly Route[] {
-  const P = `${NOTE_PATH}/parts/:partId`;
+export function linkRoutes(db: Kysely<Database>, kind: NoteKind): readonly Route[] {
+  const P = `${notePath(kind)}/parts/:partId`;
 
   const load = async (req: Request) => {
-    const open = await openNoteToChange(db, req);
+    const open = await openNoteToChange(db, req, kind);
     const found = paragraphOf(open.outline, req);
     return { ...open, open, found, part: found.part, href: `${partHref(open.base, found.part.id)}/links` };
   };

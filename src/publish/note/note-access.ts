@@ -14,10 +14,11 @@ import {
   type PolicyNote,
 } from './note.js';
 import type { NoteAct } from './note.service.js';
+import type { NoteKind } from './note.table.js';
 import { findNote, listParts } from './part.repository.js';
 
-/** The address of the pages of a note in the route tables. */
-export const NOTE_PATH = '/projects/:projectId/note';
+/** The address of the pages of a note, or of the proposition, in the route tables. */
+export const notePath = (kind: NoteKind): string => `/projects/:projectId/${kind}`;
 
 /** A note as a page needs it. */
 export interface OpenNote {
@@ -29,29 +30,31 @@ export interface OpenNote {
   mayChange: boolean;
 }
 
-export const noteBase = (project: { id: number }): string => `/projects/${project.id}/note`;
+export const noteBase = (project: { id: number }, kind: NoteKind): string =>
+  `/projects/${project.id}/${kind}`;
 
 /** The note of the project that the address names. Throws NotFoundError where none is begun. */
-export async function openNote(db: Kysely<Database>, req: Request): Promise<OpenNote> {
-  return open(db, await projectOf(db, req));
+export async function openNote(db: Kysely<Database>, req: Request, kind: NoteKind): Promise<OpenNote> {
+  return open(db, await projectOf(db, req), kind);
 }
 
 /** As `openNote`, to change something in it. Throws ForbiddenError for an archived project. */
 export async function openNoteToChange(
   db: Kysely<Database>,
   req: Request,
+  kind: NoteKind,
 ): Promise<OpenNote & { act: NoteAct }> {
-  const found = await open(db, await projectToChange(db, req));
+  const found = await open(db, await projectToChange(db, req), kind);
   const act = { projectId: found.project.id, noteId: found.note.id, personId: requireUser(req).id };
   return { ...found, act };
 }
 
-async function open(db: Kysely<Database>, project: Project): Promise<OpenNote> {
-  const note = await findNote(db, project.id, 'note');
+async function open(db: Kysely<Database>, project: Project, kind: NoteKind): Promise<OpenNote> {
+  const note = await findNote(db, project.id, kind);
   if (!note) throw new NotFoundError('no note is begun in this project');
   const outline = outlineOf(await listParts(db, note.id));
   const mayChange = project.archivedAt === null;
-  return { project, note, outline, base: noteBase(project), mayChange };
+  return { project, note, outline, base: noteBase(project, kind), mayChange };
 }
 
 /** The part that the address names, with its number ("2.3") where it has one. Throws NotFoundError. */

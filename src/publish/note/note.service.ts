@@ -45,7 +45,11 @@ export async function beginNote(
   projectId: number,
   personId: number,
   kind: NoteKind,
-  { title, chapters }: { title: string; chapters: readonly DraftChapter[] },
+  {
+    title,
+    introduction,
+    chapters,
+  }: { title: string; introduction: string; chapters: readonly DraftChapter[] },
 ): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const noteId = await insertNote(trx, projectId, kind, personId);
@@ -55,7 +59,7 @@ export async function beginNote(
       return existing.id;
     }
     const empty = { body: '', chapterId: null, assembled: false };
-    await insertPart(trx, noteId, personId, { ...empty, kind: 'front', title });
+    await insertPart(trx, noteId, personId, { ...empty, kind: 'front', title, body: introduction });
     for (const chapter of chapters) {
       const chapterId = await insertPart(trx, noteId, personId, {
         ...empty,

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import type { Translate } from '../../i18n/index.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
@@ -19,7 +20,8 @@ import { countOpenComments } from './comment.repository.js';
 import { readCoverage } from './coverage.repository.js';
 import { draftChapters, draftThemes } from './draft.js';
 import { countLinkedIdeas } from './link.repository.js';
-import { noteBase, NOTE_PATH, openNote, openNoteToChange, partHref, type OpenNote } from './note-access.js';
+import { noteBase, notePath, openNote, openNoteToChange, partHref, type OpenNote } from './note-access.js';
+import type { NoteKind } from './note.table.js';
 import { addPart, beginNote } from './note.service.js';
 import { newPartForm } from './note.js';
 import { presentBegin, presentNote } from './overview.view.js';
@@ -29,17 +31,17 @@ const newQuery = z.object({ chapter: identifier().nullable().catch(null).default
 const beginForm = z.object({ themes: ticked() });
 
 /** The page of the note, beginning it, and adding chapters and paragraphs. */
-export function overviewRoutes(db: Kysely<Database>): readonly Route[] {
+export function overviewRoutes(db: Kysely<Database>, kind: NoteKind): readonly Route[] {
   const showBegin = async (req: Request, res: Response, project: Project): Promise<void> => {
     const { themes, signOff } = await draftThemes(db, project.id);
     const model = presentBegin(
       req.context,
-      noteBase(project),
+      noteBase(project, kind),
       themes.filter(({ ideaCount }) => ideaCount > 0),
       emptyForm(),
-      { mayChange: project.archivedAt === null, signOff },
+      { kind, mayChange: project.archivedAt === null, signOff },
     );
-    renderPage(req, res, 'note/begin', model, { title: req.context.t('note.begin.title'), project });
+    renderPage(req, res, 'note/begin', model, { title: req.context.t(`note.begin.title-${kind}`), project });
   };
 
   const showNew = (
@@ -68,51 +70,52 @@ export function overviewRoutes(db: Kysely<Database>): readonly Route[] {
   return [
     {
       method: 'get',
-      path: NOTE_PATH,
+      path: notePath(kind),
       access: STAFF,
       handle: async (req, res) => {
         const project = await projectOf(db, req);
-        if (!(await findNote(db, project.id, 'note'))) return showBegin(req, res, project);
-        const open = await openNote(db, req);
+        if (!(await findNote(db, project.id, kind))) return showBegin(req, res, project);
+        const open = await openNote(db, req, kind);
         const model = presentNote(req.context, open, {
-          coverage: await readCoverage(db, project.id, open.note.id),
+          coverage: kind === 'note' ? await readCoverage(db, project.id, open.note.id) : null,
           linked: await countLinkedIdeas(db, open.note.id),
           openComments: await countOpenComments(db, open.note.id),
         });
-        renderPage(req, res, 'note/note', model, { title: req.context.t('note.title'), project });
+        renderPage(req, res, 'note/note', model, { title: req.context.t(`note.title-${kind}`), project });
       },
     },
     {
       method: 'post',
-      path: `${NOTE_PATH}/begin`,
+      path: `${notePath(kind)}/begin`,
       access: STAFF,
       handle: async (req, res) => {
         const project = await projectToChange(db, req);
         const { t } = req.context;
         const { themes } = beginForm.parse(req.body ?? {});
         const chapters =
-          themes.length === 0 ? [] : await draftChapters(db, project, req.context, new Set(themes));
-        await beginNote(db, project.id, requireUser(req).id, 'note', { title: project.name, chapters });
+          themes.length === 0 ? [] : await draftChapters(db, project, req.context, kind, new Set(themes));
+        const { title, introduction } = frontOf(kind, project, t);
+        await beginNote(db, project.id, requireUser(req).id, kind, { title, introduction, chapters });
         const count = chapters.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
-        flash(req, 'success', t('note.begin.done', { count }));
-        res.redirect(303, noteBase(project));
+        flash(req, 'success', t(`note.begin.done-${kind}`, { count }));
+        res.redirect(303, noteBase(project, kind));
       },
     },
     {
       method: 'get',
-      path: `${NOTE_PATH}/new`,
+      path: `${notePath(kind)}/new`,
       access: STAFF,
       handle: async (req, res) => {
-        const open = await openNoteToChange(db, req);
+        const open = await openNoteToChange(db, req, kind);
         showNew(req, res, open, query(req, newQuery).chapter, emptyForm(), 200);
       },
     },
     {
       method: 'post',
-      path: `${NOTE_PATH}/new`,
+      path: `${notePath(kind)}/new`,
       access: STAFF,
       handle: async (req, res) => {
-        const open = await openNoteToChange(db, req);
+        const open = await openNoteToChange(db, req, kind);
         const parsed = parseForm(newPartForm, req.body, req.context.t);
         if (!parsed.ok) {
           const chapter = Number(parsed.form.values['chapter']);
@@ -133,4 +136,13 @@ export function overviewRoutes(db: Kysely<Database>): readonly Route[] {
       },
     },
   ];
+}
+
+/** Title and introduction to begin with. */
+function frontOf(kind: NoteKind, project: Project, t: Translate): { title: string; introduction: string } {
+  if (kind === 'note') return { title: project.name, introduction: '' };
+  return {
+    title: t('note.proposition.front-title', { project: project.name }),
+    introduction: t('note.proposition.front'),
+  };
 }

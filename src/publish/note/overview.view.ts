@@ -5,6 +5,7 @@ import type { Coverage } from './coverage.repository.js';
 import type { DraftTheme } from './draft.js';
 import { partHref, type OpenNote } from './note-access.js';
 import type { NumberedParagraph, Part } from './note.js';
+import type { NoteKind } from './note.table.js';
 
 export interface Screen {
   t: Translate;
@@ -12,6 +13,7 @@ export interface Screen {
 }
 
 export interface BeginPage extends PageWithForm {
+  kind: NoteKind;
   action: string;
   mayChange: boolean;
   /** What the list of themes is based on: whether they are signed off. */
@@ -38,11 +40,13 @@ export interface ParagraphRow {
 }
 
 export interface NotePage {
+  kind: NoteKind;
   base: string;
   title: string;
   frontHref: string;
   mayChange: boolean;
-  coverage: { value: number; text: string };
+  /** Null for a proposition, which takes some of the themes. */
+  coverage: { value: number; text: string } | null;
   /** Null: every idea is carried. */
   uncovered: string | null;
   chapters: {
@@ -79,10 +83,11 @@ export function presentBegin(
   base: string,
   themes: readonly DraftTheme[],
   form: FormState,
-  { mayChange, signOff }: { mayChange: boolean; signOff: SignOffVersion | undefined },
+  { kind, mayChange, signOff }: { kind: NoteKind; mayChange: boolean; signOff: SignOffVersion | undefined },
 ): BeginPage {
   return {
     form,
+    kind,
     action: `${base}/begin`,
     mayChange,
     standing: signOff
@@ -99,13 +104,15 @@ export function presentBegin(
         count: theme.ideaCount,
       }),
     })),
-    ticked: themes.map(({ key }) => key),
-    themesHref: base.replace(/\/note$/, '/themes'),
+    // A note takes all themes up; a proposition a few, and which is for people to say.
+    ticked: kind === 'note' ? themes.map(({ key }) => key) : [],
+    themesHref: base.replace(/[^/]+$/, 'themes'),
   };
 }
 
 export interface NoteCounts {
-  coverage: Coverage;
+  /** Null: not asked. */
+  coverage: Coverage | null;
   /** Number of ideas by paragraph. */
   linked: ReadonlyMap<number, number>;
   openComments: ReadonlyMap<number, number>;
@@ -114,7 +121,7 @@ export interface NoteCounts {
 export function presentNote(screen: Screen, open: OpenNote, counts: NoteCounts): NotePage {
   const { t } = screen;
   const { base, outline, mayChange } = open;
-  const { covered, total } = counts.coverage;
+  const missing = counts.coverage ? counts.coverage.total - counts.coverage.covered : 0;
   const row = (paragraph: NumberedParagraph, index: number, all: readonly Part[]): ParagraphRow => ({
     href: partHref(base, paragraph.id),
     number: paragraph.number,
@@ -130,8 +137,9 @@ export function presentNote(screen: Screen, open: OpenNote, counts: NoteCounts):
     title: outline.front.title,
     frontHref: partHref(base, outline.front.id),
     mayChange,
-    coverage: presentCoverage(screen, counts.coverage),
-    uncovered: covered < total ? t('note.overview.uncovered', { count: total - covered }) : null,
+    kind: open.note.kind,
+    coverage: counts.coverage && presentCoverage(screen, counts.coverage),
+    uncovered: missing > 0 ? t('note.overview.uncovered', { count: missing }) : null,
     chapters: outline.chapters.map((chapter, index) => ({
       href: partHref(base, chapter.id),
       number: chapter.number,

@@ -16,7 +16,8 @@ import { listComments } from './comment.repository.js';
 import { codesIn } from './idea-codes.js';
 import { knownCodes, listLinkedIdeas, listLinkedThemes, listThemeNames } from './link.repository.js';
 import { renderMarkdown } from './markdown.js';
-import { NOTE_PATH, openNote, openNoteToChange, partHref, partOf, type OpenNote } from './note-access.js';
+import { notePath, openNote, openNoteToChange, partHref, partOf, type OpenNote } from './note-access.js';
+import type { NoteKind } from './note.table.js';
 import { partForm, type Part } from './note.js';
 import { PartChangedError, savePart } from './note.service.js';
 import { presentPart, type EditPage } from './part.view.js';
@@ -27,7 +28,7 @@ const PAGE_LEVEL = 2;
 const PREVIEW_LEVEL = 3;
 
 /** One chapter or paragraph: reading and writing it. */
-export function partRoutes(db: Kysely<Database>): readonly Route[] {
+export function partRoutes(db: Kysely<Database>, kind: NoteKind): readonly Route[] {
   const showEdit = async (
     req: Request,
     res: Response,
@@ -76,20 +77,20 @@ export function partRoutes(db: Kysely<Database>): readonly Route[] {
     await showEdit(req, res, open, current, { form, status: 409, conflict });
   };
 
-  const P = `${NOTE_PATH}/parts/:partId`;
+  const P = `${notePath(kind)}/parts/:partId`;
   return [
     {
       method: 'get',
       path: P,
       access: STAFF,
-      handle: async (req, res) => showPart(db, req, res, await openNote(db, req), emptyForm(), 200),
+      handle: async (req, res) => showPart(db, req, res, await openNote(db, req, kind), emptyForm(), 200),
     },
     {
       method: 'get',
       path: `${P}/edit`,
       access: STAFF,
       handle: async (req, res) => {
-        const open = await openNoteToChange(db, req);
+        const open = await openNoteToChange(db, req, kind);
         const { part } = partOf(open.outline, req);
         if (part.removedAt) return res.redirect(303, partHref(open.base, part.id));
         const form = emptyForm({ title: part.title, body: part.body });
@@ -101,7 +102,7 @@ export function partRoutes(db: Kysely<Database>): readonly Route[] {
       path: `${P}/edit`,
       access: STAFF,
       handle: async (req, res) => {
-        const open = await openNoteToChange(db, req);
+        const open = await openNoteToChange(db, req, kind);
         const { part } = partOf(open.outline, req);
         const body = (req.body ?? {}) as Record<string, unknown>;
         const parsed = parseForm(partForm, body, req.context.t);
@@ -128,7 +129,7 @@ export function partRoutes(db: Kysely<Database>): readonly Route[] {
       path: `${P}/preview`,
       access: STAFF,
       handle: async (req, res) => {
-        const { project } = await openNote(db, req);
+        const { project } = await openNote(db, req, kind);
         const { body = '' } = (req.body ?? {}) as { body?: string | string[] };
         res.type('html').send(await render(db, project.id, [body].flat().at(-1) ?? '', PREVIEW_LEVEL));
       },

@@ -3,19 +3,20 @@ import { STAFF } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { renderPage, type Route } from '../../web/index.js';
 import { listLinkedCodes } from './link.repository.js';
-import { NOTE_PATH, openNote } from './note-access.js';
+import { notePath, openNote } from './note-access.js';
+import type { NoteKind } from './note.table.js';
 import { listCarriedIdeas } from './reading.repository.js';
 import { presentReading } from './reading.view.js';
 
 /** The whole note on one page. */
-export function readingRoutes(db: Kysely<Database>): readonly Route[] {
+export function readingRoutes(db: Kysely<Database>, kind: NoteKind): readonly Route[] {
   return [
     {
       method: 'get',
-      path: `${NOTE_PATH}/read`,
+      path: `${notePath(kind)}/read`,
       access: STAFF,
       handle: async (req, res) => {
-        const open = await openNote(db, req);
+        const open = await openNote(db, req, kind);
         const linked = await listLinkedCodes(db, open.note.id);
         const ideas = await listCarriedIdeas(db, open.note.id);
         const model = presentReading(req.context, open, linked, ideas);

@@ -26,7 +26,7 @@ import {
 } from './coverage.repository.js';
 import { searchText } from './link.routes.js';
 import { linkAll, linkByHand } from './link.service.js';
-import { NOTE_PATH, openNote, openNoteToChange, type OpenNote } from './note-access.js';
+import { notePath, openNote, openNoteToChange, type OpenNote } from './note-access.js';
 import { paragraphsOf } from './note.js';
 import { themeOptions } from './theme-options.js';
 import { presentUncovered } from './uncovered.view.js';
@@ -111,17 +111,17 @@ export function uncoveredRoutes(db: Kysely<Database>): readonly Route[] {
   return [
     {
       method: 'get',
-      path: `${NOTE_PATH}/uncovered`,
+      path: `${notePath('note')}/uncovered`,
       access: STAFF,
       handle: async (req, res) =>
-        show(req, res, await openNote(db, req), query(req, uncoveredQuery), emptyForm(), 200),
+        show(req, res, await openNote(db, req, 'note'), query(req, uncoveredQuery), emptyForm(), 200),
     },
     {
       method: 'post',
-      path: `${NOTE_PATH}/uncovered`,
+      path: `${notePath('note')}/uncovered`,
       access: STAFF,
       handle: async (req, res) => {
-        const open = await openNoteToChange(db, req);
+        const open = await openNoteToChange(db, req, 'note');
         const { t } = req.context;
         const asked = uncoveredQuery.parse(req.body ?? {});
         const { part: partId, ideas, all } = bulkForm.parse(req.body ?? {});

@@ -148,6 +148,25 @@ describe('the order', () => {
   });
 });
 
+test('a proposition takes some of the themes and leaves the note alone', async () => {
+  const { projectId, base: note } = await beginNote(app, officer);
+  const begin = await officer.visit(`/projects/${projectId}/proposition`);
+  expect(begin.$('input[name="themes"]:checked')).toHaveLength(0);
+  const page = await officer.submit(begin, 'main form', { themes: 'p1' });
+  expect(page.path).toBe(`/projects/${projectId}/proposition`);
+  expect(page.$('.oogst-outline__title').text()).toBe('1.1 Vervoer');
+  const href = await paragraph(officer, page.path, 'Vervoer');
+  const ask = await officer.visit(href);
+  expect(ask.$('.oogst-prose h2').first().text()).toBe('Wat wij vragen');
+  expect(ask.$('.oogst-prose').text()).toContain('Bij dit thema staan 2 ideeën');
+  expect(codesOf(ask)).toEqual(['W01-001', 'W01-003']);
+  expect((await officer.visit(note)).$('.oogst-outline__row')).toHaveLength(2);
+  // Its paragraphs are not those of the note.
+  expect((await officer.visit(href.replace('proposition', 'note'))).status).toBe(404);
+  const idea = await officer.visit(`/projects/${projectId}/ideas/W01-001`);
+  expect(idea.html).not.toContain('/proposition/');
+});
+
 test('a part of another project cannot be reached', async () => {
   const { base: other } = await beginNote(app, officer);
   const foreign = (await paragraph(officer, other, 'Vervoer')).split('/').at(-1);

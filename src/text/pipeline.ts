@@ -10,11 +10,13 @@ import { assignThemes, pinnedSlots } from './assign.js';
 import { decisionsWithExamples, settleDecisions, withinPart } from './decisions.js';
 import { describeEvent, describeThemes } from './describe.js';
 import { explainPlaces } from './explain.js';
+import type { ReadDocument } from './collection.js';
 import { gatherFacts, placeInSpace, readCollection, type Collection } from './gather.js';
 import { renumberGraph } from './graph.js';
 import { topicalityOf } from './knowledge/topicality.js';
 import { bankDomains, topicsOfTexts, trainedKnowledge } from './knowledge/view.js';
 import { Memory } from './memory.js';
+import { fitsNowhere, sharedStems, type Ground } from './nowhere.js';
 import { placementsOf } from './placements.js';
 import { selectTexts, type Representation } from './represent.js';
 import { reviewRanks } from './review.js';
@@ -102,6 +104,17 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
     slots.map((slot) => slot.locked === true),
     keep === 'places' ? pinnedSlots(previous, slots) : undefined,
   );
+  const nowhere = textsThatFitNowhere(collection, texts, known, memory);
+  const { group } = withinPart(settled, active);
+  for (const text of nowhere) {
+    const stays = pinned[text] !== undefined || (keep !== 'none' && previous[text] !== undefined);
+    // What was put together with another text stands where that one stands.
+    const alone = group.every((root, other) => other === text || root !== group[text]);
+    if (stays || !alone) continue;
+    placed.themes[text] = -1;
+    placed.seconds[text] = -1;
+    placed.margins[text] = 0;
+  }
   keyFoundThemes(slots, placed.themes, previous);
   report('describe', 0.75);
 
@@ -184,6 +197,25 @@ function representTexts(
   active.forEach((document, i) => (chosen[i] = position.get(document)!));
   descriptions.forEach((_, i) => (chosen[active.length + i] = rows.length + others.length + i));
   return selectTexts(whole, chosen);
+}
+
+/** Numbers among `texts` of those that there is nothing to place by. In a language without a lexicon nobody can tell. */
+function textsThatFitNowhere(
+  { documents, lexicon, share, read }: Collection,
+  texts: readonly ReadDocument[],
+  known: readonly ThemeSlot[],
+  memory: Memory,
+): number[] {
+  if (!lexicon) return [];
+  const shared = memory.keep('shared', [documents], () => sharedStems(documents));
+  const described = new Set(read(descriptionTexts(known)).flatMap(({ terms }) => terms));
+  const { numbers } = trainedKnowledge().vocabularies.words;
+  const ground: Ground = {
+    shared: (stem) => shared.has(stem) || described.has(stem),
+    lexicon,
+    known: (stem) => share > 0 && numbers.has(stem),
+  };
+  return [...texts.keys()].filter((text) => fitsNowhere(texts[text]!, ground));
 }
 
 /** What is asked to stay, where there is anything that can. */

@@ -35,6 +35,9 @@ export function placementsOf(given: PlacementsInput): Placement[] {
     return decided[i] ? 1 : at === undefined ? SURE_OF_EVENT : placed.margins[at]!;
   });
   const ranks = given.ranks(margins, decided);
+  const filled = new Set(placed.themes);
+  // A found theme in which nothing stands is no theme of the result.
+  const isThere = (slot: number): boolean => filled.has(slot) || slots[slot]?.known === true;
   const byId = new Map<string, Placement>();
   documents.forEach((document, i) => {
     const at = position.get(i);
@@ -43,7 +46,7 @@ export function placementsOf(given: PlacementsInput): Placement[] {
     byId.set(document.id, {
       id: document.id,
       theme: at === undefined ? (parts.event.has(i) ? EVENT_THEME : null) : keyOf(placed.themes[at]!),
-      secondTheme: close ? keyOf(placed.seconds[at]!) : null,
+      secondTheme: close && isThere(placed.seconds[at]!) ? keyOf(placed.seconds[at]!) : null,
       confidence: at === undefined && !decided[i] && !parts.event.has(i) ? 0 : margins[i]!,
       reviewRank: ranks[i]!,
       ...given.facts[i]!,

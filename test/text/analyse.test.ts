@@ -69,11 +69,30 @@ describe('analyse', () => {
     }
   });
 
-  test('places every text that has a word to go by', () => {
-    const result = analyse(inputOf([...THREE_SUBJECTS, 'zomaar gekkigheid', '😀'], { themes: 4 }));
-    expect(result.placements.filter((placement) => placement.theme === null).map(({ id }) => id)).toEqual([
-      'd14',
-    ]);
+  test('places every text that speaks of something, and says so where one speaks of nothing here', () => {
+    const odd = ['Fiets', 'zomaar gekkigheid', '😀', 'Otobüs neden gelmiyor'];
+    const result = analyse(inputOf([...THREE_SUBJECTS, ...odd], { themes: 4 }));
+    const notPlaced = result.placements.filter((placement) => placement.theme === null);
+    expect(notPlaced.map(({ id }) => id)).toEqual(['d14', 'd15', 'd16']);
+    for (const { confidence, secondTheme } of notPlaced) {
+      expect(confidence).toBe(0);
+      expect(secondTheme).toBeNull();
+    }
+  });
+
+  test('places a text in another language with its likes, a decision or a theme that has its words', () => {
+    const turkish = 'Otobüs neden gelmiyor';
+    const input = inputOf([...THREE_SUBJECTS, turkish], { themes: 4 });
+    const placeIn = (change: Partial<AnalysisInput>): string | null =>
+      analyse({ ...input, ...change }).placements[12]!.theme;
+    expect(placeIn({ knownThemes: [{ key: 'k1', name: 'Otobüs' }] })).not.toBeNull();
+    expect(placeIn({ decisions: { pins: [{ id: 'd13', theme: 'Bus' }], together: [], apart: [] } })).toBe(
+      'Bus',
+    );
+    const together = { pins: [], together: [['d13', 'd5'] as [string, string]], apart: [] };
+    expect(placeIn({ decisions: together })).not.toBeNull();
+    const two = inputOf([...THREE_SUBJECTS, turkish, 'Otobüs çok pahalı'], { themes: 4 });
+    expect(analyse(two).placements[12]!.theme).not.toBeNull();
   });
 
   test('gives the same result twice, and for any order of the documents', () => {

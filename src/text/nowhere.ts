@@ -1,0 +1,34 @@
+import type { ReadDocument } from './collection.js';
+import type { Lexicon } from './lexicon/index.js';
+
+/** What a text could be placed by. */
+export interface Ground {
+  /** Whether another text of the collection, or a known theme, has the stem. */
+  shared: (stem: string) => boolean;
+  lexicon: Lexicon;
+  /** Whether outside knowledge knows the stem; never where it has no say. */
+  known: (stem: string) => boolean;
+}
+
+/**
+ * Whether a text fits nowhere: none of its words is another text's or a known theme's, it speaks of no subject of the
+ * lexicon, and outside knowledge knows none of its words. It would stand in a theme by its spelling alone.
+ */
+export function fitsNowhere({ terms, matches }: ReadDocument, { shared, lexicon, known }: Ground): boolean {
+  if (matches.some(({ concept }) => lexicon.concepts[concept]?.kind !== 'attitude')) return false;
+  return terms.every((term) => !shared(term) && !known(term));
+}
+
+/** The stems that two texts or more have in common. */
+export function sharedStems(texts: readonly ReadDocument[]): ReadonlySet<string> {
+  const seenIn = new Map<string, ReadDocument>();
+  const shared = new Set<string>();
+  for (const text of texts) {
+    for (const term of text.terms) {
+      const first = seenIn.get(term);
+      if (first === undefined) seenIn.set(term, text);
+      else if (first !== text) shared.add(term);
+    }
+  }
+  return shared;
+}

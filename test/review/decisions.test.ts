@@ -227,19 +227,19 @@ describe('a decision about one idea', () => {
     const laws = await sanne.submit(set, 'form:has(input[value="laws"]):has(fieldset)', {
       values: ['jeugdwet', 'made-up'],
     });
-    expect(laws.$('tbody tr').eq(1).text()).toMatch(/Wmo[\s\S]*Jeugdwet/);
+    expect(laws.$('tbody tr').eq(2).text()).toMatch(/Wmo[\s\S]*Jeugdwet/);
     const tags = await sanne.submit(laws, 'form:has(input[value="tags"]):has(fieldset)', { values: [] });
     expect(tags.html).toContain('Sanne legde de trefwoorden vast: geen');
     expect(await analyse(app, Number(base.split('/')[2]), sanne.personId)).toBe('done');
 
     const again = await omar.visit(address);
-    expect(again.$('tbody tr').eq(1).text()).toContain('Jeugdwet');
+    expect(again.$('tbody tr').eq(2).text()).toContain('Jeugdwet');
     const released = await omar.submit(again, 'form:has(input[value="release"]):has(input[value="theme"])');
     expect(released.html).toContain('Het voorstel van de analyse telt weer.');
     expect(released.html).toContain('Omar gaf');
     expect(released.$('tbody tr').first().text()).toContain('Nog niet beslist');
     const freed = await omar.submit(released, 'form:has(input[value="release"]):has(input[value="laws"])');
-    expect(freed.$('tbody tr').eq(1).find('td').last().text()).toContain('Wmo');
+    expect(freed.$('tbody tr').eq(2).find('td').last().text()).toContain('Wmo');
   });
 
   test('made on an old page is not saved silently', async () => {

@@ -29,7 +29,15 @@ export function allRoutes(services: Services): readonly Route[] {
     ...analyseRoutes({ db, analysis }),
     ...reviewRoutes({ db, analysis, linksFromTheme: linksFromTheme(db) }),
     ...noteRoutes({ db }),
-    ...publishRoutes({ db, organisationName: accounts.organisationName }),
+    ...publishRoutes({
+      db,
+      organisationName: accounts.organisationName,
+      running: {
+        embedded: database.kind === 'embedded',
+        publicUrl: services.config.publicUrl,
+        logLevel: services.config.logLevel,
+      },
+    }),
   ];
 }
 

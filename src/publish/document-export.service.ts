@@ -3,17 +3,21 @@ import type { Project } from '../capture/index.js';
 import { translator } from '../i18n/index.js';
 import type { Database } from '../schema.js';
 import { countIdeas } from './export.repository.js';
+import { readRunningFacts } from './running-facts.repository.js';
 import { makeFile } from './documents/make-file.js';
+import type { PlainDocument } from './documents/document.js';
 import type { DocumentFormat } from './documents/write-document.js';
 import { forAudience } from './for-audience.js';
 import type { Audience, NoteSource } from './note-source.js';
 import { readNoteSource } from './read-note-source.js';
+import { readNote } from './read-note.js';
+import { governanceAnnex, type RunningFacts } from './reports/governance-annex.js';
 import { noteDocument } from './reports/note-document.js';
 import type { ReportContext } from './reports/report.js';
 import { themesReport } from './reports/themes-report.js';
 import { harvestWorkbook } from './workbook-file.js';
 
-export const CONTENTS = ['themes', 'note'] as const;
+export const CONTENTS = ['themes', 'note', 'proposition', 'governance'] as const;
 export type Contents = (typeof CONTENTS)[number];
 
 /** Documents and workbooks are in Dutch, whatever language their maker has on screen. */
@@ -33,10 +37,13 @@ export const MOST_IDEAS: Record<DocumentFormat | 'xlsx', number> = {
 
 export type ExportRefusal =
   | { reason: 'too-many'; count: number; most: number }
-  | { reason: 'no-note' }
+  | { reason: 'no-note' | 'no-proposition' }
   | { reason: 'personal-data'; count: number };
 
 export type ExportedFile = { ok: true; bytes: Uint8Array } | { ok: false; refusal: ExportRefusal };
+
+/** What the annex for the Algorithm Register tells of this server. */
+export type RunningSettings = Pick<RunningFacts, 'embedded' | 'publicUrl' | 'logLevel'>;
 
 export interface Occasion {
   organisation: string;
@@ -50,22 +57,34 @@ export async function exportDocument(
   project: Project,
   occasion: Occasion,
   { contents, audience, format }: { contents: Contents; audience: Audience; format: DocumentFormat },
+  running: RunningSettings,
 ): Promise<ExportedFile> {
   const tooMany = await refuseTooMany(db, project.id, format);
   if (tooMany) return { ok: false, refusal: tooMany };
   const whole = await readNoteSource(db, project, t);
   const marked = whole.ideas.filter((idea) => idea.unreviewedPersonalData).length;
-  if (audience === 'public' && marked > 0) {
+  if (audience === 'public' && marked > 0 && contents !== 'governance') {
     return { ok: false, refusal: { reason: 'personal-data', count: marked } };
   }
   const source = forAudience(whole, audience);
   const context: ReportContext = { t, ...occasion, audience, edition: null };
-  if (contents === 'note' && !source.note) return { ok: false, refusal: { reason: 'no-note' } };
-  const document =
-    contents === 'note' && source.note
-      ? noteDocument(source, source.note, context)
-      : themesReport(source, context);
+  const document = await documentOf();
+  if (!document) {
+    return { ok: false, refusal: { reason: contents === 'note' ? 'no-note' : 'no-proposition' } };
+  }
   return { ok: true, bytes: await makeFile({ kind: 'document', format, document }) };
+
+  async function documentOf(): Promise<PlainDocument | undefined> {
+    if (contents === 'themes') return themesReport(source, context);
+    if (contents === 'governance') {
+      // What is suspected and who spoke is counted there, and not shown.
+      return governanceAnnex(whole, { ...running, ...(await readRunningFacts(db, project.id)) }, context);
+    }
+    const note = contents === 'note' ? source.note : await readNote(db, project.id, 'proposition');
+    if (!note) return undefined;
+    const seen = { ...source, note };
+    return noteDocument(seen, note, context, { brief: contents === 'proposition' });
+  }
 }
 
 /** The whole harvest as an Excel workbook, for use inside. */

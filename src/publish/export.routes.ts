@@ -14,6 +14,7 @@ import {
   exportWorkbook,
   type ExportedFile,
   type ExportRefusal,
+  type RunningSettings,
 } from './document-export.service.js';
 import { DOCUMENT_FORMATS } from './documents/write-document.js';
 import { countIdeas } from './export.repository.js';
@@ -36,9 +37,11 @@ const documentForm = z.object({
 interface Needs {
   db: Kysely<Database>;
   organisationName: () => string | undefined;
+  /** For the annex that tells how this server runs. */
+  running: RunningSettings;
 }
 
-export function exportRoutes({ db, organisationName }: Needs): readonly Route[] {
+export function exportRoutes({ db, organisationName, running }: Needs): readonly Route[] {
   // A file leaves the protection of the application, so it is written down who took it along.
   const recordExport = (req: Request, project: Project, action: string): Promise<void> =>
     recordEvent(db, { personId: requireUser(req).id, action, subject: `project:${project.id}` });
@@ -60,6 +63,7 @@ export function exportRoutes({ db, organisationName }: Needs): readonly Route[] 
       themeCount: themes.length,
       analysed: (await findCurrentRun(db, project.id)) !== undefined,
       hasNote: (await readNote(db, project.id)) !== null,
+      hasProposition: (await readNote(db, project.id, 'proposition')) !== null,
       problem: refusal && problemText(refusal),
       prints: presentPrintLinks(t, project, themes, await listSourceWorkshops(db, project.id)),
     };
@@ -70,8 +74,8 @@ export function exportRoutes({ db, organisationName }: Needs): readonly Route[] 
     });
 
     function problemText(it: ExportRefusal): string {
-      if (it.reason === 'no-note') return t('publish.refusal.no-note');
       if (it.reason === 'personal-data') return t('publish.refusal.personal-data', { count: it.count });
+      if (it.reason !== 'too-many') return t(`publish.refusal.${it.reason}`);
       const [count, most] = [formatNumber(language, it.count), formatNumber(language, it.most)];
       return t('publish.refusal.too-many', { count, most });
     }
@@ -141,7 +145,7 @@ export function exportRoutes({ db, organisationName }: Needs): readonly Route[] 
       async handle(req, res) {
         const project = await projectOf(db, req);
         const values = documentForm.parse(req.body);
-        const file = await exportDocument(db, project, occasion(), values);
+        const file = await exportDocument(db, project, occasion(), values, running);
         const kind = req.context.t(`publish.document.file.${values.contents}`);
         const name = fileName(kind, project.name, today(), values.format);
         await answer(req, res, project, file, name, 'document.exported');

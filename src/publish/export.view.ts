@@ -15,6 +15,7 @@ export interface ExportPage {
   themeCount: number;
   analysed: boolean;
   hasNote: boolean;
+  hasProposition: boolean;
   /** Why the file that was asked for was not made; already translated. */
   problem: string | null;
   prints: PrintLinks[];

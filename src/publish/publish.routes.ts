@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
+import type { RunningSettings } from './document-export.service.js';
 import { editionRoutes } from './editions/edition.routes.js';
 import { exportRoutes } from './export.routes.js';
 import { figureRoutes } from './figures.routes.js';
@@ -10,6 +11,7 @@ export interface PublishNeeds {
   db: Kysely<Database>;
   /** Who sends the documents; undefined before the first set-up. */
   organisationName: () => string | undefined;
+  running: RunningSettings;
 }
 
 /** Files, figures and editions. */

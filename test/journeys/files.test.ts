@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { doJob } from '../../src/publish/documents/write-document.js';
+import { harvestWorkbook } from '../../src/publish/workbook-file.js';
 import { noteDocument } from '../../src/publish/reports/note-document.js';
 import { translator } from '../../src/i18n/index.js';
 import { sampleSource } from '../publish/sample-source.js';
@@ -24,6 +25,28 @@ function convert(file: string, form: string): string {
   });
   return file.replace(/\.[a-z]+$/, `.${form}`);
 }
+
+describe('the workbook', () => {
+  test('opens with its sheets, its numbers as numbers, and prints', async () => {
+    const workbook = harvestWorkbook(sampleSource(), {
+      t: translator('nl'),
+      organisation: 'Gemeente Waterrijk',
+      date: '2026-11-21',
+    });
+    const file = join(folder, 'oogst.xlsx');
+    writeFileSync(file, await doJob({ kind: 'workbook', workbook }));
+    const $ = load(readFileSync(convert(file, 'fods'), 'utf8'), { xml: true });
+    const names = $('table\\:table')
+      .toArray()
+      .map((sheet) => $(sheet).attr('table:name'));
+    expect(names).toEqual(['Ideeën', 'Thema’s', 'Workshops', 'Wetten en thema’s', 'Grootboek', 'Antwoorden']);
+    expect($('table\\:database-range').length).toBeGreaterThan(3);
+    const themes = $('table\\:table').eq(1).find('table\\:table-row').eq(1).find('table\\:table-cell');
+    expect($(themes[3]).attr('office:value-type')).toBe('float');
+    expect($('[table\\:formula]')).toHaveLength(0);
+    expect(readFileSync(convert(file, 'pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
 
 describe.each(['docx', 'odt'] as const)('the policy note as %s', (format) => {
   let file: string;

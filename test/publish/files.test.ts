@@ -78,6 +78,22 @@ describe('a document before there is a note', () => {
     expect(response.status).toBe(422);
     const $ = load(await response.text());
     expect($('[role="alert"]').text()).toContain('Er is nog geen nota');
+    const other = await post('document', { contents: 'proposition', audience: 'council', format: 'docx' });
+    expect(load(await other.text())('[role="alert"]').text()).toContain('Er is nog geen propositie');
+  });
+});
+
+describe('the texts for the Algorithm Register and a DPIA', () => {
+  test('tell how this very installation runs, and leave to people what only they can say', async () => {
+    const bytes = await download('document', { contents: 'governance', audience: 'internal', format: 'md' });
+    const text = new TextDecoder().decode(bytes);
+    expect(text).toContain('Tekst voor het Algoritmeregister');
+    expect(text).toContain('De woorden van 14 ideeën');
+    expect(text).toContain('Wmo, Jeugdwet');
+    expect(text).toContain('ingebouwde database');
+    expect(text).toContain('geen adres met HTTPS ingesteld');
+    expect(text).toContain('1 beleidsmedewerker');
+    expect(text).toContain('zelf invullen');
   });
 });
 
@@ -128,6 +144,7 @@ describe('the workbook', () => {
       .toArray()
       .map((sheet) => sheet.attribs['name']);
     expect(names).toEqual(['Ideeën', 'Thema’s', 'Workshops', 'Wetten en thema’s']);
+    expect(xml('xl/workbook.xml')('definedNames')).toHaveLength(1);
     const $ = xml('xl/worksheets/sheet1.xml');
     expect($('pane').attr('state')).toBe('frozen');
     expect($('autoFilter').attr('ref')).toBe('A1:K15');

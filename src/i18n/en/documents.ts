@@ -76,6 +76,7 @@ export const documents: typeof nl = {
     none: 'Nobody has decided yet what happens with it.',
   },
   note: {
+    subtitle: 'Policy note',
     introduction: 'Introduction',
     sources_one: 'Rests on 1 idea: ',
     sources_other: 'Rests on {{count}} ideas: ',

@@ -8,6 +8,7 @@ import { dictionary } from './dictionary.js';
 import { documents } from './documents.js';
 import { editions } from './editions.js';
 import { figures } from './figures.js';
+import { governance } from './governance.js';
 import { laws } from './laws.js';
 import { lineage } from './lineage.js';
 import { live } from './live.js';
@@ -38,6 +39,7 @@ export const en = {
   documents,
   editions,
   figures,
+  governance,
   laws,
   lineage,
   live,

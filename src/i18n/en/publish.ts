@@ -74,6 +74,7 @@ export const publish: typeof nl = {
     'too-many':
       'This project has {{count}} ideas. This kind of file takes {{most}}. Choose CSV or JSON: those have no limit.',
     'no-note': 'There is no note yet. Choose the harvest by theme.',
+    'no-proposition': 'There is no proposition yet. Choose the harvest by theme.',
     'personal-data_one':
       '1 idea may hold personal data. Look at it first, or choose a document for the council or for internal use.',
     'personal-data_other':
@@ -83,11 +84,21 @@ export const publish: typeof nl = {
     title: 'Document',
     text: 'With contents, figures, tables and an annex with all ideas and their codes. It is a draft: for a fixed version you make an edition.',
     contents: 'What is in it?',
-    kind: { themes: 'The harvest by theme', note: 'The note' },
+    kind: {
+      themes: 'The harvest by theme',
+      note: 'The note',
+      proposition: 'The proposition',
+      governance: 'Texts for the Algorithm Register and a DPIA',
+    },
     audience: 'Who is it for?',
     format: 'Kind of file',
     download: 'Download the document',
-    file: { themes: 'harvest-by-theme', note: 'note' },
+    file: {
+      themes: 'harvest-by-theme',
+      note: 'note',
+      proposition: 'proposition',
+      governance: 'account-of-the-algorithm',
+    },
   },
   audience: { public: 'Public', council: 'The council', internal: 'Internal' },
   'audience-hint': {

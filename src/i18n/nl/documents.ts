@@ -75,6 +75,7 @@ export const documents = {
     none: 'Er is nog niet besloten wat ermee gebeurt.',
   },
   note: {
+    subtitle: 'Beleidsnota',
     introduction: 'Inleiding',
     sources_one: 'Rust op 1 idee: ',
     sources_other: 'Rust op {{count}} ideeën: ',

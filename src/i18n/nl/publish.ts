@@ -72,6 +72,7 @@ export const publish = {
     'too-many':
       'Dit traject telt {{count}} ideeën. Dit soort bestand kan er {{most}} aan. Kies CSV of JSON: die hebben geen grens.',
     'no-note': 'Er is nog geen nota. Kies de oogst per thema.',
+    'no-proposition': 'Er is nog geen propositie. Kies de oogst per thema.',
     'personal-data_one':
       'In 1 idee staan misschien persoonsgegevens. Bekijk het idee eerst, of kies een stuk voor de raad of voor intern.',
     'personal-data_other':
@@ -81,11 +82,21 @@ export const publish = {
     title: 'Document',
     text: 'Met inhoudsopgave, figuren, tabellen en een bijlage met alle ideeën en hun codes. Het is een concept: voor een vaste versie maakt u een editie.',
     contents: 'Wat staat erin?',
-    kind: { themes: 'De oogst per thema', note: 'De nota' },
+    kind: {
+      themes: 'De oogst per thema',
+      note: 'De nota',
+      proposition: 'De propositie',
+      governance: 'Teksten voor het Algoritmeregister en een DPIA',
+    },
     audience: 'Voor wie is het?',
     format: 'Soort bestand',
     download: 'Download het document',
-    file: { themes: 'oogst-per-thema', note: 'nota' },
+    file: {
+      themes: 'oogst-per-thema',
+      note: 'nota',
+      proposition: 'propositie',
+      governance: 'verantwoording-algoritme',
+    },
   },
   audience: { public: 'Openbaar', council: 'De raad', internal: 'Intern' },
   'audience-hint': {

@@ -33,7 +33,8 @@ export interface DocumentWords {
 
 export type Block =
   | { type: 'heading'; level: HeadingLevel; text: string; anchor?: string }
-  | { type: 'paragraph'; runs: Run[]; anchor?: string; tone?: Tone }
+  /** `keep`: on the same page as what follows. */
+  | { type: 'paragraph'; runs: Run[]; anchor?: string; tone?: Tone; keep?: boolean }
   | { type: 'list'; ordered: boolean; items: Run[][] }
   | { type: 'quote'; runs: Run[]; source: string }
   | Table

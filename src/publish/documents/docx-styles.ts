@@ -66,6 +66,13 @@ export function wordStyles(language: string): IStylesOptions {
         run: { size: points(14), bold: true, color: BLUE },
         paragraph: { spacing: space(30, 8), keepNext: true },
       },
+      { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', paragraph: { spacing: space(3, 1, 252) } },
+      {
+        id: 'TOC2',
+        name: 'toc 2',
+        basedOn: 'Normal',
+        paragraph: { spacing: space(0, 1, 252), indent: { left: 240 } },
+      },
       {
         id: 'Lead',
         name: 'Lead',
@@ -86,7 +93,7 @@ export function wordStyles(language: string): IStylesOptions {
         basedOn: 'Normal',
         run: { italics: true },
         paragraph: {
-          spacing: space(4, 2),
+          spacing: space(4, 5),
           indent: { left: 400, right: 400 },
           border: { left: { style: 'single', size: 18, color: 'A6B3BD', space: 10 } },
         },

@@ -241,6 +241,7 @@ function writer(docx: Docx, document: PlainDocument) {
           return [
             paragraph({
               ...(block.tone ? { style: block.tone === 'lead' ? 'Lead' : 'Small' } : {}),
+              ...(block.keep ? { keepNext: true } : {}),
               children: children(block.runs, block.anchor),
             }),
           ];

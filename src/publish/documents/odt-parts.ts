@@ -53,6 +53,7 @@ interface Look {
 const PARAGRAPHS: Readonly<Record<string, Look>> = {
   Standard: {},
   'Text body': { parent: 'Standard', paragraph: 'fo:margin-bottom="0.25cm" fo:line-height="118%"' },
+  'Text body Keep': { parent: 'Text body', paragraph: 'fo:keep-with-next="always"' },
   Title: {
     parent: 'Standard',
     paragraph: 'fo:margin-top="3.2cm" fo:margin-bottom="0.3cm"',
@@ -89,7 +90,7 @@ const PARAGRAPHS: Readonly<Record<string, Look>> = {
   'List Contents': { parent: 'Standard', paragraph: 'fo:margin-bottom="0.11cm" fo:line-height="118%"' },
   Quotations: {
     parent: 'Standard',
-    paragraph: `fo:margin-left="0.7cm" fo:margin-right="0.7cm" fo:margin-top="0.14cm" fo:padding-left="0.35cm" fo:border-left="2.2pt solid #a6b3bd" fo:line-height="118%"`,
+    paragraph: `fo:margin-left="0.7cm" fo:margin-right="0.7cm" fo:margin-top="0.14cm" fo:margin-bottom="0.14cm" fo:padding-left="0.35cm" fo:border-left="2.2pt solid #a6b3bd" fo:line-height="118%"`,
     text: 'fo:font-style="italic"',
   },
   'Quote Source': {

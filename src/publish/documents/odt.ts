@@ -110,7 +110,12 @@ function contentXml(document: PlainDocument, addPicture: (png: Uint8Array) => st
         );
       }
       case 'paragraph': {
-        const style = it.tone === 'lead' ? 'Lead' : it.tone === 'small' ? 'Small' : 'Text_20_body';
+        const tones = {
+          lead: 'Lead',
+          small: 'Small',
+          none: it.keep ? 'Text_20_body_20_Keep' : 'Text_20_body',
+        };
+        const style = tones[it.tone ?? 'none'];
         return paragraph(style, runsXml(it.runs, it.anchor));
       }
       case 'list':

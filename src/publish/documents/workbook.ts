@@ -89,6 +89,12 @@ function settle(file: Uint8Array, { title, author, date, sheets }: Workbook): Ui
     const range = `A1:${columnName(columns.length)}${rows.length + 1}`;
     parts[name] = xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`);
   }
+  const book = parts['xl/workbook.xml'];
+  if (typeof book === 'string') {
+    // The library may have written an empty list; Excel repairs a file that has two.
+    const bare = book.replace(/<definedNames\s*\/>/, '');
+    parts['xl/workbook.xml'] = bare.replace('</sheets>', `</sheets>${filterNames(sheets)}`);
+  }
   parts['docProps/core.xml'] = coreXml(title, author, date);
   const types = parts['[Content_Types].xml'];
   if (typeof types === 'string' && !types.includes('/docProps/core.xml')) {
@@ -105,6 +111,19 @@ function settle(file: Uint8Array, { title, author, date, sheets }: Workbook): Ui
     );
   }
   return zipParts(parts, { first: ['[Content_Types].xml'] });
+}
+
+/** A filter is also a hidden name of its range; LibreOffice goes by the name. */
+function filterNames(sheets: readonly Sheet[]): string {
+  const names = sheets.flatMap(({ name, columns, rows }, index) => {
+    if (rows.length === 0) return [];
+    const sheet = `'${name.replaceAll("'", "''")}'`;
+    const range = `${sheet}!$A$1:$${columnName(columns.length)}$${rows.length + 1}`;
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escapeXml(range)}</definedName>`,
+    ];
+  });
+  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }
 
 function coreXml(title: string, author: string, date: string): string {

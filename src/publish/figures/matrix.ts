@@ -78,7 +78,7 @@ export function drawMatrix(data: MatrixData): Drawing {
     svg: drawing(data.name, { width, height }, data, above + head + body),
     table: {
       columns: [
-        { heading: data.rowHeading, width: columns.length > 6 ? 38 : 30, number: false },
+        { heading: data.rowHeading, width: columns.length > 6 ? 38 : 24, number: false },
         ...columns.map(({ short }) => ({
           heading: short,
           width: Math.max(7, 72 / columns.length),

@@ -16,8 +16,17 @@ import { sourceAnnex } from './source-annex.js';
 import { viewSource } from './source-view.js';
 import { codeLinks, harvest } from './themes-report.js';
 
-/** The policy note: its chapters, the ideas behind each paragraph, the answers, the numbers, and the sources. */
-export function noteDocument(source: NoteSource, note: SourceNote, context: ReportContext): PlainDocument {
+/**
+ * The policy note: its chapters, the ideas behind each paragraph, the answers, the numbers, and the sources.
+ *
+ * @param options  `brief`: without answers and numbers, and with those ideas only that it rests on: a proposition
+ */
+export function noteDocument(
+  source: NoteSource,
+  note: SourceNote,
+  context: ReportContext,
+  { brief = false }: { brief?: boolean } = {},
+): PlainDocument {
   const { t } = context;
   const view = viewSource(source, t);
   const markdown: MarkdownOptions = {
@@ -40,9 +49,12 @@ export function noteDocument(source: NoteSource, note: SourceNote, context: Repo
         : []),
     ];
   };
+  const carried = new Set(
+    note.chapters.flatMap((chapter) => chapter.paragraphs.flatMap((it) => it.ideaCodes)),
+  );
   return makeReport(context, {
     title: note.title,
-    subtitle: source.project.name,
+    subtitle: note.title === source.project.name ? t('documents.note.subtitle') : source.project.name,
     keywords: note.chapters.map(({ title }) => title),
     facts: [[t('documents.fact.harvest'), harvest(view, context)]],
     blocks: [
@@ -57,9 +69,8 @@ export function noteDocument(source: NoteSource, note: SourceNote, context: Repo
         ...markdownBlocks(chapter.introduction, markdown),
         ...chapter.paragraphs.flatMap((it, place) => paragraphBlocks(it, `${index + 1}.${place + 1}`)),
       ]),
-      ...answersChapter(view, t),
-      ...numbersChapter(view, t),
-      ...sourceAnnex(view, context.audience, t),
+      ...(brief ? [] : [...answersChapter(view, t), ...numbersChapter(view, t)]),
+      ...sourceAnnex(view, context.audience, t, brief ? carried : undefined),
     ],
   });
 }

@@ -20,8 +20,15 @@ interface AnnexColumn {
 /**
  * Every idea with its code, its words, where it was said and what became of it; the code is where paragraphs refer to,
  * the numbers of paragraphs lead back.
+ *
+ * @param only  codes of the ideas to list; all where it is left out
  */
-export function sourceAnnex(view: SourceView, audience: Audience, t: Translate): Block[] {
+export function sourceAnnex(
+  view: SourceView,
+  audience: Audience,
+  t: Translate,
+  only?: ReadonlySet<string>,
+): Block[] {
   const columns = annexColumns(view, audience, t);
   const table = (ideas: readonly SourceIdea[], caption: string): Block => ({
     type: 'table',
@@ -30,14 +37,16 @@ export function sourceAnnex(view: SourceView, audience: Audience, t: Translate):
     columns: columns.map(({ column }) => column),
     rows: ideas.map((idea) => columns.map(({ cell }) => cell(idea))),
   });
-  const groups = groupBy(view.source.ideas, ({ workshopNumber }) => workshopNumber);
+  const listed = only ? view.source.ideas.filter(({ code }) => only.has(code)) : view.source.ideas;
+  if (listed.length === 0) return [];
+  const groups = groupBy(listed, ({ workshopNumber }) => workshopNumber);
   const numbers = [...groups.keys()].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   return [
     { type: 'page-break' },
     { type: 'heading', level: 1, text: t('documents.annex.title') },
     {
       type: 'paragraph',
-      runs: [{ text: t('documents.annex.intro', { count: view.source.ideas.length }) }],
+      runs: [{ text: t('documents.annex.intro', { count: listed.length }) }],
     },
     ...numbers.map((number) =>
       table(groups.get(number) ?? [], t('documents.annex.caption', { workshop: view.workshopName(number) })),

@@ -26,8 +26,6 @@ export interface RunRow {
   id: number;
   /** Null for a run that has nothing to compare. */
   href: string | null;
-  /** "nr. 12" */
-  number: string;
   comparable: boolean;
   when: string;
   by: string;
@@ -110,7 +108,6 @@ export function runRow(
   return {
     id: run.id,
     href: done ? `${base}/analysis/runs/${run.id}` : null,
-    number: t('runs.list.number', { number: run.id }),
     comparable: done && !run.prunedAt,
     when: formatShortDateTime(language, run.createdAt),
     by: run.startedBy ?? t('analyse.runs.somebody'),

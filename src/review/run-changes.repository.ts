@@ -66,22 +66,24 @@ export async function changesBetween(
   };
 }
 
-/** An idea that stands elsewhere under the other run. */
+/** An idea that stands elsewhere under the other run, or stands somewhere only there. */
 export interface MovedIdea {
   id: number;
   code: string;
   text: string;
+  /** False for an idea that the earlier run had not placed. */
+  inFrom: boolean;
   fromKey: string | null;
   toKey: string | null;
 }
 
-/** From one theme to another; null is not placed. */
+/** From one theme to another; null is not placed. Of a new idea there is no `from`. */
 export interface Pair {
-  from: string | null;
+  from?: string | null;
   to: string | null;
 }
 
-/** Ideas that both runs placed, in different themes, a page at a time; of one pair of themes or of all. */
+/** Ideas that the later run placed elsewhere, or for the first time, a page at a time; of one pair of themes or of all. */
 export async function listMovedIdeas(
   db: Db,
   projectId: number,
@@ -90,15 +92,17 @@ export async function listMovedIdeas(
   pair: Pair | null,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<MovedIdea[]> {
-  const here = pair
-    ? sql`from_key is not distinct from ${pair.from}::text and to_key is not distinct from ${pair.to}::text`
-    : sql`true`;
+  const from =
+    pair?.from === undefined
+      ? sql`not in_from`
+      : sql`in_from and from_key is not distinct from ${pair.from}::text`;
+  const here = pair ? sql`${from} and to_key is not distinct from ${pair.to}::text` : sql`true`;
   // The page first and its texts after: only those of fifty ideas are read.
   const { rows } = await sql<MovedIdea>`
-    select i.id, i.code, i.text, moved.from_key as "fromKey", moved.to_key as "toKey"
+    select i.id, i.code, i.text, moved.in_from as "inFrom", moved.from_key as "fromKey", moved.to_key as "toKey"
     from (
-      select id, from_key, to_key from (${runPlaces(projectId, fromRunId, toRunId)}) as places
-      where in_from and in_to and from_key is distinct from to_key and ${here}
+      select id, in_from, from_key, to_key from (${runPlaces(projectId, fromRunId, toRunId)}) as places
+      where in_to and (not in_from or from_key is distinct from to_key) and ${here}
       order by id limit ${limit} offset ${offset}
     ) as moved
     join idea as i on i.id = moved.id

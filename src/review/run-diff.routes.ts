@@ -23,6 +23,8 @@ import { listThemeRows } from './theme.repository.js';
 
 /** Ideas on a page. */
 const PAGE = 50;
+/** In the address, for ideas that had no place yet. */
+const NO_PLACE = 'none';
 
 const diffQuery = z.object({
   /** The run to compare with, where it is another than the page would choose. */
@@ -107,11 +109,12 @@ function viewOf(
 
 function pairOf({ from, to }: DiffQuery): Pair | null {
   const key = (value: string): string | null => (value === NOT_PLACED ? null : value);
-  return from === undefined || to === undefined ? null : { from: key(from), to: key(to) };
+  if (from === undefined || to === undefined) return null;
+  return from === NO_PLACE ? { to: key(to) } : { from: key(from), to: key(to) };
 }
 
-function totalOf({ moves, moved }: RunDiff, pair: Pair | null): number {
-  if (!pair) return moved;
+function totalOf({ moves, moved, added }: RunDiff, pair: Pair | null): number {
+  if (!pair) return moved + added;
   return moves.find(({ from, to }) => from === pair.from && to === pair.to)?.ideas ?? 0;
 }
 
@@ -156,7 +159,7 @@ function addressOf(
   const parameters = new URLSearchParams();
   if (other !== undefined) parameters.set('with', String(other));
   if (pair) {
-    parameters.set('from', pair.from ?? NOT_PLACED);
+    parameters.set('from', pair.from === undefined ? NO_PLACE : (pair.from ?? NOT_PLACED));
     parameters.set('to', pair.to ?? NOT_PLACED);
   } else if (pair === undefined && from !== undefined && to !== undefined) {
     parameters.set('from', from);

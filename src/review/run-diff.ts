@@ -1,10 +1,8 @@
-import type { RunFlow } from './run-changes.repository.js';
+import type { Pair, RunFlow } from './run-changes.repository.js';
 import { EVENT_THEME } from './theme.js';
 
-/** Ideas that go from one theme to another. Null is not placed. */
-export interface Move {
-  from: string | null;
-  to: string | null;
+/** Ideas that go from one theme to another. Null is not placed; without `from` they had no place yet. */
+export interface Move extends Pair {
   ideas: number;
 }
 
@@ -25,7 +23,7 @@ export interface RunDiff {
   /** Only under the later one, and only under the earlier one. */
   added: number;
   missing: number;
-  /** Most ideas first. */
+  /** Most ideas first; those that had no place yet after the others. */
   moves: Move[];
   appeared: Counted[];
   vanished: Counted[];
@@ -53,7 +51,7 @@ export function runDiff(flows: readonly RunFlow[]): RunDiff {
     decidedMoved: movedFlows.reduce((sum, { decided, ideas }) => sum + (decided ? ideas : 0), 0),
     added: total(({ inFrom, inTo }) => inTo && !inFrom),
     missing: total(({ inFrom, inTo }) => inFrom && !inTo),
-    moves: joined(movedFlows),
+    moves: [...joined(movedFlows), ...joined(flows.filter(({ inFrom, inTo }) => inTo && !inFrom))],
     appeared: onlyIn(after, before),
     vanished: onlyIn(before, after),
   };
@@ -62,11 +60,11 @@ export function runDiff(flows: readonly RunFlow[]): RunDiff {
 /** Decided ideas and others of one pair count together. */
 function joined(flows: readonly RunFlow[]): Move[] {
   const moves = new Map<string, Move>();
-  for (const { fromKey: from, toKey: to, ideas } of flows) {
-    const id = JSON.stringify([from, to]);
+  for (const { inFrom, fromKey, toKey: to, ideas } of flows) {
+    const id = JSON.stringify([fromKey, to]);
     const move = moves.get(id);
     if (move) move.ideas += ideas;
-    else moves.set(id, { from, to, ideas });
+    else moves.set(id, { ...(inFrom ? { from: fromKey } : {}), to, ideas });
   }
   return [...moves.values()].sort((a, b) => b.ideas - a.ideas);
 }

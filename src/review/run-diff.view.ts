@@ -101,15 +101,15 @@ export function runDiffPage(screen: Screen, facts: DiffFacts): RunDiffPage {
     badge: stateBadge(screen, run, currentId),
     notice: diff ? null : t(other ? 'runs.diff.pruned' : 'runs.diff.first'),
     counts: diff ? countLines(t, diff, view) : [],
-    moves: shownMoves.map(({ from, to, ideas }) => ({
-      from: nameOf(from),
-      to: nameOf(to),
-      ideas: t('runs.diff.ideas', { count: ideas }),
-      href: `${facts.href({ pair: { from, to } })}#ideas`,
+    moves: shownMoves.map((move) => ({
+      from: fromName(t, nameOf, move),
+      to: nameOf(move.to),
+      ideas: t('runs.diff.ideas', { count: move.ideas }),
+      href: `${facts.href({ pair: move })}#ideas`,
     })),
     moreMoves: restMoves > 0 ? t('runs.diff.moves-more', { count: restMoves }) : null,
     themes: diff ? themeLists(t, diff, facts) : [],
-    ideas: diff && diff.moved > 0 ? ideaList(t, base, facts) : null,
+    ideas: diff && diff.moves.length > 0 ? ideaList(t, base, facts) : null,
     refused: shownRefused.map((refused) => refusedLine(t, refused)),
     moreRefused:
       facts.refused.length > MAX_REFUSED
@@ -187,20 +187,23 @@ function themeLists(t: Translate, diff: RunDiff, { nameOf, standing, renamed }: 
   return lists.filter(({ lines }) => lines.length > 0);
 }
 
+const fromName = (t: Translate, nameOf: NameOf, { from }: Pair): string =>
+  from === undefined ? t('runs.diff.from-new') : nameOf(from);
+
 function ideaList(t: Translate, base: string, { ideas, nameOf, href }: DiffFacts): RunDiffPage['ideas'] {
   const { pair, items, total, offset, limit } = ideas;
   const page = offset / limit + 1;
-  const between = (from: string | null, to: string | null): string =>
-    t('runs.diff.ideas-of', { from: nameOf(from), to: nameOf(to) });
+  const between = (move: Pair): string =>
+    t('runs.diff.ideas-of', { from: fromName(t, nameOf, move), to: nameOf(move.to) });
   const pageHref = (number: number): string => `${href({ pair, page: number })}#ideas`;
   return {
-    heading: pair ? between(pair.from, pair.to) : null,
+    heading: pair ? between(pair) : null,
     allHref: pair ? `${href({ pair: null })}#ideas` : null,
-    items: items.map(({ code, text, fromKey, toKey }) => ({
+    items: items.map(({ code, text, inFrom, fromKey, toKey }) => ({
       code,
       href: `${base}/ideas/${encodeURIComponent(code)}/decision`,
       text,
-      meta: pair ? '' : between(fromKey, toKey),
+      meta: pair ? '' : between({ ...(inFrom ? { from: fromKey } : {}), to: toKey }),
     })),
     previousHref: page > 1 ? pageHref(page - 1) : undefined,
     nextHref: offset + items.length < total ? pageHref(page + 1) : undefined,

@@ -154,6 +154,33 @@ describe('the list of runs', () => {
   });
 });
 
+describe('the page of a run for late ideas', () => {
+  test('shows where the new ones went', async () => {
+    const { projectId } = await insertProjectWithIdeas(app.db, ['bus een', 'bank een']);
+    await run(projectId, 'full');
+    await app.db
+      .insertInto('idea')
+      .values([
+        { project_id: projectId, code: 'W00-1', text: 'bus laat', kind: 'idea' },
+        { project_id: projectId, code: 'W00-2', text: 'iets anders', kind: 'idea' },
+      ])
+      .execute();
+    const late = await run(projectId, 'late');
+    const page = await officer.visit(`/projects/${projectId}/analysis/runs/${late}`);
+    expect(texts(page, 'section[aria-labelledby=counts] li')).toContain(
+      '2 ideeën zijn voor het eerst bekeken.',
+    );
+    expect(texts(page, 'section[aria-labelledby=moves] tbody tr')).toEqual([
+      'Nog nergens Over bus 1 idee',
+      'Nog nergens Niet geplaatst 1 idee',
+    ]);
+    expect(texts(page, 'section[aria-labelledby=ideas] .oogst-code')).toEqual(['W00-1', 'W00-2']);
+    const href = page.$('section[aria-labelledby=moves] tbody a').first().attr('href') ?? '';
+    const one = await officer.visit(href.split('#')[0] ?? '');
+    expect(texts(one, 'section[aria-labelledby=ideas] .oogst-code')).toEqual(['W00-1']);
+  });
+});
+
 describe('the button for late ideas', () => {
   test('is there when there are any, and says how many', async () => {
     const { projectId, codes } = await insertProjectWithIdeas(app.db, ['bus een', 'bank een']);

@@ -91,7 +91,9 @@ export function arrangePage(
     targets: moveTargets(t, themes, null)
       .map(({ label, options }) => ({
         label,
-        options: options.filter(({ value }) => value === NEW_THEME || rowsHave(themes, value)),
+        options: options
+          .filter(({ value }) => value === NEW_THEME || rowsHave(themes, value))
+          .map((option) => (option.value === NEW_THEME ? { ...option, label: t('arrange.new') } : option)),
       }))
       .filter(({ options }) => options.length > 0),
     sortAction: !archived && decided.length > 1 ? `${base}/arrange/sort` : null,

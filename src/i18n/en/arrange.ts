@@ -22,6 +22,7 @@ export const arrange: typeof nl = {
   tools: 'With the ticked themes',
   target: 'Theme or main theme',
   'target-hint': 'When merging: the theme that stays. Else: the main theme they come under.',
+  new: 'New main theme …',
   name: 'Name of the new main theme',
   accept: 'Accept',
   merge: 'Merge',

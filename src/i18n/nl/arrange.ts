@@ -20,6 +20,7 @@ export const arrange = {
   tools: 'Met de aangevinkte thema’s',
   target: 'Thema of hoofdthema',
   'target-hint': 'Bij samenvoegen: het thema dat blijft. Anders: het hoofdthema waar ze onder komen.',
+  new: 'Nieuw hoofdthema …',
   name: 'Naam van het nieuwe hoofdthema',
   accept: 'Overnemen',
   merge: 'Samenvoegen',

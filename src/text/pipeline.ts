@@ -1,22 +1,16 @@
-import {
-  EVENT_THEME,
-  type AnalysisInput,
-  type AnalysisOptions,
-  type AnalysisResult,
-  type ReportProgress,
-} from './analysis.js';
+import { EVENT_THEME, type AnalysisInput, type AnalysisResult, type ReportProgress } from './analysis.js';
 import { descriptionTexts, divideParts } from './active.js';
 import { assignThemes, pinnedSlots } from './assign.js';
 import { decisionsWithExamples, settleDecisions, withinPart } from './decisions.js';
 import { describeEvent, describeThemes } from './describe.js';
 import { explainPlaces } from './explain.js';
-import type { ReadDocument } from './collection.js';
 import { gatherFacts, placeInSpace, readCollection, type Collection } from './gather.js';
 import { renumberGraph } from './graph.js';
 import { topicalityOf } from './knowledge/topicality.js';
 import { bankDomains, topicsOfTexts, trainedKnowledge } from './knowledge/view.js';
+import { earlierRemarks, earlierTheme, whatIsKept } from './kept.js';
 import { Memory } from './memory.js';
-import { fitsNowhere, sharedStems, type Ground } from './nowhere.js';
+import { textsThatFitNowhere } from './nowhere.js';
 import { placementsOf } from './placements.js';
 import { selectTexts, type Representation } from './represent.js';
 import { reviewRanks } from './review.js';
@@ -197,50 +191,4 @@ function representTexts(
   active.forEach((document, i) => (chosen[i] = position.get(document)!));
   descriptions.forEach((_, i) => (chosen[active.length + i] = rows.length + others.length + i));
   return selectTexts(whole, chosen);
-}
-
-/** Numbers among `texts` of those that there is nothing to place by. In a language without a lexicon nobody can tell. */
-function textsThatFitNowhere(
-  { documents, lexicon, share, read }: Collection,
-  texts: readonly ReadDocument[],
-  known: readonly ThemeSlot[],
-  memory: Memory,
-): number[] {
-  if (!lexicon) return [];
-  const shared = memory.keep('shared', [documents], () => sharedStems(documents));
-  const described = new Set(read(descriptionTexts(known)).flatMap(({ terms }) => terms));
-  const { numbers } = trainedKnowledge().vocabularies.words;
-  const ground: Ground = {
-    shared: (stem) => shared.has(stem) || described.has(stem),
-    lexicon,
-    known: (stem) => share > 0 && numbers.has(stem),
-  };
-  return [...texts.keys()].filter((text) => fitsNowhere(texts[text]!, ground));
-}
-
-/** What is asked to stay, where there is anything that can. */
-function whatIsKept({ options, previous, knownThemes }: AnalysisInput): AnalysisOptions['keep'] {
-  const some = knownThemes.length > 0 || Object.values(previous).some((key) => key !== '');
-  return some || options.keep === undefined ? options.keep : 'none';
-}
-
-/** Remarks about the event where themes stay: those of the earlier run, and what reads so among the new documents. */
-function earlierRemarks(
-  { previous, knownThemes }: AnalysisInput,
-  ids: readonly string[],
-  remarks: ReadonlySet<number>,
-): Set<number> {
-  const locked = knownThemes.some((theme) => theme.key === EVENT_THEME && theme.locked);
-  const result = new Set<number>();
-  ids.forEach((id, document) => {
-    const key = Object.hasOwn(previous, id) ? previous[id] : '';
-    if (key === EVENT_THEME || (key === '' && !locked && remarks.has(document))) result.add(document);
-  });
-  return result;
-}
-
-/** The earlier theme of a document; remarks about the event are recognised anew in every run. */
-function earlierTheme(input: AnalysisInput, id: string): string | undefined {
-  const key = Object.hasOwn(input.previous, id) ? input.previous[id] : undefined;
-  return key === '' || key === EVENT_THEME ? undefined : key;
 }

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { toLocalTimestamp } from '../i18n/index.js';
 import type { Database } from '../schema.js';
 import type { SourceWorkshop } from './note-source.js';
@@ -18,22 +18,4 @@ export async function listSourceWorkshops(
     ...row,
     date: startsAt === null ? null : toLocalTimestamp(startsAt).slice(0, 10),
   }));
-}
-
-/** Ids of the ideas in which the run marked something that may identify a person, looked at or not. */
-export async function listMarkedIdeas(
-  db: Kysely<Database>,
-  projectId: number,
-  runId: number | undefined,
-): Promise<Set<number>> {
-  if (runId === undefined) return new Set();
-  const rows = await db
-    .selectFrom('placement as p')
-    .innerJoin('idea as i', 'i.id', 'p.idea_id')
-    .select('i.id')
-    .where('p.run_id', '=', runId)
-    .where('i.project_id', '=', projectId)
-    .where(sql<boolean>`p.personal_data <> '[]'`)
-    .execute();
-  return new Set(rows.map(({ id }) => id));
 }

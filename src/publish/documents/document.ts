@@ -96,7 +96,6 @@ export const ideaAnchor = (code: string): string => `idee-${code}`;
 export const paragraphAnchor = (key: string): string => `paragraaf-${key}`;
 export const chapterAnchor = (key: string): string => `hoofdstuk-${key}`;
 export const themeAnchor = (key: string): string => `thema-${key}`;
-export const lawAnchor = (key: string): string => `wet-${key}`;
 
 export const text = (value: string): Run[] => (value === '' ? [] : [{ text: value }]);
 export const cell = (value: string | number): Cell => ({ runs: text(String(value)) });

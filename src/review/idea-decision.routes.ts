@@ -23,6 +23,7 @@ import { findPlacedIdea, getIdeaValues, listTexts, listUsedTags } from './idea.r
 import { referredCodes } from './idea.view.js';
 import { nameTaken } from './name-taken.js';
 import { themeNames } from './names.js';
+import { listPairsOf } from './pair.repository.js';
 import { decideList, IdeaChangedError, placeIdea, releaseIdea } from './place.service.js';
 import { setSecondTheme } from './mark.service.js';
 import { listForm, placeForm, secondForm, versionForm } from './theme.js';
@@ -68,6 +69,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       laws: found.laws,
       usedTags: await listUsedTags(db, run?.id),
       themes: [...themes, ...emptied],
+      pairs: await listPairsOf(db, idea.id),
       history: historyLines(req.context, entries, lawName),
       form,
       conflict: status === 409 ? conflictText(req.context, entries, lawName) : null,

@@ -3,6 +3,7 @@ import type { FormState } from '../web/index.js';
 import type { IdeaValues, PlacedIdea } from './idea.repository.js';
 import { confidence, whyHere, type Fact, type IdeaSurroundings } from './idea.view.js';
 import { themeHref } from './names.js';
+import type { Relation } from './review.table.js';
 import { NOT_PLACED, type ThemeSummary } from './theme.js';
 import { moveTargets, secondTargets, type Option, type OptionGroup } from './theme.view.js';
 import type { Screen } from './themes.view.js';
@@ -36,6 +37,8 @@ export interface IdeaDecisionPage {
   second: TwoValues & { now: string; chosen: string; targets: OptionGroup[] };
   laws: TwoValues & { now: string; note: string; chosen: string[]; options: Option[] };
   tags: TwoValues & { now: string; chosen: string[]; options: Option[] };
+  /** Ideas that people tied to this one, or kept apart from it. */
+  pairs: { text: string; href: string }[];
   history: string[];
 }
 
@@ -52,6 +55,7 @@ interface Facts {
   laws: readonly Law[];
   usedTags: readonly string[];
   themes: readonly ThemeSummary[];
+  pairs: readonly { code: string; text: string; relation: Relation }[];
   history: string[];
   form: FormState;
   conflict: string | null;
@@ -128,6 +132,10 @@ export function ideaDecisionPage(
       chosen: idea.tags,
       options: tagOptions,
     },
+    pairs: facts.pairs.map(({ code, text, relation }) => ({
+      text: t(`review.idea.pair-${relation}`, { code, text }),
+      href: `${base}/ideas/${encodeURIComponent(code)}`,
+    })),
     history: facts.history,
   };
 }

@@ -9,7 +9,8 @@ import { startServer, type RunningServer } from '../support/server.js';
 const kindOf = (path: string): string =>
   path
     .replace(/\/workshops\/0(?=\/|$)/, '/workshops/outside')
-    .replace(/\/ideas\/W\d+-\d+/, '/ideas/:code')
+    .replace(/\/ideas\/W\d+-\d+[a-z\d]*/, '/ideas/:code')
+    .replace(/\/timeline\/[^/]+\/undo/, '/timeline/:act/undo')
     .replace(/\/themes\/(?!new|event|not-placed|not-analysed|duplicates)[^/?]+/, '/themes/:key')
     .replace(/\/\d+(?=\/|$)/g, '/:id');
 
@@ -88,6 +89,10 @@ describe('every page', () => {
         '/projects/:id/analysis',
         '/projects/:id/themes',
         '/projects/:id/themes/:key',
+        '/projects/:id/timeline',
+        '/projects/:id/timeline/:act/undo',
+        '/projects/:id/ideas/:code/separate',
+        '/projects/:id/ideas/:code/join',
         '/projects/:id/note/parts/:id/edit',
         '/projects/:id/note/parts/:id/links',
         '/projects/:id/note/parts/:id/history',

@@ -9,15 +9,18 @@ import { createTheme, mergeThemes, NameTakenError } from '../../src/review/theme
 import { listThemeRows } from '../../src/review/theme.repository.js';
 import { groupThemes, lockTheme, orderThemes, TwoLevelsError } from '../../src/review/theme-order.service.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import type { Browser } from '../support/browser.js';
 import { analyse, insertProjectWithIdeas } from '../support/review.js';
 
 const SCRIPT = new URL('../analyse/stand-in-thread.js', import.meta.url);
 
 let app: TestApp;
+let sanne: Browser;
 let person: number;
 beforeAll(async () => {
   app = await openTestApp({ analysisScript: SCRIPT });
-  person = (await app.signIn('policy-officer', 'Sanne')).personId;
+  sanne = await app.signIn('policy-officer', 'Sanne');
+  person = sanne.personId;
 });
 afterAll(() => app.close());
 
@@ -137,6 +140,9 @@ describe('pairs of ideas', () => {
     await pairIdeas(app.db, projectId, person, [a, b, c], 'together');
     await pairIdeas(app.db, projectId, person, [a, d], 'apart');
     expect(await correctionsOf(app.db, projectId)).toMatchObject({ apart: [[a, d]] });
+    const page = await sanne.visit(`/projects/${projectId}/ideas/${a}/decision`);
+    expect(page.$('main ul li a').text()).toContain(`Hoort bij ${b}: b`);
+    expect(page.$('main ul li a').text()).toContain(`Hoort niet bij ${d}: d`);
     // b and c belong together by way of a; saying now that they do not is later and counts.
     await pairIdeas(app.db, projectId, person, [b, c], 'apart');
     const { together, apart } = await correctionsOf(app.db, projectId);

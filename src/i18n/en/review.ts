@@ -182,6 +182,9 @@ export const review: typeof nl = {
     'no-tags': 'The analysis has found no key words yet.',
     saved: 'Your decision has been saved.',
     released: 'The proposal of the analysis counts again.',
+    pairs: 'What people said about this idea and another one',
+    'pair-together': 'Belongs with {{code}}: {{text}}',
+    'pair-apart': 'Does not belong with {{code}}: {{text}}',
     conflict:
       'Somebody else has just decided about this idea: {{what}}. Below is what counts now. Your choice is still in the form and is not saved: check it and save again.',
     'conflict-unknown':

@@ -181,6 +181,9 @@ export const review = {
     'no-tags': 'De analyse heeft nog geen trefwoorden gevonden.',
     saved: 'Uw beslissing is opgeslagen.',
     released: 'Het voorstel van de analyse telt weer.',
+    pairs: 'Wat mensen zeiden over dit idee en een ander',
+    'pair-together': 'Hoort bij {{code}}: {{text}}',
+    'pair-apart': 'Hoort niet bij {{code}}: {{text}}',
     conflict:
       'Iemand anders heeft net over dit idee beslist: {{what}}. Hieronder ziet u wat er nu telt. Uw keuze staat nog in het formulier en is niet opgeslagen: controleer haar en sla opnieuw op.',
     'conflict-unknown':

@@ -72,6 +72,27 @@ describe('an engine that lives on between runs', () => {
     expect(engine.analyse(changed)).toEqual(analyse(changed));
   });
 
+  test('can be stopped at any sign of life, and works on', () => {
+    const input = inputOf([...THREE_SUBJECTS, ...MORE], { themes: 3 });
+    let signs = 0;
+    const whole = analyse(input, () => signs++);
+    expect(signs).toBeGreaterThan(30);
+    const engine = createEngine();
+    for (let stop = 1; stop < signs; stop += Math.ceil(signs / 12)) {
+      let seen = 0;
+      const cancel = (): void => {
+        if (++seen === stop) throw new Error('cancelled');
+      };
+      // An engine gets further each time, since it keeps what it had finished.
+      try {
+        engine.analyse(input, cancel);
+      } catch (error) {
+        expect((error as Error).message).toBe('cancelled');
+      }
+    }
+    expect(engine.analyse(input)).toEqual(whole);
+  });
+
   test('does not read the texts again when only decisions changed', () => {
     const engine = createEngine();
     const steps = (input: AnalysisInput): number => {

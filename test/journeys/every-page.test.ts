@@ -75,9 +75,7 @@ beforeAll(async () => {
     found.set(kind, path);
     found.set(kindOf(landed), landed);
     const links = await page.evaluate(LINKS);
-    const paths = (links as string[]).map((href) => href.split(/[?#]/)[0] ?? href);
-    // Figures to save are files and no pages.
-    queue.push(...paths.filter((path) => !/\/figures\/.*\/(svg|png)$/.test(path)));
+    queue.push(...(links as string[]).map((href) => href.split(/[?#]/)[0] ?? href));
   }
 });
 afterAll(async () => {

@@ -21,6 +21,7 @@ const OWN = [
   'styles/forms.css',
   'styles/components.css',
   'styles/capture.css',
+  'styles/feedback.css',
   'styles/figures.css',
   'styles/matrix.css',
   'styles/note.css',

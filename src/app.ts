@@ -3,7 +3,7 @@ import { captureRoutes } from './capture/index.js';
 import { analyseRoutes } from './analyse/index.js';
 import { NotFoundError } from './errors.js';
 import { linksFromIdea, linksFromIdeas, linksFromTheme } from './navigation.js';
-import { noteRoutes, publishRoutes } from './publish/index.js';
+import { feedbackRoutes, noteRoutes, publishRoutes } from './publish/index.js';
 import { reviewRoutes } from './review/index.js';
 import type { Services } from './services.js';
 import {
@@ -29,6 +29,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...analyseRoutes({ db, analysis }),
     ...reviewRoutes({ db, analysis, linksFromTheme: linksFromTheme(db) }),
     ...noteRoutes({ db }),
+    ...feedbackRoutes({ db, publicUrl: services.config.publicUrl }),
     ...publishRoutes({
       db,
       organisationName: accounts.organisationName,

@@ -49,6 +49,8 @@ const PROJECT: readonly Entry[] = [
     children: [
       { label: 'note.navigation', path: '/note' },
       { label: 'note.proposition.navigation', path: '/proposition' },
+      { label: 'dispositions.title', path: '/dispositions' },
+      { label: 'feedback.title', path: '/feedback', also: ['/receipts'] },
       { label: 'figures.navigation', path: '/figures' },
       { label: 'editions.navigation', path: '/editions' },
       { label: 'publish.navigation', path: '/export', also: ['/print'] },

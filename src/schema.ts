@@ -3,6 +3,7 @@ import type { AccountsTables } from './accounts/accounts.table.js';
 import type { AnalyseTables } from './analyse/analyse.table.js';
 import type { CaptureTables } from './capture/capture.table.js';
 import type { EditionTables } from './publish/editions/edition.table.js';
+import type { FeedbackTables } from './publish/feedback/feedback.table.js';
 import type { NoteTables } from './publish/note/note.table.js';
 import type { ReviewTables } from './review/review.table.js';
 import type { SearchTables } from './review/search.table.js';
@@ -17,4 +18,5 @@ export interface Database
     SearchTables,
     SignOffTables,
     NoteTables,
-    EditionTables {}
+    EditionTables,
+    FeedbackTables {}

@@ -1,3 +1,5 @@
 export { publishRoutes } from './publish.routes.js';
 export { paragraphsOfIdea, paragraphsOfIdeas, paragraphsOfTheme, type ParagraphRef } from './note/ledger.js';
 export { noteRoutes } from './note/note.routes.js';
+export { feedbackRoutes } from './feedback/feedback.routes.js';
+export { publicationGate, type PublicationGate } from './feedback/publication-gate.js';

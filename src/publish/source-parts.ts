@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
+import { listUnanswered } from './feedback/answer.repository.js';
+import { sourceDispositions } from './feedback/source-dispositions.js';
 import type { SourceDisposition, SourceNote } from './note-source.js';
 import { readNote } from './read-note.js';
 
@@ -21,6 +23,9 @@ export interface SourceParts {
 
 export const sourceParts: SourceParts = {
   noteOf: (db, projectId) => readNote(db, projectId),
-  dispositionsOf: () => Promise.resolve(new Map()),
-  publicationGate: () => Promise.resolve([]),
+  dispositionsOf: sourceDispositions,
+  publicationGate: async (db, projectId) => {
+    const codes = await listUnanswered(db, projectId);
+    return codes.length > 0 ? [{ reason: 'unanswered', codes }] : [];
+  },
 };

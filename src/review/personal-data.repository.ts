@@ -16,26 +16,40 @@ const REVIEWED = sql<boolean>`exists (select from personal_data_review as v
 /**
  * The active ideas in which something may identify a person, in the order of their ids. The marks of the analysis count
  * where it saw the text as it is now; a newer text is looked at here, so that nothing slips through between two analyses.
+ * @param among only these ideas; all when left out
  */
-export async function listMarkedIdeas(db: Db, projectId: number): Promise<MarkedIdea[]> {
+export async function listMarkedIdeas(
+  db: Db,
+  projectId: number,
+  among?: readonly number[],
+): Promise<MarkedIdea[]> {
   const run = await findCurrentRun(db, projectId);
   const analysed = await effectiveIdeas(db, projectId, run?.id)
     .where('i.active', '=', true)
     .where(sql<boolean>`p.personal_data <> '[]'`)
     .where(sql<boolean>`not ${NOT_ANALYSED}`)
+    .$if(among !== undefined, (query) => query.where(oneOf(among ?? [])))
     .select(['i.id', sql<PersonalDataSpan[]>`p.personal_data`.as('spans'), REVIEWED.as('reviewed')])
     .orderBy('i.id')
     .execute();
-  const newer = await markNewTexts(db, projectId, run?.id);
+  const newer = await markNewTexts(db, projectId, run?.id, among);
   return [...analysed, ...newer].sort((a, b) => a.id - b.id);
 }
 
-async function markNewTexts(db: Db, projectId: number, runId: number | undefined): Promise<MarkedIdea[]> {
+const oneOf = (ids: readonly number[]) => sql<boolean>`i.id = any(${ids}::integer[])`;
+
+async function markNewTexts(
+  db: Db,
+  projectId: number,
+  runId: number | undefined,
+  among: readonly number[] | undefined,
+): Promise<MarkedIdea[]> {
   const marked: MarkedIdea[] = [];
   for (let afterId = 0; ;) {
     const rows = await effectiveIdeas(db, projectId, runId, afterId)
       .where('i.active', '=', true)
       .where(NOT_ANALYSED)
+      .$if(among !== undefined, (query) => query.where(oneOf(among ?? [])))
       .select(['i.id', 'i.text', REVIEWED.as('reviewed')])
       .orderBy('i.id')
       .limit(READ_PART)

@@ -65,7 +65,10 @@ describe('who may use which route', () => {
       .filter(({ access }) => access === 'everyone')
       .map(({ method, path }) => `${method} ${path}`);
     expect(open.sort()).toEqual([
+      'get /h/:slug',
       'get /invitations/:token',
+      'get /r',
+      'get /r/:code',
       'get /setup',
       'get /sign-in',
       'post /invitations/:token',

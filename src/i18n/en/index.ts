@@ -5,8 +5,10 @@ import { board } from './board.js';
 import { capture } from './capture.js';
 import { codebook } from './codebook.js';
 import { dictionary } from './dictionary.js';
+import { dispositions } from './dispositions.js';
 import { documents } from './documents.js';
 import { editions } from './editions.js';
+import { feedback } from './feedback.js';
 import { figures } from './figures.js';
 import { governance } from './governance.js';
 import { laws } from './laws.js';
@@ -36,8 +38,10 @@ export const en = {
   board,
   codebook,
   dictionary,
+  dispositions,
   documents,
   editions,
+  feedback,
   figures,
   governance,
   laws,

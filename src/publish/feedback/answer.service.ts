@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely';
+import { recordEvent } from '../../accounts/index.js';
+import type { Database } from '../../schema.js';
+import type { AnswerValues } from './answer.js';
+import {
+  listAnsweredSince,
+  listAnswerableIds,
+  listIdsByCode,
+  lockAnswers,
+  putAnswers,
+  type AnswerFilter,
+} from './answer.repository.js';
+
+export type Answered =
+  | { ok: true; count: number }
+  /** Others answered some of these ideas after the page was made. Nothing was written. */
+  | { ok: false; conflicts: { code: string; by: string | null }[] };
+
+/**
+ * Gives the ticked ideas an answer; with `all` every idea of the selection but the ones that stood on the page without a
+ * tick. Either all of them get it or none.
+ */
+export async function answerIdeas(
+  db: Kysely<Database>,
+  personId: number,
+  selection: AnswerFilter,
+  values: AnswerValues,
+): Promise<Answered> {
+  const { projectId } = selection;
+  return db.transaction().execute(async (trx) => {
+    await lockAnswers(trx, projectId);
+    const { ideas, shown, all, seen, ...answer } = values;
+    const exceptions = shown.filter((code) => !ideas.includes(code));
+    const ticked = await listIdsByCode(trx, projectId, ideas);
+    const others = all ? await listAnswerableIds(trx, selection, exceptions) : [];
+    const ids = [...new Set([...ticked, ...others])];
+    const conflicts = await listAnsweredSince(trx, ids, seen);
+    if (conflicts.length > 0) return { ok: false as const, conflicts };
+    await putAnswers(trx, projectId, personId, ids, answer);
+    await recordEvent(trx, {
+      personId,
+      action: 'ideas.answered',
+      subject: `project:${projectId}`,
+      detail: { count: ids.length, outcome: answer.outcome },
+    });
+    return { ok: true as const, count: ids.length };
+  });
+}

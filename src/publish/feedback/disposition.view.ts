@@ -1,0 +1,274 @@
+import { formatDay, formatNumber, formatShortDateTime } from '../../i18n/index.js';
+import type { ThemeSummary } from '../../review/index.js';
+import type { FormState, PageWithForm } from '../../web/index.js';
+import type { Option, TickItem } from '../note/link.view.js';
+import type { Screen } from '../note/overview.view.js';
+import { ideaItem, type IdeaItem } from '../note/part.view.js';
+import { themeOptions } from '../note/theme-options.js';
+import { OUTCOMES, UNANSWERED, type AnswersAsked } from './answer.js';
+import type { AnswerableIdea, AnswerCount, GivenAnswer } from './answer.repository.js';
+import type { PublicationGate } from './publication-gate.js';
+
+/** An answer in words. */
+export interface ShownAnswer {
+  outcome: string;
+  tone: 'success' | 'info' | 'warning' | 'neutral';
+  /** Where, why, who and when; lines without anything are left out. */
+  lines: string[];
+  /** "Sanne, 19 november 2026 om 13:15" */
+  by: string;
+}
+
+export interface ShownGate {
+  value: number;
+  text: string;
+  unanswered: { code: string; href: string }[];
+  /** "en nog 12"; null where all are listed. */
+  more: string | null;
+  personalData: { text: string; href: string } | null;
+}
+
+interface AnswerItem extends TickItem {
+  answer: ShownAnswer | null;
+  answerHref: string;
+}
+
+export interface Conflict {
+  code: string;
+  tickLabel: string;
+  answer: ShownAnswer | null;
+}
+
+export interface DispositionsPage extends PageWithForm {
+  path: string;
+  /** Where the form is posted to: the same selection. */
+  action: string;
+  mayChange: boolean;
+  gate: ShownGate;
+  filter: { theme: string; outcome: string };
+  filtered: boolean;
+  themes: Option[];
+  outcomes: Option[];
+  answers: Option[];
+  count: string;
+  ideas: AnswerItem[];
+  seen: number;
+  /** "Ook de 87 ideeën van deze keuze op andere pagina’s"; null where there are none. */
+  allLabel: string | null;
+  tickAllHref: string;
+  /** Remarks about the event that wait for an answer. */
+  event: { text: string; href: string } | null;
+  conflicts: Conflict[];
+  firstHref: string | undefined;
+  nextHref: string | undefined;
+  feedbackHref: string;
+}
+
+export interface DispositionPage extends PageWithForm {
+  path: string;
+  mayChange: boolean;
+  idea: IdeaItem & { note: string };
+  current: ShownAnswer | null;
+  /** The current answer as first values of the fields. */
+  values: { outcome: string; reason: string; place: string; owner: string; dueOn: string };
+  answers: Option[];
+  seen: number;
+  history: ShownAnswer[];
+  paragraphs: { href: string; text: string }[];
+  conflict: boolean;
+  listHref: string;
+}
+
+declare module '../../web/pages.js' {
+  interface Pages {
+    'feedback/dispositions': DispositionsPage;
+    'feedback/disposition': DispositionPage;
+  }
+}
+
+const TONES = {
+  adopted: 'success',
+  partly: 'success',
+  not: 'warning',
+  elsewhere: 'info',
+  examine: 'info',
+} as const;
+
+export function showAnswer({ t, language }: Screen, answer: GivenAnswer): ShownAnswer {
+  const { outcome, reason, place, owner, dueOn, by, at } = answer;
+  return {
+    outcome: t(`dispositions.outcome.${outcome}`),
+    tone: TONES[outcome],
+    lines: [
+      place && t('dispositions.line.place', { place }),
+      reason,
+      owner && t('dispositions.line.owner', { owner }),
+      dueOn && t('dispositions.line.due', { day: formatDay(language, dueOn) }),
+    ].filter((line): line is string => Boolean(line)),
+    by: t('dispositions.by', { name: by ?? t('note.somebody'), at: formatShortDateTime(language, at) }),
+  };
+}
+
+export const outcomeOptions = ({ t }: Screen): Option[] =>
+  OUTCOMES.map((value) => ({ value, label: t(`dispositions.outcome.${value}`) }));
+
+/** "312 van 318 ideeën beantwoord", with what is still open. */
+export function showGate({ t, language }: Screen, projectId: number, gate: PublicationGate): ShownGate {
+  const { total, answered, unanswered, unreviewedPersonalData } = gate;
+  const more = total - answered - unanswered.length;
+  return {
+    value: total === 0 ? 0 : answered / total,
+    text: t('dispositions.gate', {
+      answered: formatNumber(language, answered),
+      total: formatNumber(language, total),
+    }),
+    unanswered: unanswered.map((code) => ({ code, href: answerHref(projectId, code) })),
+    more: more > 0 ? t('dispositions.more', { number: formatNumber(language, more) }) : null,
+    personalData:
+      unreviewedPersonalData > 0
+        ? {
+            text: t('dispositions.personal-data', { count: unreviewedPersonalData }),
+            href: `/projects/${projectId}/personal-data`,
+          }
+        : null,
+  };
+}
+
+export const answerHref = (projectId: number, code: string): string =>
+  `/projects/${projectId}/dispositions/${encodeURIComponent(code)}`;
+
+export interface DispositionsFacts {
+  projectId: number;
+  mayChange: boolean;
+  gate: PublicationGate;
+  asked: AnswersAsked;
+  tickAll: boolean;
+  themes: readonly ThemeSummary[];
+  counts: readonly AnswerCount[];
+  count: number;
+  page: readonly AnswerableIdea[];
+  more: boolean;
+  seen: number;
+  conflicts: readonly AnswerableIdea[];
+}
+
+/** The address of a selection; the second argument replaces parts of it. */
+export function selectionHref(path: string, asked: AnswersAsked, other: Record<string, string> = {}): string {
+  const { theme, outcome, after } = asked;
+  const all = { theme, outcome, after: after > 0 ? String(after) : '', ...other };
+  const query = new URLSearchParams(Object.entries(all).filter(([, value]) => value !== ''));
+  return query.size > 0 ? `${path}?${query.toString()}` : path;
+}
+
+export function presentDispositions(
+  screen: Screen,
+  facts: DispositionsFacts,
+  form: FormState,
+): DispositionsPage {
+  const { t, language } = screen;
+  const { projectId, asked, page, counts } = facts;
+  const path = `/projects/${projectId}/dispositions`;
+  const names = new Map(themeOptions(t, facts.themes).map(({ value, label }) => [value, label]));
+  const posted = form.values['ideas'] === undefined ? null : new Set([form.values['ideas']].flat());
+  const elsewhere = facts.count - page.length;
+  const openIn = (key: string): number => counted(counts, (it) => it.outcome === null && keyOf(it) === key);
+  const eventOpen = openIn('event');
+  const conflicting = new Set(facts.conflicts.map(({ code }) => code));
+  return {
+    form,
+    path,
+    action: selectionHref(path, asked),
+    mayChange: facts.mayChange,
+    gate: showGate(screen, projectId, facts.gate),
+    filter: { theme: asked.theme, outcome: asked.outcome },
+    filtered: asked.theme !== '' || asked.outcome !== '',
+    themes: [...names].flatMap(([value, label]) => {
+      const all = counted(counts, (it) => keyOf(it) === value);
+      if (all === 0 && value !== asked.theme) return [];
+      return [{ value, label: t('dispositions.theme-option', { name: label, all, open: openIn(value) }) }];
+    }),
+    outcomes: [UNANSWERED, ...OUTCOMES].map((value) => ({
+      value,
+      label: `${t(`dispositions.outcome.${value as 'not'}`)} (${counted(
+        counts,
+        ({ outcome }) => (outcome ?? UNANSWERED) === value,
+      )})`,
+    })),
+    answers: outcomeOptions(screen),
+    count: t('dispositions.count', { count: facts.count }),
+    ideas: page.map((idea) => ({
+      ...ideaItem(screen, projectId, idea),
+      // What somebody else just answered asks for a new tick: it stands above the list.
+      ticked: !conflicting.has(idea.code) && (posted?.has(idea.code) ?? facts.tickAll),
+      tickLabel: t('note.links.tick', { code: idea.code }),
+      note: themeName(screen, names, idea.themeKey),
+      answer: idea.answer && showAnswer(screen, idea.answer),
+      answerHref: answerHref(projectId, idea.code),
+    })),
+    seen: facts.seen,
+    allLabel: elsewhere > 0 ? t('dispositions.all', { number: formatNumber(language, elsewhere) }) : null,
+    tickAllHref: `${selectionHref(path, asked, { tick: 'all' })}#ideas`,
+    event:
+      eventOpen > 0 && asked.theme !== 'event'
+        ? {
+            text: t('dispositions.event', { count: eventOpen }),
+            href: `${path}?theme=event&outcome=${UNANSWERED}&tick=all&preset=event`,
+          }
+        : null,
+    conflicts: facts.conflicts.map((idea) => ({
+      code: idea.code,
+      tickLabel: t('dispositions.conflict-tick', { code: idea.code }),
+      answer: idea.answer && showAnswer(screen, idea.answer),
+    })),
+    firstHref: asked.after > 0 ? selectionHref(path, { ...asked, after: 0 }) : undefined,
+    nextHref: facts.more ? selectionHref(path, { ...asked, after: page.at(-1)?.id ?? 0 }) : undefined,
+    feedbackHref: `/projects/${projectId}/feedback`,
+  };
+}
+
+const counted = (counts: readonly AnswerCount[], which: (count: AnswerCount) => boolean): number =>
+  counts.filter(which).reduce((sum, { count }) => sum + count, 0);
+
+const keyOf = ({ themeKey }: AnswerCount): string => themeKey ?? 'not-placed';
+
+const themeName = ({ t }: Screen, names: ReadonlyMap<string, string>, key: string | null): string =>
+  key === null ? t('review.not-placed') : (names.get(key) ?? key);
+
+export interface DispositionFacts {
+  projectId: number;
+  mayChange: boolean;
+  idea: AnswerableIdea;
+  themes: readonly ThemeSummary[];
+  history: readonly GivenAnswer[];
+  paragraphs: readonly { partId: number; number: string; title: string }[];
+  seen: number;
+  conflict: boolean;
+}
+
+export function presentDisposition(
+  screen: Screen,
+  facts: DispositionFacts,
+  form: FormState,
+): DispositionPage {
+  const { t } = screen;
+  const { projectId, idea } = facts;
+  const names = new Map(themeOptions(t, facts.themes).map(({ value, label }) => [value, label]));
+  const { outcome = '', reason = '', place = '', owner = '', dueOn } = idea.answer ?? {};
+  return {
+    form,
+    path: answerHref(projectId, idea.code),
+    mayChange: facts.mayChange,
+    idea: { ...ideaItem(screen, projectId, idea), note: themeName(screen, names, idea.themeKey) },
+    current: idea.answer && showAnswer(screen, idea.answer),
+    values: { outcome, reason, place, owner, dueOn: dueOn ?? '' },
+    answers: outcomeOptions(screen),
+    seen: facts.seen,
+    history: facts.history.map((answer) => showAnswer(screen, answer)),
+    paragraphs: facts.paragraphs.map(({ partId, number, title }) => ({
+      href: `/projects/${projectId}/note/parts/${partId}`,
+      text: `${number} ${title}`,
+    })),
+    conflict: facts.conflict,
+    listHref: `/projects/${projectId}/dispositions`,
+  };
+}

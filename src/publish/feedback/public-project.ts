@@ -1,0 +1,53 @@
+import { findCurrentRun } from '../../analyse/index.js';
+import { listMarkedIdeas, listThemes, type ThemeSummary } from '../../review/index.js';
+import type { Db } from '../note/part.repository.js';
+import { countAnswers, type AnswerCount } from './answer.repository.js';
+import { listQuestions, listQuoteCandidates } from './publication.repository.js';
+
+/** What everybody may know of a project. */
+export interface PublicHarvest {
+  questions: { number: number; title: string; questions: string }[];
+  /** Of people, with ideas in them; the largest first. A proposal of the machine was seen by nobody and stays inside. */
+  themes: ThemeSummary[];
+  counts: AnswerCount[];
+  /** Up to three for each theme key. */
+  quotes: ReadonlyMap<string, string[]>;
+}
+
+const QUOTES_PER_THEME = 3;
+
+export async function readPublicHarvest(db: Db, projectId: number): Promise<PublicHarvest> {
+  const run = await findCurrentRun(db, projectId);
+  const themes = (await listThemes(db, projectId)).filter(
+    ({ status, ideaCount }) => status === 'theme' && ideaCount > 0,
+  );
+  const codes = themes.flatMap(({ representativeCodes }) => representativeCodes);
+  const candidates = await listQuoteCandidates(db, projectId, run?.id, codes);
+  const hidden = await unreviewedAmong(
+    db,
+    projectId,
+    candidates.map(({ id }) => id),
+  );
+  const quotes = new Map<string, string[]>();
+  for (const { id, themeKey, text } of candidates) {
+    const list = quotes.get(themeKey) ?? [];
+    if (hidden.has(id) || list.length >= QUOTES_PER_THEME) continue;
+    quotes.set(themeKey, [...list, text]);
+  }
+  return {
+    questions: await listQuestions(db, projectId),
+    themes,
+    counts: await countAnswers(db, projectId),
+    quotes,
+  };
+}
+
+/** Of these ideas the ones in which something may identify a person and that nobody looked at. */
+export async function unreviewedAmong(
+  db: Db,
+  projectId: number,
+  ideaIds: readonly number[],
+): Promise<Set<number>> {
+  const marked = await listMarkedIdeas(db, projectId, ideaIds);
+  return new Set(marked.filter(({ reviewed }) => !reviewed).map(({ id }) => id));
+}

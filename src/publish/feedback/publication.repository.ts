@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import { EFFECTIVE_KEY, effectiveIdeas } from '../../review/index.js';
+import type { Db } from '../note/part.repository.js';
+
+export interface Publication {
+  slug: string;
+  publishedAt: Date | null;
+  publishedBy: string | null;
+  /** `2027-03-01` */
+  answersOn: string | null;
+}
+
+export async function findPublication(db: Db, projectId: number): Promise<Publication | undefined> {
+  return db
+    .selectFrom('publication as p')
+    .leftJoin('person as b', 'b.id', 'p.published_by')
+    .select([
+      'p.slug',
+      'p.published_at as publishedAt',
+      'b.name as publishedBy',
+      sql<string | null>`p.answers_on::text`.as('answersOn'),
+    ])
+    .where('p.project_id', '=', projectId)
+    .executeTakeFirst();
+}
+
+/** Makes the row of a project, unless it has one already: its address never changes. */
+export async function ensurePublication(db: Db, projectId: number, slug: string): Promise<void> {
+  await db
+    .insertInto('publication')
+    .values({ project_id: projectId, slug })
+    .onConflict((conflict) => conflict.column('project_id').doNothing())
+    .execute();
+}
+
+export async function setPublished(db: Db, projectId: number, personId: number | null): Promise<void> {
+  await db
+    .updateTable('publication')
+    .set({ published_at: personId === null ? null : sql<Date>`now()`, published_by: personId })
+    .where('project_id', '=', projectId)
+    .execute();
+}
+
+export async function setAnswersOn(db: Db, projectId: number, day: string | null): Promise<void> {
+  await db.updateTable('publication').set({ answers_on: day }).where('project_id', '=', projectId).execute();
+}
+
+export interface PublicProject {
+  id: number;
+  name: string;
+  goal: string;
+  publishedAt: Date;
+}
+
+/** The project with this public address, as long as it is public. */
+export async function findPublished(db: Db, slug: string): Promise<PublicProject | undefined> {
+  const row = await db
+    .selectFrom('publication as p')
+    .innerJoin('project as j', 'j.id', 'p.project_id')
+    .select(['j.id', 'j.name', 'j.goal', 'p.published_at as publishedAt'])
+    .where('p.slug', '=', slug)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { publishedAt, ...project } = row;
+  return publishedAt === null ? undefined : { ...project, publishedAt };
+}
+
+/** What was asked: title and questions of each workshop, by number. */
+export async function listQuestions(
+  db: Db,
+  projectId: number,
+): Promise<{ number: number; title: string; questions: string }[]> {
+  return db
+    .selectFrom('workshop')
+    .select(['number', 'title', 'questions'])
+    .where('project_id', '=', projectId)
+    .orderBy('number')
+    .execute();
+}
+
+export interface QuoteCandidate {
+  id: number;
+  themeKey: string;
+  text: string;
+}
+
+const MOST_CANDIDATES = 400;
+
+/**
+ * Short ideas that people chose as examples, or else that the analysis found to say best what a theme is about; those
+ * of people first. Words of somebody who did not agree to be named as their speaker are left out.
+ */
+export async function listQuoteCandidates(
+  db: Db,
+  projectId: number,
+  runId: number | undefined,
+  codes: readonly string[],
+): Promise<QuoteCandidate[]> {
+  const rows = await effectiveIdeas(db, projectId, runId)
+    .where('i.active', '=', true)
+    .where(sql<boolean>`coalesce(i.consent, true)`)
+    .where(sql<boolean>`length(i.text) between 20 and 240`)
+    .where((eb) =>
+      eb.or([
+        sql<boolean>`coalesce(d.representative, false)`,
+        sql<boolean>`i.code = any(${codes as string[]})`,
+      ]),
+    )
+    .select(['i.id', EFFECTIVE_KEY.as('themeKey'), 'i.text'])
+    .orderBy(sql`coalesce(d.representative, false) desc`)
+    .orderBy('i.id')
+    .limit(MOST_CANDIDATES)
+    .execute();
+  return rows.flatMap(({ themeKey, ...row }) => (themeKey === null ? [] : [{ ...row, themeKey }]));
+}

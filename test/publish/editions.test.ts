@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import { createHash } from 'node:crypto';
 import { changesSince } from '../../src/publish/editions/edition-changes.js';
 import { canonicalJson } from '../../src/publish/editions/edition.js';
@@ -24,6 +25,25 @@ beforeAll(async () => {
   await app.db
     .insertInto('theme')
     .values({ project_id: projectId, key: 't1', name: 'Vervoer', origin: 'person' })
+    .execute();
+  // Without an answer to every idea there is no public edition.
+  await app.db
+    .insertInto('disposition')
+    .columns(['idea_id', 'project_id', 'outcome', 'reason', 'place', 'owner', 'version'])
+    .expression((eb) =>
+      eb
+        .selectFrom('idea')
+        .select(({ lit }) => [
+          'id',
+          'project_id',
+          sql<'adopted'>`'adopted'`.as('o'),
+          sql<string>`''`.as('r'),
+          sql<string>`''`.as('p'),
+          sql<string>`''`.as('w'),
+          lit(1).as('v'),
+        ])
+        .where('project_id', '=', projectId),
+    )
     .execute();
 });
 afterAll(() => app.close());
@@ -113,6 +133,13 @@ describe('possible personal data that nobody looked at', () => {
     expect(page.$('a[href$="/ideas/W01-003"]')).toHaveLength(1);
     expect((await make(['internal'])).path).toBe(`${base}/3`);
   });
+});
+
+test('an idea without an answer keeps a public edition in, and no other', async () => {
+  await app.db.deleteFrom('disposition').where('project_id', '=', projectId).execute();
+  const page = await make(['public']);
+  expect(page.status).toBe(422);
+  expect(page.$('a[href$="/ideas/W02-002"]')).toHaveLength(1);
 });
 
 describe('words that somebody wants erased', () => {

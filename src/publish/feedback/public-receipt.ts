@@ -34,9 +34,8 @@ export async function readReceipt(db: Db, code: string): Promise<ReceiptState | 
   if (!receipt) return undefined;
   const { ideaId, projectId, published, slug, text } = receipt;
   if (!published) return { state: 'waiting', answersOn: receipt.answersOn };
-  if (receipt.withdrawn) return { state: 'withdrawn' };
   const ids = await speakingFor(db, ideaId);
-  // What spoke for it was withdrawn itself.
+  // It was withdrawn, or what spoke for it was.
   if (ids.length === 0) return { state: 'withdrawn' };
   const run = await findCurrentRun(db, projectId);
   const hidden = await unreviewedAmong(db, projectId, ids);

@@ -84,7 +84,6 @@ export interface FoundReceipt {
   projectId: number;
   text: string;
   active: boolean;
-  withdrawn: boolean;
   published: boolean;
   slug: string | null;
   /** From when an answer may be expected, `2027-03-01`. */
@@ -102,7 +101,6 @@ export async function findReceipt(db: Db, code: string): Promise<FoundReceipt | 
       'i.project_id as projectId',
       'i.text',
       'i.active',
-      sql<boolean>`i.withdrawn_at is not null`.as('withdrawn'),
       sql<boolean>`p.published_at is not null`.as('published'),
       'p.slug',
       sql<string | null>`p.answers_on::text`.as('answersOn'),

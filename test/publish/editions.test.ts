@@ -33,14 +33,14 @@ beforeAll(async () => {
     .expression((eb) =>
       eb
         .selectFrom('idea')
-        .select(({ lit }) => [
+        .select((select) => [
           'id',
           'project_id',
           sql<'adopted'>`'adopted'`.as('o'),
           sql<string>`''`.as('r'),
           sql<string>`''`.as('p'),
           sql<string>`''`.as('w'),
-          lit(1).as('v'),
+          select.lit(1).as('v'),
         ])
         .where('project_id', '=', projectId),
     )

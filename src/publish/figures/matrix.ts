@@ -81,7 +81,12 @@ export function drawMatrix(data: MatrixData): Drawing {
         { heading: data.rowHeading, width: columns.length > 6 ? 38 : 24, number: false },
         ...columns.map(({ short }) => ({
           heading: short,
-          width: Math.max(7, 72 / columns.length),
+          // A word that does not fit is broken in the middle.
+          width: Math.max(
+            7,
+            72 / columns.length,
+            1.3 * Math.max(...short.split(/\s/).map((word) => word.length)),
+          ),
           number: true,
         })),
         ...(data.totalHeading === null ? [] : [{ heading: data.totalHeading, width: 13, number: true }]),

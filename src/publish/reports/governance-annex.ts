@@ -37,10 +37,10 @@ export function governanceAnnex(
     blocks: [
       paragraph(t('governance.intro'), 'lead'),
       heading(1, t('governance.register.title')),
-      paragraph(t('governance.register.intro')),
+      { ...paragraph(t('governance.register.intro')), keep: true } as Block,
       rowsTable(t('governance.register.title'), registerRows(source, facts, context), t),
       heading(1, t('governance.dpia.title')),
-      paragraph(t('governance.dpia.intro')),
+      { ...paragraph(t('governance.dpia.intro')), keep: true } as Block,
       rowsTable(t('governance.dpia.title'), dpiaRows(source, facts, context), t),
       heading(2, t('governance.risks.title')),
       risksTable(t),

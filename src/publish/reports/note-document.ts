@@ -69,7 +69,9 @@ export function noteDocument(
         ...markdownBlocks(chapter.introduction, markdown),
         ...chapter.paragraphs.flatMap((it, place) => paragraphBlocks(it, `${index + 1}.${place + 1}`)),
       ]),
-      ...(brief ? [] : [...answersChapter(view, t), ...numbersChapter(view, t)]),
+      ...(brief
+        ? []
+        : [...answersChapter(view, t), { type: 'page-break' } as const, ...numbersChapter(view, t)]),
       ...sourceAnnex(view, context.audience, t, brief ? carried : undefined),
     ],
   });

@@ -12,7 +12,6 @@ export function numbersChapter(view: SourceView, t: Translate): Block[] {
   );
   if (drawings.length === 0) return [];
   return [
-    { type: 'page-break' },
     heading(1, t('documents.numbers.title')),
     ...drawings.flatMap(({ drawing }) => [
       heading(2, drawing.title),

@@ -57,7 +57,7 @@ function typedValues(body: unknown): Record<string, string | string[]> {
   return values;
 }
 
-const MESSAGE_KEY = /^[a-z]+(\.[a-z0-9-]+)+$/;
+const MESSAGE_KEY = /^[a-z-]+(\.[a-z0-9-]+)+$/;
 
 function describe(issue: z.core.$ZodIssue, t: Translate): string {
   const parameters: MessageParameters = {};

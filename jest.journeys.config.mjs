@@ -6,5 +6,5 @@ export default {
   testMatch: ['<rootDir>/test/journeys/**/*.test.js'],
   testPathIgnorePatterns: [],
   maxWorkers: 1,
-  testTimeout: 180_000,
+  testTimeout: 600_000,
 };

@@ -52,6 +52,7 @@ export function noteDocument(
   const carried = new Set(
     note.chapters.flatMap((chapter) => chapter.paragraphs.flatMap((it) => it.ideaCodes)),
   );
+  const numbers = brief ? [] : numbersChapter(view, t);
   return makeReport(context, {
     title: note.title,
     subtitle: note.title === source.project.name ? t('documents.note.subtitle') : source.project.name,
@@ -69,9 +70,8 @@ export function noteDocument(
         ...markdownBlocks(chapter.introduction, markdown),
         ...chapter.paragraphs.flatMap((it, place) => paragraphBlocks(it, `${index + 1}.${place + 1}`)),
       ]),
-      ...(brief
-        ? []
-        : [...answersChapter(view, t), { type: 'page-break' } as const, ...numbersChapter(view, t)]),
+      ...(brief ? [] : answersChapter(view, t)),
+      ...(numbers.length > 0 ? [{ type: 'page-break' } as const, ...numbers] : []),
       ...sourceAnnex(view, context.audience, t, brief ? carried : undefined),
     ],
   });

@@ -27,10 +27,10 @@ function themes(): Floor[] {
   const gold = readLabelled(GOLD, Infinity);
   const runs = SEEDS.map((seed) => score(placedThemes(runEngine(gold, { seed })), gold.themes));
   return [
-    { name: 'themes, V-measure', measured: mean(runs.map((run) => run.vMeasure)), floor: 0.34 },
-    { name: 'themes, ARI', measured: mean(runs.map((run) => run.adjustedRand)), floor: 0.13 },
-    { name: 'themes, accuracy', measured: mean(runs.map((run) => run.accuracy)), floor: 0.36 },
-    { name: 'themes given by name, accuracy', measured: codebookAccuracy(gold), floor: 0.35 },
+    { name: 'themes, V-measure', measured: mean(runs.map((run) => run.vMeasure)), floor: 0.36 },
+    { name: 'themes, ARI', measured: mean(runs.map((run) => run.adjustedRand)), floor: 0.15 },
+    { name: 'themes, accuracy', measured: mean(runs.map((run) => run.accuracy)), floor: 0.38 },
+    { name: 'themes given by name, accuracy', measured: codebookAccuracy(gold), floor: 0.42 },
   ];
 }
 

@@ -83,6 +83,7 @@ export const feedback = {
     asked: 'What was asked?',
     heard: 'What did we hear?',
     done: 'What do we do with it?',
+    questions: 'The questions in the workshops',
     'preview-note': 'This is a preview. The page looks like this once you make it public.',
     'figure-ideas_one': 'idea',
     'figure-ideas_other': 'ideas',

@@ -84,6 +84,7 @@ export const feedback = {
     asked: 'Wat is gevraagd?',
     heard: 'Wat hebben we gehoord?',
     done: 'Wat doen we ermee?',
+    questions: 'De vragen in de workshops',
     'preview-note': 'Dit is een voorbeeld. De pagina ziet er zo uit als u haar openbaar maakt.',
     'figure-ideas_one': 'idee',
     'figure-ideas_other': 'ideeën',

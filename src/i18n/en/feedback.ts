@@ -9,6 +9,8 @@ export const feedback = {
   'published-since': 'Public since {{at}}, by {{name}}.',
   address: 'Address of the page',
   preview: 'Preview of the public page',
+  'quotes-hint':
+    'Only ideas that somebody called ‘Typical of this theme’ are quoted. Look out for names in them.',
   publish: 'Make public',
   unpublish: 'Take off the web',
   'not-yet': 'This cannot be public yet. See below what is still open.',

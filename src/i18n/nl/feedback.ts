@@ -9,6 +9,8 @@ export const feedback = {
   'published-since': 'Openbaar sinds {{at}}, door {{name}}.',
   address: 'Adres van de pagina',
   preview: 'Voorbeeld van de openbare pagina',
+  'quotes-hint':
+    'Als citaat staan er alleen ideeën die iemand ‘Typisch voor dit thema’ noemde. Let daarbij op namen.',
   publish: 'Maak openbaar',
   unpublish: 'Haal van het web',
   'not-yet': 'Dit kan nog niet openbaar. Kijk hieronder wat nog open staat.',

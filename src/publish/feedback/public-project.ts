@@ -21,8 +21,7 @@ export async function readPublicHarvest(db: Db, projectId: number): Promise<Publ
   const themes = (await listThemes(db, projectId)).filter(
     ({ status, ideaCount }) => status === 'theme' && ideaCount > 0,
   );
-  const codes = themes.flatMap(({ representativeCodes }) => representativeCodes);
-  const candidates = await listQuoteCandidates(db, projectId, run?.id, codes);
+  const candidates = await listQuoteCandidates(db, projectId, run?.id);
   const hidden = await unreviewedAmong(
     db,
     projectId,

@@ -87,27 +87,21 @@ export interface QuoteCandidate {
 const MOST_CANDIDATES = 400;
 
 /**
- * Short ideas that people chose as examples, or else that the analysis found to say best what a theme is about; those
- * of people first. Words of somebody who did not agree to be named as their speaker are left out.
+ * Short ideas that somebody chose as an example of their theme. What only the machine finds typical is left out: no person
+ * saw it, and another analysis could put other words on a page that is public already. Words of somebody who did not agree
+ * to be named as their speaker are left out too.
  */
 export async function listQuoteCandidates(
   db: Db,
   projectId: number,
   runId: number | undefined,
-  codes: readonly string[],
 ): Promise<QuoteCandidate[]> {
   const rows = await effectiveIdeas(db, projectId, runId)
     .where('i.active', '=', true)
+    .where('d.representative', '=', true)
     .where(sql<boolean>`coalesce(i.consent, true)`)
     .where(sql<boolean>`length(i.text) between 20 and 240`)
-    .where((eb) =>
-      eb.or([
-        sql<boolean>`coalesce(d.representative, false)`,
-        sql<boolean>`i.code = any(${codes as string[]})`,
-      ]),
-    )
     .select(['i.id', EFFECTIVE_KEY.as('themeKey'), 'i.text'])
-    .orderBy(sql`coalesce(d.representative, false) desc`)
     .orderBy('i.id')
     .limit(MOST_CANDIDATES)
     .execute();

@@ -230,6 +230,8 @@ describe('the public page', () => {
     const slug = await slugOf(projectId);
     const page = await visitor.visit(`/h/${slug}`);
     expect(page.status).toBe(200);
+    // Nobody chose this one.
+    expect(main(page)).not.toContain('buurtbus');
     for (const part of [goal, 'Vervoer', '“de bus rijdt niet meer”', '4 (80%)', '1 idee hoort niet bij']) {
       expect(main(page)).toContain(part);
     }

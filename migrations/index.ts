@@ -10,8 +10,8 @@ import * as lineage from './007-lineage.js';
 import * as search from './008-search.js';
 import * as signOff from './010-sign-off.js';
 import * as note from './011-note.js';
-import * as editions from './013-editions.js';
 import * as feedback from './012-feedback.js';
+import * as editions from './013-editions.js';
 
 export const migrations: Record<string, Migration> = {
   '001-accounts': accounts,
@@ -24,6 +24,6 @@ export const migrations: Record<string, Migration> = {
   '008-search': search,
   '010-sign-off': signOff,
   '011-note': note,
-  '013-editions': editions,
   '012-feedback': feedback,
+  '013-editions': editions,
 };

@@ -32,7 +32,7 @@ export const dispositions = {
   place: 'Where is it handled?',
   'place-hint': 'Required for ‘Handled elsewhere’. For example: Youth implementation plan 2027.',
   owner: 'Who takes it up?',
-  'owner-hint': 'A team or a function. This is not shown on the public page.',
+  'owner-hint': 'A team or a function. This and the date are not shown on public pages.',
   due: 'When will it be done?',
   submit: 'Save the answer',
   done_one: 'Answer saved for {{count}} idea.',

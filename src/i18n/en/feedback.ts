@@ -73,7 +73,6 @@ export const feedback = {
     },
     reason: 'Explanation',
     place: 'Where',
-    due: 'Done by',
     theme: 'Theme',
     paragraph: 'In the note',
     'paragraph-text': 'Paragraph {{number}} {{title}}, chapter {{chapter}}',

@@ -32,7 +32,7 @@ export const dispositions = {
   place: 'Waar wordt het behandeld?',
   'place-hint': 'Verplicht bij ‘Elders behandeld’. Bijvoorbeeld: Uitvoeringsplan Jeugd 2027.',
   owner: 'Wie pakt het op?',
-  'owner-hint': 'Een team of functie. Dit komt niet op de openbare pagina.',
+  'owner-hint': 'Een team of functie. Dit en de datum komen niet op openbare pagina’s.',
   due: 'Wanneer is het klaar?',
   submit: 'Antwoord vastleggen',
   done_one: 'Antwoord vastgelegd bij {{count}} idee.',

@@ -74,7 +74,6 @@ export const feedback = {
     },
     reason: 'Toelichting',
     place: 'Waar',
-    due: 'Klaar op',
     theme: 'Thema',
     paragraph: 'In de nota',
     'paragraph-text': 'Paragraaf {{number}} {{title}}, hoofdstuk {{chapter}}',

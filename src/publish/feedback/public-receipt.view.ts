@@ -55,7 +55,7 @@ export function presentReceipt({ t, language }: Screen, receipt: ReceiptState): 
     words: receipt.words,
     way: receipt.way === 'itself' ? null : t(`feedback.receipt.way.${receipt.way}`),
     projectHref: receipt.slug === null ? null : `/h/${receipt.slug}`,
-    answers: receipt.answers.map(({ part, outcome, reason, place, dueOn, theme, paragraphs }) => ({
+    answers: receipt.answers.map(({ part, outcome, reason, place, theme, paragraphs }) => ({
       part,
       heading: t(`dispositions.outcome.${outcome ?? 'unanswered'}`),
       tone: outcome === null ? 'neutral' : TONES[outcome],
@@ -63,7 +63,6 @@ export function presentReceipt({ t, language }: Screen, receipt: ReceiptState): 
       reason: reason ?? '',
       lines: [
         ...(place ? [{ term: t('feedback.receipt.place'), text: place }] : []),
-        ...(dueOn ? [{ term: t('feedback.receipt.due'), text: formatDay(language, dueOn) }] : []),
         ...(theme
           ? [{ term: t('feedback.receipt.theme'), text: theme === 'event' ? t('review.event') : theme.name }]
           : []),

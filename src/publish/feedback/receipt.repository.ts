@@ -133,8 +133,6 @@ export interface AnsweredIdea {
   outcome: Answer['outcome'] | null;
   reason: string | null;
   place: string | null;
-  /** The day on which the answer should have come about. */
-  dueOn: string | null;
 }
 
 /** These ideas with what is done with them, in the order of their ids. Nothing about people. */
@@ -147,15 +145,7 @@ export async function listPublicAnswers(
   return effectiveIdeas(db, projectId, runId)
     .leftJoin('disposition as a', 'a.idea_id', 'i.id')
     .where('i.id', '=', sql<number>`any(${ideaIds as number[]}::integer[])`)
-    .select([
-      'i.id as ideaId',
-      'i.text',
-      EFFECTIVE_KEY.as('themeKey'),
-      'a.outcome',
-      'a.reason',
-      'a.place',
-      sql<string | null>`a.due_on::text`.as('dueOn'),
-    ])
+    .select(['i.id as ideaId', 'i.text', EFFECTIVE_KEY.as('themeKey'), 'a.outcome', 'a.reason', 'a.place'])
     .orderBy('i.id')
     .execute();
 }

@@ -23,6 +23,14 @@ const status = { text: EVIL, tone: 'info' };
 /** Every text parameter of every component that shows text. */
 const PARAMETERS: Record<string, object> = {
   alert: { text: EVIL, title: EVIL },
+  answer: { answer: { outcome: EVIL, tone: 'success', lines: [EVIL], by: EVIL } },
+  'answer-fields': {
+    form: {
+      values: { place: EVIL, reason: EVIL, owner: EVIL, dueOn: EVIL },
+      errors: [{ field: 'place', message: EVIL }],
+    },
+    answers: options,
+  },
   breadcrumb: { items: [{ label: EVIL, href: EVIL }] },
   button: { label: EVIL, context: EVIL, name: EVIL, value: EVIL, formAction: EVIL, shortcut: EVIL },
   'button-link': { label: EVIL, context: EVIL, href: EVIL, shortcut: EVIL },
@@ -58,6 +66,15 @@ const PARAMETERS: Record<string, object> = {
     resetHref: EVIL,
     resetLabel: EVIL,
     fieldsHtml: '',
+  },
+  gate: {
+    gate: {
+      value: 0.5,
+      text: EVIL,
+      unanswered: [{ code: EVIL, href: EVIL }],
+      more: EVIL,
+      personalData: { text: EVIL, href: EVIL },
+    },
   },
   hidden: { name: EVIL, value: EVIL },
   'idea-card': {

@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { migrateToLatest, openDatabase } from '../src/db/index.js';
 import { translator } from '../src/i18n/index.js';
-import { exportIdeas } from '../src/publish/export.service.js';
-import { sendCsv } from '../src/publish/file-download.js';
+import { exportIdeas } from '../src/publish/exports/export.service.js';
+import { sendCsv } from '../src/publish/exports/file-download.js';
 import { loadProject } from '../src/capture/index.js';
 import type { User } from '../src/web/index.js';
 

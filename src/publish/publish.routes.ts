@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
-import type { RunningSettings } from './document-export.service.js';
+import type { RunningSettings } from './exports/document-export.service.js';
 import { editionRoutes } from './editions/edition.routes.js';
-import { exportRoutes } from './export.routes.js';
-import { figureRoutes } from './figures.routes.js';
-import { printRoutes } from './print.routes.js';
+import { exportRoutes } from './exports/export.routes.js';
+import { figureRoutes } from './figures/figures.routes.js';
+import { printRoutes } from './print/print.routes.js';
 
 export interface PublishNeeds {
   db: Kysely<Database>;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { doJob } from '../../src/publish/documents/write-document.js';
-import { harvestWorkbook } from '../../src/publish/workbook-file.js';
+import { harvestWorkbook } from '../../src/publish/exports/workbook-file.js';
 import { noteDocument } from '../../src/publish/reports/note-document.js';
 import { translator } from '../../src/i18n/index.js';
 import { sampleSource } from '../publish/sample-source.js';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { changesSince } from '../../src/publish/editions/edition-changes.js';
 import { canonicalJson } from '../../src/publish/editions/edition.js';
 import { redactSource } from '../../src/publish/editions/redacted-source.js';
-import { forAudience } from '../../src/publish/for-audience.js';
+import { forAudience } from '../../src/publish/source/for-audience.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser, Page } from '../support/browser.js';
 import { insertProjectWithIdeas } from '../support/review.js';

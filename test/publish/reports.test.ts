@@ -4,7 +4,7 @@ import { translator } from '../../src/i18n/index.js';
 import { noteDocument } from '../../src/publish/reports/note-document.js';
 import type { ReportContext } from '../../src/publish/reports/report.js';
 import { themesReport } from '../../src/publish/reports/themes-report.js';
-import { forAudience } from '../../src/publish/for-audience.js';
+import { forAudience } from '../../src/publish/source/for-audience.js';
 import { sampleSource } from './sample-source.js';
 
 const context = (audience: ReportContext['audience']): ReportContext => ({

@@ -1,4 +1,4 @@
-import type { NoteSource, SourceIdea } from '../../src/publish/note-source.js';
+import type { NoteSource, SourceIdea } from '../../src/publish/source/note-source.js';
 
 /** A small harvest: three workshops, four themes, two laws, a note of two chapters, some answers. */
 export function sampleSource(): NoteSource {

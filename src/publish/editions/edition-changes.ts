@@ -1,4 +1,4 @@
-import type { NoteSource, SourceParagraph } from '../note-source.js';
+import type { NoteSource, SourceParagraph } from '../source/note-source.js';
 
 /** What is different from the edition before it: codes, names and titles, no words of ideas. */
 export interface EditionChanges {

@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
-import type { Audience } from '../note-source.js';
+import type { Audience } from '../source/note-source.js';
 import type { EditionChanges } from './edition-changes.js';
 import type { Edition, EditionEvent, EditionFile, EditionFormat } from './edition.js';
 import type { EditionEventDetail, EditionEventKind } from './edition.table.js';

@@ -17,10 +17,10 @@ import {
   type FormState,
   type Route,
 } from '../../web/index.js';
-import type { Occasion } from '../document-export.service.js';
-import { fileName, sendFile } from '../file-download.js';
-import { AUDIENCES } from '../note-source.js';
-import { readNoteSource } from '../read-note-source.js';
+import type { Occasion } from '../exports/document-export.service.js';
+import { fileName, sendFile } from '../exports/file-download.js';
+import { AUDIENCES } from '../source/note-source.js';
+import { readNoteSource } from '../source/read-note-source.js';
 import { EDITION_FORMATS, editionForm, redactForm, sha256 } from './edition.js';
 import { getEdition, listEditions, listEvents, listFiles, readFile } from './edition.repository.js';
 import { makeEdition, publicObstacles, redactEditions } from './edition.service.js';

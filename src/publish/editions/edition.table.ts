@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { Audience } from '../note-source.js';
+import type { Audience } from '../source/note-source.js';
 import type { EditionChanges } from './edition-changes.js';
 
 /** Binary data: PostgreSQL gives a Buffer, the embedded database plain bytes. */

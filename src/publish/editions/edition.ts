@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { optionalText, requiredText, ticked } from '../../web/index.js';
-import { AUDIENCES, type Audience, type NoteSource } from '../note-source.js';
+import { AUDIENCES, type Audience, type NoteSource } from '../source/note-source.js';
 import type { EditionChanges } from './edition-changes.js';
 import type { EditionEventDetail, EditionEventKind } from './edition.table.js';
 

@@ -1,8 +1,8 @@
 import type { Project } from '../../capture/index.js';
 import { formatDay, formatNumber, formatShortDateTime, type Translate } from '../../i18n/index.js';
 import type { FormState, PageWithForm, RequestContext } from '../../web/index.js';
-import { AUDIENCES, type Audience } from '../note-source.js';
-import type { Obstacle } from '../source-parts.js';
+import { AUDIENCES, type Audience } from '../source/note-source.js';
+import type { Obstacle } from '../source/source-parts.js';
 import { EDITION_FORMATS, type Edition, type EditionEvent, type EditionFile } from './edition.js';
 import type { EditionChanges } from './edition-changes.js';
 

@@ -1,4 +1,4 @@
-import type { NoteSource } from '../note-source.js';
+import type { NoteSource } from '../source/note-source.js';
 
 /**
  * The source without the words of these ideas: their text and who said it are gone, also where a paragraph quotes them

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
 import type { Idea } from '../../capture/index.js';
 import { EFFECTIVE_KEY, effectiveIdeas, NOT_PLACED } from '../../review/index.js';
-import type { DispositionOutcome } from '../note-source.js';
+import type { DispositionOutcome } from '../source/note-source.js';
 import type { Db } from '../note/part.repository.js';
 import { UNANSWERED, type Answer } from './answer.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifier, checkbox, choice, optionalText, ticked } from '../../web/index.js';
-import type { DispositionOutcome } from '../note-source.js';
+import type { DispositionOutcome } from '../source/note-source.js';
 
 /** What can be done with an idea, in the order in which forms and tables show it. */
 export const OUTCOMES = [

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { DispositionOutcome } from '../note-source.js';
+import type { DispositionOutcome } from '../source/note-source.js';
 
 interface Answer {
   outcome: DispositionOutcome;

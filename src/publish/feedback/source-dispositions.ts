@@ -1,4 +1,4 @@
-import type { SourceDisposition } from '../note-source.js';
+import type { SourceDisposition } from '../source/note-source.js';
 import type { Db } from '../note/part.repository.js';
 import { listAnswers } from './answer.repository.js';
 

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/index.js';
-import type { NoteSource, SourceTheme } from '../note-source.js';
+import type { NoteSource, SourceTheme } from '../source/note-source.js';
 import type { FlowData, FlowNode } from './flow.js';
 
 /** Blocks in a column: more would be lines. */

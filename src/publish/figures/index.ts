@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/index.js';
-import type { NoteSource, SourceTheme } from '../note-source.js';
+import type { NoteSource, SourceTheme } from '../source/note-source.js';
 import { drawBars } from './bars.js';
 import type { Drawing } from './figure.js';
 import { drawFlow } from './flow.js';

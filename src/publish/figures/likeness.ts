@@ -1,4 +1,4 @@
-import type { SourceIdea, SourceTheme } from '../note-source.js';
+import type { SourceIdea, SourceTheme } from '../source/note-source.js';
 
 /**
  * How much themes have in common, from 0 to 1: the cosine of what stands in them, namely their laws, their tags and the

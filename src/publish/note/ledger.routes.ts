@@ -7,7 +7,7 @@ import { toLocalTimestamp } from '../../i18n/index.js';
 import { reviewedIdeas } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import { identifier, query, renderPage, requireUser, type Route } from '../../web/index.js';
-import { fileName, sendCsv } from '../file-download.js';
+import { fileName, sendCsv } from '../exports/file-download.js';
 import { readCoverage } from './coverage.repository.js';
 import { exportLedger, ledgerRows, refsOf } from './ledger.js';
 import { presentIdeaLedger, presentParagraphLedger } from './ledger.view.js';

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/index.js';
 import { cell, type Block } from '../documents/document.js';
-import type { DispositionOutcome } from '../note-source.js';
+import type { DispositionOutcome } from '../source/note-source.js';
 import type { SourceView } from './source-view.js';
 
 const OUTCOMES: readonly DispositionOutcome[] = ['adopted', 'partly', 'elsewhere', 'examine', 'not'];

@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '../../i18n/index.js';
 import { cell, heading, paragraph, type Block, type PlainDocument } from '../documents/document.js';
-import type { NoteSource } from '../note-source.js';
+import type { NoteSource } from '../source/note-source.js';
 import { makeReport, type ReportContext } from './report.js';
 
 /** How this installation runs, as far as the annex tells of it. */

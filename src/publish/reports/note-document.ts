@@ -8,7 +8,7 @@ import {
   type PlainDocument,
 } from '../documents/document.js';
 import { markdownBlocks, type MarkdownOptions } from '../documents/markdown-blocks.js';
-import type { NoteSource, SourceNote, SourceParagraph } from '../note-source.js';
+import type { NoteSource, SourceNote, SourceParagraph } from '../source/note-source.js';
 import { answersChapter } from './answers.js';
 import { numbersChapter } from './numbers.js';
 import { makeReport, type ReportContext } from './report.js';

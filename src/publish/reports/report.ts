@@ -1,7 +1,7 @@
 import { formatDay, type Translate } from '../../i18n/index.js';
 import type { Block, Cell, PlainDocument } from '../documents/document.js';
 import type { Drawing, DrawingTable } from '../figures/figure.js';
-import type { Audience } from '../note-source.js';
+import type { Audience } from '../source/note-source.js';
 
 /** What every report is made with. */
 export interface ReportContext {

@@ -8,8 +8,8 @@ import {
   type Column,
   type Run,
 } from '../documents/document.js';
-import type { Audience, SourceIdea } from '../note-source.js';
-import { groupBy } from '../group-by.js';
+import type { Audience, SourceIdea } from '../source/note-source.js';
+import { groupBy } from '../source/group-by.js';
 import type { SourceView } from './source-view.js';
 
 interface AnnexColumn {

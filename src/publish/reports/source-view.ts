@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/index.js';
-import { groupBy } from '../group-by.js';
-import type { NoteSource, SourceIdea, SourceParagraph, SourceTheme } from '../note-source.js';
+import { groupBy } from '../source/group-by.js';
+import type { NoteSource, SourceIdea, SourceParagraph, SourceTheme } from '../source/note-source.js';
 
 /** Where a paragraph stands in the printed note: "2.1". */
 export interface PlacedParagraph {

@@ -7,7 +7,7 @@ import {
   type PlainDocument,
   type Run,
 } from '../documents/document.js';
-import type { NoteSource, SourceIdea, SourceTheme } from '../note-source.js';
+import type { NoteSource, SourceIdea, SourceTheme } from '../source/note-source.js';
 import { answersChapter } from './answers.js';
 import { numbersChapter } from './numbers.js';
 import { makeReport, type ReportContext } from './report.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { publicationGate } from '../../../src/publish/index.js';
-import { sourceParts } from '../../../src/publish/source-parts.js';
+import { sourceParts } from '../../../src/publish/source/source-parts.js';
 import { joinIdeas, separateIdea } from '../../../src/review/lineage.service.js';
 import { openTestApp, type TestApp } from '../../support/app.js';
 import type { Browser, Page } from '../../support/browser.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readCsv } from '../../../src/csv/index.js';
 import { paragraphsOfIdeas } from '../../../src/publish/index.js';
-import { readNote } from '../../../src/publish/read-note.js';
+import { readNote } from '../../../src/publish/source/read-note.js';
 import { joinIdeas, separateIdea } from '../../../src/review/lineage.service.js';
 import { undoAct } from '../../../src/review/undo.service.js';
 import { openTestApp, type TestApp } from '../../support/app.js';

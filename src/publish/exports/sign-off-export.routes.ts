@@ -1,12 +1,12 @@
 import type { Request } from 'express';
 import type { Kysely } from 'kysely';
-import { recordEvent } from '../accounts/index.js';
-import { projectOf, STAFF, type Project } from '../capture/index.js';
-import { NotFoundError } from '../errors.js';
-import { toLocalTimestamp } from '../i18n/index.js';
-import { findSignOff, type SignOff } from '../review/index.js';
-import type { Database } from '../schema.js';
-import { idParameter, requireUser, type Route } from '../web/index.js';
+import { recordEvent } from '../../accounts/index.js';
+import { projectOf, STAFF, type Project } from '../../capture/index.js';
+import { NotFoundError } from '../../errors.js';
+import { toLocalTimestamp } from '../../i18n/index.js';
+import { findSignOff, type SignOff } from '../../review/index.js';
+import type { Database } from '../../schema.js';
+import { idParameter, requireUser, type Route } from '../../web/index.js';
 import { fileName, sendCsv } from './file-download.js';
 import { exportSignedIdeas, exportSignedThemes } from './sign-off-export.service.js';
 

@@ -1,4 +1,4 @@
-import type { NamedDrawing } from './figures/index.js';
+import type { NamedDrawing } from './index.js';
 
 export interface FigureOnPage {
   name: string;
@@ -19,7 +19,7 @@ export interface FiguresPage {
   analysisHref: string;
 }
 
-declare module '../web/pages.js' {
+declare module '../../web/pages.js' {
   interface Pages {
     'publish/figures': FiguresPage;
   }

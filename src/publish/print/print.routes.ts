@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { projectOf, STAFF } from '../capture/index.js';
-import { NotFoundError } from '../errors.js';
-import type { Database } from '../schema.js';
-import { parameter, renderPage, type Route } from '../web/index.js';
+import { projectOf, STAFF } from '../../capture/index.js';
+import { NotFoundError } from '../../errors.js';
+import type { Database } from '../../schema.js';
+import { parameter, renderPage, type Route } from '../../web/index.js';
 import { presentPrint, PRINT_KINDS } from './print.view.js';
-import { readNoteSource } from './read-note-source.js';
+import { readNoteSource } from '../source/read-note-source.js';
 
 const kind = z.enum(PRINT_KINDS);
 const key = z.string().min(1).max(200);

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import { findCurrentRun } from '../analyse/index.js';
-import type { Database } from '../schema.js';
-import type { RunningFacts } from './reports/governance-annex.js';
+import { findCurrentRun } from '../../analyse/index.js';
+import type { Database } from '../../schema.js';
+import type { RunningFacts } from '../reports/governance-annex.js';
 
 const ROLES = ['administrator', 'policy-officer', 'facilitator'] as const;
 

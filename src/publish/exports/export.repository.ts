@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema.js';
+import type { Database } from '../../schema.js';
 
 /** How many lines a file of ideas will have. */
 export async function countIdeas(

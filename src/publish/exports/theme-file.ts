@@ -1,6 +1,6 @@
-import type { CsvCell } from '../csv/index.js';
-import type { MessageKey, Translate } from '../i18n/index.js';
-import type { ThemeSummary } from '../review/index.js';
+import type { CsvCell } from '../../csv/index.js';
+import type { MessageKey, Translate } from '../../i18n/index.js';
+import type { ThemeSummary } from '../../review/index.js';
 import { LIST_SEPARATOR } from './idea-file.js';
 
 /** What the rows of one file share. */

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Project } from '../capture/index.js';
-import type { Translate } from '../i18n/index.js';
-import { listMarkedIdeas, listThemes, type ThemeSummary } from '../review/index.js';
-import type { Database } from '../schema.js';
+import type { Project } from '../../capture/index.js';
+import type { Translate } from '../../i18n/index.js';
+import { listMarkedIdeas, listThemes, type ThemeSummary } from '../../review/index.js';
+import type { Database } from '../../schema.js';
 import { allIdeas } from './all-ideas.js';
 import type {
   NoteSource,

@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Readable } from 'node:stream';
-import type { Project } from '../capture/index.js';
-import { writeCsv } from '../csv/index.js';
-import type { Translate } from '../i18n/index.js';
-import { listTexts, listThemes } from '../review/index.js';
-import type { Database } from '../schema.js';
-import { allIdeas } from './all-ideas.js';
+import type { Project } from '../../capture/index.js';
+import { writeCsv } from '../../csv/index.js';
+import type { Translate } from '../../i18n/index.js';
+import { listTexts, listThemes } from '../../review/index.js';
+import type { Database } from '../../schema.js';
+import { allIdeas } from '../source/all-ideas.js';
 import { ideaHeader, ideaRow, type Names } from './idea-file.js';
 import { ANSWER_COLUMNS, answerRow } from './ledger-file.js';
-import { sourceParts } from './source-parts.js';
+import { sourceParts } from '../source/source-parts.js';
 import { nameOf, themeHeader, themeRow } from './theme-file.js';
 
 /**

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { writeCsv } from '../csv/index.js';
-import type { Translate } from '../i18n/index.js';
-import { placesIn, type SignOff } from '../review/index.js';
-import type { Database } from '../schema.js';
+import { writeCsv } from '../../csv/index.js';
+import type { Translate } from '../../i18n/index.js';
+import { placesIn, type SignOff } from '../../review/index.js';
+import type { Database } from '../../schema.js';
 import { listIdeasAt } from './sign-off-export.repository.js';
 import { signedIdeaHeader, signedIdeaRow, signedThemeHeader, signedThemeRow } from './sign-off-file.js';
 

@@ -1,6 +1,6 @@
-import type { CsvCell } from '../csv/index.js';
-import { toLocalTimestamp, type MessageKey, type Translate } from '../i18n/index.js';
-import type { ReviewedIdea } from '../review/index.js';
+import type { CsvCell } from '../../csv/index.js';
+import { toLocalTimestamp, type MessageKey, type Translate } from '../../i18n/index.js';
+import type { ReviewedIdea } from '../../review/index.js';
 
 /** Between the values of a list in one cell. */
 export const LIST_SEPARATOR = ' | ';

@@ -1,9 +1,9 @@
-import type { Translate } from '../i18n/index.js';
-import type { Sheet, SheetColumn, Workbook } from './documents/workbook.js';
-import { drawFigure } from './figures/index.js';
+import type { Translate } from '../../i18n/index.js';
+import type { Sheet, SheetColumn, Workbook } from '../documents/workbook.js';
+import { drawFigure } from '../figures/index.js';
 import { answerRows, ANSWER_COLUMNS, LEDGER_COLUMNS, ledgerRows } from './ledger-file.js';
-import type { NoteSource, SourceIdea } from './note-source.js';
-import { viewSource, type SourceView } from './reports/source-view.js';
+import type { NoteSource, SourceIdea } from '../source/note-source.js';
+import { viewSource, type SourceView } from '../reports/source-view.js';
 
 const LIST = ', ';
 

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import type { Idea } from '../capture/index.js';
-import type { Database } from '../schema.js';
+import type { Idea } from '../../capture/index.js';
+import type { Database } from '../../schema.js';
 
 /** What an idea was at a moment, for a file of a version that was signed off then. */
 export interface IdeaAtMoment {

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { recordEvent } from '../accounts/index.js';
-import { findCurrentRun } from '../analyse/index.js';
-import { projectOf, STAFF, type Project } from '../capture/index.js';
-import { formatNumber, toLocalTimestamp, translator } from '../i18n/index.js';
-import { listThemes } from '../review/index.js';
-import type { Database } from '../schema.js';
-import { checkbox, choice, renderPage, requireUser, type Route } from '../web/index.js';
+import { recordEvent } from '../../accounts/index.js';
+import { findCurrentRun } from '../../analyse/index.js';
+import { projectOf, STAFF, type Project } from '../../capture/index.js';
+import { formatNumber, toLocalTimestamp, translator } from '../../i18n/index.js';
+import { listThemes } from '../../review/index.js';
+import type { Database } from '../../schema.js';
+import { checkbox, choice, renderPage, requireUser, type Route } from '../../web/index.js';
 import {
   CONTENTS,
   exportDocument,
@@ -16,15 +16,15 @@ import {
   type ExportRefusal,
   type RunningSettings,
 } from './document-export.service.js';
-import { DOCUMENT_FORMATS } from './documents/write-document.js';
+import { DOCUMENT_FORMATS } from '../documents/write-document.js';
 import { countIdeas } from './export.repository.js';
 import { exportAnswers, exportIdeas, exportThemes } from './export.service.js';
 import { presentPrintLinks } from './export.view.js';
 import { fileName, sendCsv, sendFile } from './file-download.js';
 import { exportJson } from './json-file.js';
-import { AUDIENCES } from './note-source.js';
-import { listSourceWorkshops } from './note-source.repository.js';
-import { readNote } from './read-note.js';
+import { AUDIENCES } from '../source/note-source.js';
+import { listSourceWorkshops } from '../source/note-source.repository.js';
+import { readNote } from '../source/read-note.js';
 import { signOffExportRoutes } from './sign-off-export.routes.js';
 
 const ideasForm = z.object({ withdrawn: checkbox() });

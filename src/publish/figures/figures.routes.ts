@@ -1,16 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { Request } from 'express';
 import { z } from 'zod';
-import { projectOf, STAFF, type Project } from '../capture/index.js';
-import { NotFoundError } from '../errors.js';
-import { toLocalTimestamp } from '../i18n/index.js';
-import type { Database } from '../schema.js';
-import { parameter, renderPage, type Route } from '../web/index.js';
-import { makeFile } from './documents/make-file.js';
-import { fileName, sendFile } from './file-download.js';
-import { drawFigure, drawFigures, FIGURES, type FigureName } from './figures/index.js';
+import { projectOf, STAFF, type Project } from '../../capture/index.js';
+import { NotFoundError } from '../../errors.js';
+import { toLocalTimestamp } from '../../i18n/index.js';
+import type { Database } from '../../schema.js';
+import { parameter, renderPage, type Route } from '../../web/index.js';
+import { makeFile } from '../documents/make-file.js';
+import { fileName, sendFile } from '../exports/file-download.js';
+import { drawFigure, drawFigures, FIGURES, type FigureName } from './index.js';
 import { presentFigures } from './figures.view.js';
-import { readNoteSource } from './read-note-source.js';
+import { readNoteSource } from '../source/read-note-source.js';
 
 const figureName = z.enum(FIGURES);
 

@@ -1,6 +1,6 @@
-import type { MessageKey, Translate } from '../i18n/index.js';
-import type { SourceDisposition } from './note-source.js';
-import type { SourceView } from './reports/source-view.js';
+import type { MessageKey, Translate } from '../../i18n/index.js';
+import type { SourceDisposition } from '../source/note-source.js';
+import type { SourceView } from '../reports/source-view.js';
 
 interface ListColumn {
   key: MessageKey;

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { findCurrentRun } from '../analyse/index.js';
-import { reviewedIdeas, type ReviewedIdea } from '../review/index.js';
-import type { Database } from '../schema.js';
-import { listWorkshopIds } from './export.repository.js';
+import { findCurrentRun } from '../../analyse/index.js';
+import { reviewedIdeas, type ReviewedIdea } from '../../review/index.js';
+import type { Database } from '../../schema.js';
+import { listWorkshopIds } from '../exports/export.repository.js';
 
 /** Ideas read at a time: some hundred kilobytes, a few milliseconds of the connection. */
 const PAGE_SIZE = 500;

@@ -1,6 +1,6 @@
-import type { Translate } from '../i18n/index.js';
-import type { NoteSource, SourceIdea } from './note-source.js';
-import { spreadSentence, viewSource, type SourceView } from './reports/source-view.js';
+import type { Translate } from '../../i18n/index.js';
+import type { NoteSource, SourceIdea } from '../source/note-source.js';
+import { spreadSentence, viewSource, type SourceView } from '../reports/source-view.js';
 
 export const PRINT_KINDS = ['themes', 'workshops', 'laws'] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
@@ -16,7 +16,7 @@ export interface PrintPage {
   rows: Record<string, string>[];
 }
 
-declare module '../web/pages.js' {
+declare module '../../web/pages.js' {
   interface Pages {
     'publish/print': PrintPage;
   }

@@ -1,6 +1,6 @@
-import type { Project } from '../capture/index.js';
-import type { Translate } from '../i18n/index.js';
-import type { ThemeSummary } from '../review/index.js';
+import type { Project } from '../../capture/index.js';
+import type { Translate } from '../../i18n/index.js';
+import type { ThemeSummary } from '../../review/index.js';
 
 export interface PrintLinks {
   title: string;
@@ -21,7 +21,7 @@ export interface ExportPage {
   prints: PrintLinks[];
 }
 
-declare module '../web/pages.js' {
+declare module '../../web/pages.js' {
   interface Pages {
     'publish/export': ExportPage;
   }

@@ -1,4 +1,4 @@
-import type { Idea } from '../capture/index.js';
+import type { Idea } from '../../capture/index.js';
 
 /**
  * Everything that a document, a figure or an edition is made of, as plain data: no database, no HTTP, no dates but in

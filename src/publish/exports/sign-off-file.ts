@@ -1,6 +1,6 @@
-import type { CsvCell } from '../csv/index.js';
-import { toLocalTimestamp, type MessageKey, type Translate } from '../i18n/index.js';
-import type { SignedPlace, SignedTheme, SignOff } from '../review/index.js';
+import type { CsvCell } from '../../csv/index.js';
+import { toLocalTimestamp, type MessageKey, type Translate } from '../../i18n/index.js';
+import type { SignedPlace, SignedTheme, SignOff } from '../../review/index.js';
 import { LIST_SEPARATOR } from './idea-file.js';
 import type { IdeaAtMoment } from './sign-off-export.repository.js';
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { toLocalTimestamp } from '../i18n/index.js';
-import type { Database } from '../schema.js';
+import { toLocalTimestamp } from '../../i18n/index.js';
+import type { Database } from '../../schema.js';
 import type { SourceWorkshop } from './note-source.js';
 
 /** The workshops of a project by number, without the number of ideas. */

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema.js';
-import { listLinkedCodes, listLinkedThemes } from './note/link.repository.js';
-import type { NoteKind } from './note/note.table.js';
-import { outlineOf } from './note/note.js';
-import { findNote, listParts } from './note/part.repository.js';
+import type { Database } from '../../schema.js';
+import { listLinkedCodes, listLinkedThemes } from '../note/link.repository.js';
+import type { NoteKind } from '../note/note.table.js';
+import { outlineOf } from '../note/note.js';
+import { findNote, listParts } from '../note/part.repository.js';
 import type { SourceNote } from './note-source.js';
 
 /** The note of a project as documents see it: what stands in it now, with the ideas and themes of each paragraph. */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema.js';
-import { listUnanswered } from './feedback/answer.repository.js';
-import { sourceDispositions } from './feedback/source-dispositions.js';
+import type { Database } from '../../schema.js';
+import { listUnanswered } from '../feedback/answer.repository.js';
+import { sourceDispositions } from '../feedback/source-dispositions.js';
 import type { SourceDisposition, SourceNote } from './note-source.js';
 import { readNote } from './read-note.js';
 

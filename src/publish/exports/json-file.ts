@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { Readable } from 'node:stream';
-import type { Project } from '../capture/index.js';
-import { toLocalTimestamp, type Translate } from '../i18n/index.js';
-import type { Database } from '../schema.js';
-import { allIdeas } from './all-ideas.js';
-import { readHarvest } from './read-note-source.js';
+import type { Project } from '../../capture/index.js';
+import { toLocalTimestamp, type Translate } from '../../i18n/index.js';
+import type { Database } from '../../schema.js';
+import { allIdeas } from '../source/all-ideas.js';
+import { readHarvest } from '../source/read-note-source.js';
 
 /** Of the form of the file, described in docs/json-export.md: rises when a reader must change. */
 const FORM_VERSION = 1;

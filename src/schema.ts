@@ -6,8 +6,8 @@ import type { EditionTables } from './publish/editions/edition.table.js';
 import type { FeedbackTables } from './publish/feedback/feedback.table.js';
 import type { NoteTables } from './publish/note/note.table.js';
 import type { ReviewTables } from './review/review.table.js';
-import type { SearchTables } from './review/search.table.js';
-import type { SignOffTables } from './review/sign-off.table.js';
+import type { SearchTables } from './review/search/search.table.js';
+import type { SignOffTables } from './review/sign-off/sign-off.table.js';
 
 export interface Database
   extends

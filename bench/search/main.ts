@@ -9,7 +9,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { migrateToLatest, openDatabase } from '../../src/db/index.js';
-import { fillSearchIndex } from '../../src/review/search-index.js';
+import { fillSearchIndex } from '../../src/review/search/search-index.js';
 import { signIn } from '../load/people.js';
 import { startOogst, type Running } from '../load/servers.js';
 import { fillProject } from './fill.js';

@@ -1,13 +1,22 @@
-export { correctionsOf } from './corrections.repository.js';
-export { EFFECTIVE_KEY, effectiveIdeas } from './effective.repository.js';
-export { listTexts } from './idea.repository.js';
+export { correctionsOf } from './ideas/corrections.repository.js';
+export { EFFECTIVE_KEY, effectiveIdeas } from './ideas/effective.repository.js';
+export { listTexts } from './ideas/idea.repository.js';
 export { reviewRoutes } from './review.routes.js';
-export { reviewedIdeas, type ReviewedIdea, type ReviewedIdeasOptions } from './reviewed-idea.repository.js';
-export { NOT_PLACED, type ThemeStatus, type ThemeSummary } from './theme.js';
-export { listThemes, readThemeOverview, type Rest, type ThemeOverview } from './theme-overview.repository.js';
-export { changesBetween } from './run-changes.repository.js';
-export { countUnreviewedPersonalData, listMarkedIdeas } from './personal-data.repository.js';
-export { placesIn, type SignedPlace } from './sign-off-changes.js';
-export type { SignedContent, SignedTheme } from './sign-off-content.js';
-export { findSignOff, listSignOffs } from './sign-off.repository.js';
-export type { SignOff, SignOffVersion } from './sign-off.js';
+export {
+  reviewedIdeas,
+  type ReviewedIdea,
+  type ReviewedIdeasOptions,
+} from './ideas/reviewed-idea.repository.js';
+export { NOT_PLACED, type ThemeStatus, type ThemeSummary } from './themes/theme.js';
+export {
+  listThemes,
+  readThemeOverview,
+  type Rest,
+  type ThemeOverview,
+} from './themes/theme-overview.repository.js';
+export { changesBetween } from './runs/run-changes.repository.js';
+export { countUnreviewedPersonalData, listMarkedIdeas } from './personal-data/personal-data.repository.js';
+export { placesIn, type SignedPlace } from './sign-off/sign-off-changes.js';
+export type { SignedContent, SignedTheme } from './sign-off/sign-off-content.js';
+export { findSignOff, listSignOffs } from './sign-off/sign-off.repository.js';
+export type { SignOff, SignOffVersion } from './sign-off/sign-off.js';

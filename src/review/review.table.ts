@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { DecisionKind, Verb } from './decision.js';
+import type { DecisionKind, Verb } from './acts/decision.js';
 
 export type ThemeOrigin = 'cluster' | 'person';
 export type Relation = 'together' | 'apart';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { migrateDown, migrateToLatest } from '../../src/db/index.js';
-import { listEntriesOf } from '../../src/review/decision.repository.js';
-import { undoAct } from '../../src/review/undo.service.js';
+import { listEntriesOf } from '../../src/review/acts/decision.repository.js';
+import { undoAct } from '../../src/review/acts/undo.service.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;

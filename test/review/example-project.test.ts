@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadExampleProject } from '../../src/capture/index.js';
 import { listThemes, reviewedIdeas } from '../../src/review/index.js';
-import { moveIdeas } from '../../src/review/place.service.js';
-import { editTheme, mergeThemes } from '../../src/review/theme.service.js';
+import { moveIdeas } from '../../src/review/ideas/place.service.js';
+import { editTheme, mergeThemes } from '../../src/review/themes/theme.service.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { analyse } from '../support/review.js';
 

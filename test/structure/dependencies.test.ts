@@ -91,7 +91,7 @@ describe('the house', () => {
 
   test('downstream rooms ask whether an idea is active, so that split and joined ideas are not counted twice', () => {
     // These two tell apart why an idea does not take part.
-    const allowed = ['src/review/reviewed-idea.repository.ts', 'src/review/undo.repository.ts'];
+    const allowed = ['src/review/ideas/reviewed-idea.repository.ts', 'src/review/acts/undo.repository.ts'];
     const asking = files.filter(
       ({ text, path }) => /withdrawn_at/.test(text) && folderOf(path) !== 'capture',
     );

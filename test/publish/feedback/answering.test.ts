@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { publicationGate } from '../../../src/publish/index.js';
 import { sourceParts } from '../../../src/publish/source/source-parts.js';
-import { joinIdeas, separateIdea } from '../../../src/review/lineage.service.js';
+import { joinIdeas, separateIdea } from '../../../src/review/ideas/lineage.service.js';
 import { openTestApp, type TestApp } from '../../support/app.js';
 import type { Browser, Page } from '../../support/browser.js';
 import { beginNote } from '../note/begun-note.js';

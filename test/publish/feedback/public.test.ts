@@ -5,7 +5,7 @@ import {
   newSlug,
   readReceiptCode,
 } from '../../../src/publish/feedback/receipt-code.js';
-import { joinIdeas, separateIdea } from '../../../src/review/lineage.service.js';
+import { joinIdeas, separateIdea } from '../../../src/review/ideas/lineage.service.js';
 import { openTestApp, type TestApp } from '../../support/app.js';
 import type { Browser, Page } from '../../support/browser.js';
 import { beginNote } from '../note/begun-note.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { contentHash } from '../../../src/review/sign-off-content.js';
-import { readPresentContent } from '../../../src/review/sign-off.repository.js';
-import { signOff } from '../../../src/review/sign-off.service.js';
+import { contentHash } from '../../../src/review/sign-off/sign-off-content.js';
+import { readPresentContent } from '../../../src/review/sign-off/sign-off.repository.js';
+import { signOff } from '../../../src/review/sign-off/sign-off.service.js';
 import { openTestApp, type TestApp } from '../../support/app.js';
 import type { Browser } from '../../support/browser.js';
 import { beginNote, codesOf, paragraph, placeIdea } from './begun-note.js';

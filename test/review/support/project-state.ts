@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
-import { newAct } from '../../../src/review/act.js';
-import { applyDecisions } from '../../../src/review/decision-kinds.js';
-import type { NewDecision } from '../../../src/review/decision.js';
+import { newAct } from '../../../src/review/acts/act.js';
+import { applyDecisions } from '../../../src/review/acts/decision-kinds.js';
+import type { NewDecision } from '../../../src/review/acts/decision.js';
 import type { Database } from '../../../src/schema.js';
 import type { TestDatabase } from '../../support/database.js';
 

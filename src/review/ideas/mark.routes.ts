@@ -1,0 +1,83 @@
+import type { Request } from 'express';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { projectToChange, STAFF } from '../../capture/index.js';
+import { ConflictError } from '../../errors.js';
+import type { Database } from '../../schema.js';
+import {
+  flash,
+  formWithError,
+  parseForm,
+  requireUser,
+  requiredText,
+  ticked,
+  type Route,
+} from '../../web/index.js';
+import { MARKS, type Mark } from './marks.js';
+import { markRead, markRepresentative } from './mark.service.js';
+import { themeHref } from '../themes/names.js';
+import { MOST_APART, pairIdeas, PairContradictsError } from './pair.service.js';
+import { partQuery, showThemePage } from '../themes/theme-page.routes.js';
+
+const markForm = z
+  .object({
+    ideas: ticked().refine((codes) => codes.length > 0, 'review.move.nothing-ticked'),
+    mark: z.enum(MARKS),
+    from: requiredText(200),
+  })
+  .refine(({ mark, ideas }) => ideas.length > 1 || !['together', 'apart', 'unpair'].includes(mark), {
+    path: ['ideas'],
+    message: 'marks.two-at-least',
+  });
+
+/** Saying of ticked ideas that they are typical, belong together or apart, or have been read. */
+export function markRoutes(db: Kysely<Database>): readonly Route[] {
+  const perform = async (req: Request, projectId: number, ideas: string[], mark: Mark): Promise<number> => {
+    const person = requireUser(req).id;
+    switch (mark) {
+      case 'represent':
+      case 'unrepresent':
+        return (await markRepresentative(db, projectId, person, ideas, mark === 'represent')).length;
+      case 'read':
+      case 'unread':
+        return (await markRead(db, projectId, person, ideas, mark === 'read')).length;
+      default:
+        return (await pairIdeas(db, projectId, person, ideas, mark === 'unpair' ? null : mark)).length;
+    }
+  };
+
+  return [
+    {
+      method: 'post',
+      path: '/projects/:projectId/marks',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectToChange(db, req);
+        const { t } = req.context;
+        const parsed = parseForm(markForm, req.body, t);
+        const part = partQuery.safeParse(req.body).data ?? partQuery.parse({});
+        if (!parsed.ok) {
+          const from = markForm.shape.from.parse(parsed.form.values['from']);
+          return showThemePage(db, req, res, found, from, part, parsed.form, 422);
+        }
+        const { ideas, mark, from } = parsed.value;
+        try {
+          const count = await perform(req, found.id, ideas, mark);
+          flash(req, count > 0 ? 'success' : 'info', t(`marks.done-${mark}`, { count }));
+        } catch (error) {
+          if (!(error instanceof ConflictError)) throw error;
+          const message =
+            error instanceof PairContradictsError
+              ? t('marks.contradicts', { one: error.codes[0], other: error.codes[1] })
+              : t('marks.too-many', { count: MOST_APART });
+          const form = formWithError(req.body, 'ideas', message);
+          return showThemePage(db, req, res, found, from, part, form, 422);
+        }
+        res.redirect(
+          303,
+          `${themeHref(`/projects/${found.id}`, from)}?order=${part.order}&page=${part.page}`,
+        );
+      },
+    },
+  ];
+}

@@ -1,0 +1,133 @@
+import { isBusy, type AnalysisRun } from '../../analyse/index.js';
+import { formatPercentage } from '../../i18n/index.js';
+import type { FormState } from '../../web/index.js';
+import type { PlacedIdea } from '../ideas/idea.repository.js';
+import { ideaItem, type IdeaItem, type IdeaSurroundings } from '../ideas/idea.view.js';
+import { BATCH, expectedRight, type QueueProgress } from './queue.js';
+import type { Waiting } from './queue.repository.js';
+import { NOT_PLACED, type ThemeSummary } from '../themes/theme.js';
+import { moveTargets, type OptionGroup } from '../themes/theme.view.js';
+import type { Screen } from '../themes/themes.view.js';
+
+/** A theme that the idea can go to with one key. */
+export interface QuickChoice {
+  key: string;
+  label: string;
+  description: string;
+}
+
+export interface QueuePage {
+  base: string;
+  mayChange: boolean;
+  /** Null when the queue is empty. */
+  card: {
+    idea: IdeaItem;
+    code: string;
+    /** Nobody has decided anything yet: the page explains itself. */
+    first: boolean;
+    version: string;
+    skipHref: string;
+    here: QuickChoice;
+    /** The runner-up of the machine. */
+    second: QuickChoice | null;
+    notPlaced: boolean;
+    targets: OptionGroup[];
+  } | null;
+  after: string;
+  /** Passed over in this round; 0 where one is at the head. */
+  skipped: boolean;
+  progress: { value: number; text: string };
+  expected: string | null;
+  batch: string;
+  /** What the last time of placing again did. */
+  replaced: { text: string; href: string } | null;
+  /** The last check of this person. */
+  last: { text: string; undoHref: string } | null;
+  form: FormState;
+}
+
+declare module '../../web/pages.js' {
+  interface Pages {
+    'review/queue': QueuePage;
+  }
+}
+
+interface Facts {
+  run: AnalysisRun;
+  newest: AnalysisRun;
+  progress: QueueProgress;
+  after: number;
+  waiting: Waiting | undefined;
+  idea: PlacedIdea | undefined;
+  version: number;
+  last: { actId: string; code: string } | undefined;
+  themes: readonly ThemeSummary[];
+  mayChange: boolean;
+  form: FormState;
+}
+
+export function queuePage(
+  screen: Screen,
+  around: Omit<IdeaSurroundings, 'ticked'>,
+  { run, newest, progress, after, waiting, idea, version, last, themes, mayChange, form }: Facts,
+): QueuePage {
+  const { t, language } = screen;
+  const { base, nameOf } = around;
+  const choice = (key: string | null): QuickChoice => {
+    const theme = themes.find((candidate) => candidate.key === key);
+    const description = theme?.description || (theme?.keyTerms ?? []).join(', ');
+    return { key: key ?? NOT_PLACED, label: nameOf(key), description };
+  };
+  const share = progress.ideas === 0 ? 1 : progress.decided / progress.ideas;
+  const expected = expectedRight(progress);
+  const busy = isBusy(newest);
+  const left = Math.max(0, BATCH - progress.sinceRun);
+  return {
+    base,
+    mayChange,
+    card:
+      idea && waiting
+        ? {
+            idea: ideaItem(screen, idea, { ...around, ticked: new Set() }),
+            code: idea.code,
+            first: progress.decided === 0 && after === 0,
+            version: String(version),
+            skipHref: `${base}/queue?after=${waiting.rank}`,
+            here: choice(idea.themeKey),
+            second: idea.secondKey === null ? null : choice(idea.secondKey),
+            notPlaced: idea.themeKey !== null,
+            targets: moveTargets(t, themes, idea.themeKey ?? NOT_PLACED),
+          }
+        : null,
+    after: String(after),
+    skipped: after > 0,
+    progress: {
+      value: share,
+      text: t('queue.progress', {
+        count: progress.decided,
+        total: progress.ideas,
+        percentage: formatPercentage(language, share),
+      }),
+    },
+    expected:
+      expected === null
+        ? null
+        : t('queue.expected', {
+            percentage: formatPercentage(language, expected),
+            confirmed: progress.confirmed,
+            checked: progress.checked,
+          }),
+    batch: busy ? t('queue.busy') : t('queue.batch', { count: left }),
+    replaced:
+      run.kind === 're-place' && run.movedCount !== null
+        ? { text: t('queue.replaced', { count: run.movedCount }), href: `${base}/analysis/runs/${run.id}` }
+        : null,
+    last: last
+      ? {
+          text: t('queue.last', { code: last.code }),
+          undoHref: `${base}/timeline/${encodeURIComponent(last.actId)}/undo`,
+        }
+      : null,
+    form,
+  };
+}

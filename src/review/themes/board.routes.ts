@@ -1,0 +1,76 @@
+import type { Request, Response } from 'express';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { findCurrentRun } from '../../analyse/index.js';
+import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import type { Database } from '../../schema.js';
+import {
+  emptyForm,
+  parseForm,
+  renderPage,
+  requireUser,
+  type FormState,
+  type Route,
+} from '../../web/index.js';
+import { listBoardIdeas, newestActNumber } from './board.repository.js';
+import { moveOnBoard } from './board.service.js';
+import { boardPage } from './board.view.js';
+import { tellMoved } from '../ideas/move.routes.js';
+import { nameTaken } from './name-taken.js';
+import { boardMoveForm } from './theme.js';
+import { readThemeOverview } from './theme-overview.repository.js';
+
+/** Ideas in a column; the page of the theme shows them all. */
+const PER_COLUMN = 8;
+
+const seenField = z.coerce.number().int().min(0).catch(0);
+
+/** The themes beside each other with their ideas, to move what stands in the wrong one. */
+export function boardRoutes(db: Kysely<Database>): readonly Route[] {
+  const show = async (
+    req: Request,
+    res: Response,
+    found: Project,
+    form: FormState = emptyForm(),
+    status = 200,
+  ): Promise<void> => {
+    const run = await findCurrentRun(db, found.id);
+    // Before the ideas are read, so that nothing decided in between passes unseen.
+    const newest = await newestActNumber(db, found.id);
+    const seen = status === 200 ? newest : seenField.parse(form.values['seen']);
+    const overview = await readThemeOverview(db, found.id);
+    const ideas = await listBoardIdeas(db, found.id, run?.id, PER_COLUMN);
+    const about = { projectId: found.id, archived: found.archivedAt !== null, seen };
+    const model = boardPage(req.context, about, overview, ideas, form);
+    renderPage(req, res, 'review/board', model, {
+      title: req.context.t('board.title'),
+      status,
+      project: found,
+    });
+  };
+
+  return [
+    {
+      method: 'get',
+      path: '/projects/:projectId/board',
+      access: STAFF,
+      handle: async (req, res) => show(req, res, await projectOf(db, req)),
+    },
+    {
+      method: 'post',
+      path: '/projects/:projectId/board',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectToChange(db, req);
+        const parsed = parseForm(boardMoveForm, req.body, req.context.t);
+        if (!parsed.ok) return show(req, res, found, parsed.form, 422);
+        const { ideas, seen, ...target } = parsed.value;
+        const taken = await nameTaken(req, async () => {
+          tellMoved(req, await moveOnBoard(db, found.id, requireUser(req).id, ideas, target, seen));
+        });
+        if (taken) return show(req, res, found, taken, 422);
+        res.redirect(303, `/projects/${found.id}/board`);
+      },
+    },
+  ];
+}

@@ -1,0 +1,97 @@
+import type { Request, Response } from 'express';
+import type { Kysely } from 'kysely';
+import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { ConflictError } from '../../errors.js';
+import type { Database } from '../../schema.js';
+import {
+  emptyForm,
+  flash,
+  formWithError,
+  parameter,
+  parseForm,
+  renderPage,
+  requireUser,
+  type FormState,
+  type Route,
+} from '../../web/index.js';
+import { nameTaken } from './name-taken.js';
+import { arrangeForm, bySize, directionForm, movedBy, themeBranches } from './theme-arrange.js';
+import { arrangeThemes } from './theme-arrange.service.js';
+import { arrangePage } from './theme-arrange.view.js';
+import { orderThemes, TwoLevelsError } from './theme-order.service.js';
+import { readThemeOverview } from './theme-overview.repository.js';
+import { keyParameter } from './theme.js';
+
+/** The themes as a list: in order, below main themes, and several at once accepted or merged. */
+export function themeArrangeRoutes(db: Kysely<Database>): readonly Route[] {
+  const show = async (
+    req: Request,
+    res: Response,
+    found: Project,
+    form: FormState = emptyForm(),
+    status = 200,
+  ): Promise<void> => {
+    const overview = await readThemeOverview(db, found.id);
+    const model = arrangePage(req.context, found.id, found.archivedAt !== null, overview, form);
+    const title = req.context.t('arrange.title');
+    renderPage(req, res, 'review/arrange', model, { title, status, project: found });
+  };
+
+  return [
+    {
+      method: 'get',
+      path: '/projects/:projectId/arrange',
+      access: STAFF,
+      handle: async (req, res) => show(req, res, await projectOf(db, req)),
+    },
+    {
+      method: 'post',
+      path: '/projects/:projectId/arrange',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectToChange(db, req);
+        const { t } = req.context;
+        const parsed = parseForm(arrangeForm, req.body, t);
+        if (!parsed.ok) return show(req, res, found, parsed.form, 422);
+        const { value } = parsed;
+        try {
+          const taken = await nameTaken(req, async () => {
+            const count = await arrangeThemes(db, found.id, requireUser(req).id, value);
+            flash(req, 'success', t(`arrange.done-${value.deed}`, { count }));
+          });
+          if (taken) return await show(req, res, found, taken, 422);
+        } catch (error) {
+          if (!(error instanceof ConflictError)) throw error;
+          const message = error instanceof TwoLevelsError ? 'arrange.two-levels' : 'arrange.conflict';
+          return show(req, res, found, formWithError(req.body, 'target', t(message)), 422);
+        }
+        res.redirect(303, `/projects/${found.id}/arrange`);
+      },
+    },
+    {
+      method: 'post',
+      path: '/projects/:projectId/arrange/sort',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectToChange(db, req);
+        const { themes } = await readThemeOverview(db, found.id);
+        await orderThemes(db, found.id, requireUser(req).id, bySize(themeBranches(themes)));
+        res.redirect(303, `/projects/${found.id}/arrange`);
+      },
+    },
+    {
+      method: 'post',
+      path: '/projects/:projectId/arrange/:key/order',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectToChange(db, req);
+        const key = parameter(req, 'key', keyParameter);
+        const { direction } = directionForm.parse(req.body);
+        const { themes } = await readThemeOverview(db, found.id);
+        const order = movedBy(themeBranches(themes), key, direction === 'up' ? -1 : 1);
+        await orderThemes(db, found.id, requireUser(req).id, order);
+        res.redirect(303, `/projects/${found.id}/arrange`);
+      },
+    },
+  ];
+}

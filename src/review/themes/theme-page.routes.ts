@@ -1,0 +1,102 @@
+import type { Request, Response } from 'express';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import type { Database } from '../../schema.js';
+import {
+  emptyForm,
+  flash,
+  identifier,
+  parameter,
+  query,
+  renderPage,
+  requireUser,
+  type FormState,
+  type NavigationItem,
+  type Route,
+} from '../../web/index.js';
+import { themeHref } from './names.js';
+import { readThemePage } from './theme-page.js';
+import { keyParameter, ORDERS } from './theme.js';
+import { findThemeRow } from './theme.repository.js';
+import { lockTheme } from './theme-order.service.js';
+import { acceptTheme } from './theme.service.js';
+
+/** Which part of the ideas is shown, and in which order. */
+export const partQuery = z.object({
+  order: z.enum(ORDERS).default('doubt'),
+  page: identifier().max(100_000).default(1),
+});
+
+/** Where rooms downstream tell more about a theme; this room does not know them. */
+export type LinksFromTheme = (
+  req: Request,
+  project: Project,
+  key: string,
+) => Promise<readonly NavigationItem[]>;
+
+const lockForm = z.object({ lock: z.enum(['lock', 'unlock']) });
+
+/** The page of one theme, and making a proposal a theme. */
+export function themePageRoutes(db: Kysely<Database>, linksFrom: LinksFromTheme): readonly Route[] {
+  return [
+    {
+      method: 'get',
+      path: '/projects/:projectId/themes/:key',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectOf(db, req);
+        const key = parameter(req, 'key', keyParameter);
+        const row = await findThemeRow(db, found.id, key);
+        if (row?.mergedInto) {
+          // Links to a theme that was merged keep working, and say where it went.
+          flash(req, 'info', req.context.t('review.theme.merged-away', { name: row.name }));
+          return res.redirect(303, themeHref(`/projects/${found.id}`, row.mergedInto));
+        }
+        const links = await linksFrom(req, found, key);
+        await showThemePage(db, req, res, found, key, query(req, partQuery), emptyForm(), 200, links);
+      },
+    },
+    {
+      method: 'post',
+      path: '/projects/:projectId/themes/:key/accept',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectToChange(db, req);
+        const key = parameter(req, 'key', keyParameter);
+        const theme = await acceptTheme(db, found.id, requireUser(req).id, key);
+        flash(req, 'success', req.context.t('review.theme.accepted', { name: theme.name }));
+        res.redirect(303, themeHref(`/projects/${found.id}`, theme.key));
+      },
+    },
+    {
+      method: 'post',
+      path: '/projects/:projectId/themes/:key/lock',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectToChange(db, req);
+        const key = parameter(req, 'key', keyParameter);
+        const { lock } = lockForm.parse(req.body);
+        const theme = await lockTheme(db, found.id, requireUser(req).id, key, lock === 'lock');
+        flash(req, 'success', req.context.t(`marks.lock.done-${lock}`, { name: theme.name }));
+        res.redirect(303, themeHref(`/projects/${found.id}`, theme.key));
+      },
+    },
+  ];
+}
+
+/** Shows the page of a theme, a proposal or a list; with `form` as it was sent where that was refused. */
+export async function showThemePage(
+  db: Kysely<Database>,
+  req: Request,
+  res: Response,
+  found: Project,
+  key: string,
+  { order, page }: z.output<typeof partQuery>,
+  form: FormState = emptyForm(),
+  status = 200,
+  links: readonly NavigationItem[] = [],
+): Promise<void> {
+  const model = { ...(await readThemePage(db, req.context, found, key, order, page, form)), links };
+  renderPage(req, res, 'review/theme', model, { title: model.title, status, project: found });
+}

@@ -2,6 +2,7 @@ export { STAFF } from './capture.policy.js';
 export { captureRoutes } from './capture.routes.js';
 export { ExampleProjectExistsError, loadExampleProject } from './example-project.js';
 export { KINDS, MAX_IDEA_LENGTH, PERSPECTIVES, type Idea, type IdeaState } from './idea.js';
+export { IDEA_LINE, type IdeaLine } from './idea-line.js';
 export { insertParts, setJoined, setSeparated } from './lineage.repository.js';
 export type { Project } from './project.js';
 export { projectOf, projectToChange } from './project-access.js';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
-import type { Idea } from '../../capture/index.js';
+import { IDEA_LINE, type IdeaLine } from '../../capture/index.js';
 import { EFFECTIVE_KEY, effectiveIdeas, NOT_PLACED } from '../../review/index.js';
 import type { DispositionOutcome } from '../source/note-source.js';
 import type { Db } from '../note/part.repository.js';
@@ -13,14 +13,7 @@ export interface GivenAnswer extends Answer {
   at: Date;
 }
 
-export interface AnswerableIdea {
-  id: number;
-  code: string;
-  text: string;
-  kind: Idea['kind'];
-  perspective: string | null;
-  workshopNumber: number | null;
-  workshopTitle: string | null;
+export interface AnswerableIdea extends IdeaLine {
   themeKey: string | null;
   /** Null: nobody answered it yet. */
   answer: GivenAnswer | null;
@@ -83,17 +76,7 @@ export async function listAnswerable(
     .$if(codes !== undefined, (some) => some.where('i.code', '=', sql<string>`any(${codes as string[]})`))
     .orderBy('i.id')
     .limit(limit)
-    .select([
-      'i.id',
-      'i.code',
-      'i.text',
-      'i.kind',
-      'i.perspective',
-      'w.number as workshopNumber',
-      'w.title as workshopTitle',
-      EFFECTIVE_KEY.as('themeKey'),
-      ...answerColumns,
-    ])
+    .select([...IDEA_LINE, EFFECTIVE_KEY.as('themeKey'), ...answerColumns])
     .execute();
   return rows.map(withAnswer);
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Idea } from '../../capture/index.js';
+import { IDEA_LINE, type Idea, type IdeaLine } from '../../capture/index.js';
 import { EFFECTIVE_KEY, effectiveIdeas } from '../../review/index.js';
 import type { Db } from './part.repository.js';
 
@@ -23,14 +23,7 @@ export interface IdeaQuestion extends IdeaFilter {
 }
 
 /** An idea that could be linked. */
-export interface CandidateIdea {
-  id: number;
-  code: string;
-  text: string;
-  kind: Idea['kind'];
-  perspective: string | null;
-  workshopNumber: number | null;
-  workshopTitle: string | null;
+export interface CandidateIdea extends IdeaLine {
   themeKey: string | null;
 }
 
@@ -71,16 +64,7 @@ export async function listCandidates(
     .where('i.id', '>', afterId)
     .orderBy('i.id')
     .limit(limit)
-    .select([
-      'i.id',
-      'i.code',
-      'i.text',
-      'i.kind',
-      'i.perspective',
-      'w.number as workshopNumber',
-      'w.title as workshopTitle',
-      EFFECTIVE_KEY.as('themeKey'),
-    ])
+    .select([...IDEA_LINE, EFFECTIVE_KEY.as('themeKey')])
     .execute();
 }
 

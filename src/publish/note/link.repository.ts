@@ -1,17 +1,11 @@
 import { sql } from 'kysely';
+import { IDEA_LINE, type IdeaLine } from '../../capture/index.js';
 import { findCurrentRun } from '../../analyse/index.js';
 import type { LinkOrigin } from './note.table.js';
 import type { Db } from './part.repository.js';
 
 /** An idea that a paragraph carries. */
-export interface LinkedIdea {
-  id: number;
-  code: string;
-  text: string;
-  kind: string;
-  perspective: string | null;
-  workshopNumber: number | null;
-  workshopTitle: string | null;
+export interface LinkedIdea extends IdeaLine {
   origin: LinkOrigin;
 }
 
@@ -24,16 +18,7 @@ export async function listLinkedIdeas(db: Db, partId: number): Promise<LinkedIde
     .selectFrom('carried_idea as l')
     .innerJoin('idea as i', 'i.id', 'l.idea_id')
     .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
-    .select([
-      'i.id',
-      'i.code',
-      'i.text',
-      'i.kind',
-      'i.perspective',
-      'w.number as workshopNumber',
-      'w.title as workshopTitle',
-      'l.origin',
-    ])
+    .select([...IDEA_LINE, 'l.origin'])
     .where('l.part_id', '=', partId)
     .orderBy(sql`w.number nulls last`)
     .orderBy('i.id')

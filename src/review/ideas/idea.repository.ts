@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Idea } from '../../capture/index.js';
+import { IDEA_LINE, type IdeaLine } from '../../capture/index.js';
 import type { Explanation } from '../../text/index.js';
 import {
   candidates,
@@ -18,15 +18,7 @@ import {
 import { NOT_PLACED, type Order } from '../themes/theme.js';
 
 /** An idea as the review pages show it. */
-export interface PlacedIdea {
-  id: number;
-  code: string;
-  text: string;
-  kind: Idea['kind'];
-  perspective: Idea['perspective'];
-  /** Null outside a workshop. */
-  workshopNumber: number | null;
-  workshopTitle: string | null;
+export interface PlacedIdea extends IdeaLine {
   themeKey: string | null;
   /** The machine's runner-up. */
   secondKey: string | null;
@@ -70,13 +62,7 @@ export const placedIdeas = (db: Db, projectId: number, runId: number | undefined
     .leftJoin('idea as o', (join) => join.onRef('o.id', '=', 'p.duplicate_of').on('o.active', '=', true))
     .where('i.active', '=', true)
     .select([
-      'i.id',
-      'i.code',
-      'i.text',
-      'i.kind',
-      'i.perspective',
-      'w.number as workshopNumber',
-      'w.title as workshopTitle',
+      ...IDEA_LINE,
       EFFECTIVE_KEY.as('themeKey'),
       SECOND_KEY.as('secondKey'),
       SECOND_THEME.as('secondThemeKey'),

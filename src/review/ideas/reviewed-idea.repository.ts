@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
-import type { Idea } from '../../capture/index.js';
+import { IDEA_LINE, type IdeaLine } from '../../capture/index.js';
 import {
   DECIDED,
   EFFECTIVE_KEY,
@@ -13,16 +13,7 @@ import {
 } from './effective.repository.js';
 
 /** An idea as it leaves the building: what people decided, and the machine's value where they did not. */
-export interface ReviewedIdea {
-  id: number;
-  code: string;
-  text: string;
-  /** `idea`, `remark`, … (see the enumerations). */
-  kind: Idea['kind'];
-  perspective: Idea['perspective'];
-  /** Null outside a workshop. */
-  workshopNumber: number | null;
-  workshopTitle: string | null;
+export interface ReviewedIdea extends IdeaLine {
   /** Keys of laws of the project. */
   laws: string[];
   /** A key of `listThemes`, or null: not placed, or not analysed yet. */
@@ -70,13 +61,7 @@ export async function reviewedIdeas(
     .orderBy('i.id')
     .limit(options.limit)
     .select([
-      'i.id',
-      'i.code',
-      'i.text',
-      'i.kind',
-      'i.perspective',
-      'w.number as workshopNumber',
-      'w.title as workshopTitle',
+      ...IDEA_LINE,
       EFFECTIVE_LAWS.as('laws'),
       EFFECTIVE_KEY.as('themeKey'),
       SECOND_THEME.as('secondThemeKey'),

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Idea } from '../../capture/index.js';
+import { IDEA_LINE, type IdeaLine } from '../../capture/index.js';
 import {
   DECIDED,
   EFFECTIVE_KEY,
@@ -106,14 +106,7 @@ export async function listWordsAbout(
 }
 
 /** An idea as a search shows it. */
-export interface FoundIdea {
-  id: number;
-  code: string;
-  text: string;
-  kind: Idea['kind'];
-  perspective: Idea['perspective'];
-  workshopNumber: number | null;
-  workshopTitle: string | null;
+export interface FoundIdea extends IdeaLine {
   themeKey: string | null;
   decided: boolean;
   decidedBy: string | null;
@@ -137,13 +130,7 @@ export async function listFoundIdeas(
     .leftJoin('person as s', 's.id', 'd.decided_by')
     .where('i.id', '=', sql<number>`any(${ids as number[]})`)
     .select([
-      'i.id',
-      'i.code',
-      'i.text',
-      'i.kind',
-      'i.perspective',
-      'w.number as workshopNumber',
-      'w.title as workshopTitle',
+      ...IDEA_LINE,
       EFFECTIVE_KEY.as('themeKey'),
       DECIDED.as('decided'),
       's.name as decidedBy',

@@ -29,6 +29,7 @@ const sources = [
   'knowledge/features',
   'knowledge/train',
   'knowledge/encode',
+  'knowledge/packed-matrix',
   ...readdirSync(join(library, 'lexicon'), { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.js'))
@@ -45,4 +46,4 @@ const { trainKnowledge } = await import('../dist/src/text/knowledge/train.js');
 const { encodeKnowledge } = await import('../dist/src/text/knowledge/encode.js');
 const { dutchLexicon, dutchIdeaBank } = await import('../dist/src/text/lexicon/index.js');
 const data = JSON.stringify(encodeKnowledge(trainKnowledge(dutchLexicon(), dutchIdeaBank())));
-writeFileSync(target, `${stamp}export const KNOWLEDGE_JSON = ${JSON.stringify(data)};\n`);
+writeFileSync(target, `${stamp}export const KNOWLEDGE = ${data};\n`);

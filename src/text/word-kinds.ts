@@ -270,7 +270,7 @@ export function isNounPhrase(
   });
 }
 
-/** A table as one string: a word a line with its counts, of which the largest is 99 at most. */
+/** A table as one string, blanks between: each word and its counts, of which the largest is 99 at most. */
 export function encodeKinds(table: KindTable): string {
   return [...table]
     .map(([word, counts]) => {
@@ -280,16 +280,14 @@ export function encodeKinds(table: KindTable): string {
     .filter(({ counts }) => counts.some((count) => count > 0))
     .sort((a, b) => (a.word < b.word ? -1 : 1))
     .map(({ word, counts }) => `${word} ${counts.join(' ')}`)
-    .join('\n');
+    .join(' ');
 }
 
 /** The reverse of `encodeKinds`. */
 export function decodeKinds(text: string): Map<string, KindRow> {
   const table = new Map<string, KindRow>();
-  for (const line of text === '' ? [] : text.split('\n')) {
-    const [word = '', ...counts] = line.split(' ');
-    const [noun = 0, verb = 0, other = 0, met = 0] = counts.map(Number);
-    table.set(word, [noun, verb, other, met]);
-  }
+  const parts = text === '' ? [] : text.split(' ');
+  for (let at = 0; at < parts.length; at += 5)
+    table.set(parts[at]!, [+parts[at + 1]!, +parts[at + 2]!, +parts[at + 3]!, +parts[at + 4]!]);
   return table;
 }

@@ -1,5 +1,5 @@
 import { clip } from '../settings.js';
-import type { TrainedKnowledge } from './train.js';
+import type { Knowledge } from './encode.js';
 
 /** Weight of a word that goes with any domain, and of a word that the bank does not know. */
 const LEAST = 0.25;
@@ -14,24 +14,29 @@ const PRIOR = 2;
  * @param domainOf the domain of each topic of the bank
  */
 export function topicalityOf(
-  { bank, vocabularies }: TrainedKnowledge,
+  { bank, vocabularies }: Pick<Knowledge, 'bank' | 'vocabularies'>,
   domainOf: readonly string[],
 ): (stem: string) => number {
   const domains = [...new Set(domainOf)].sort();
   const domainNumber = domainOf.map((domain) => domains.indexOf(domain));
   const usual = new Float64Array(domains.length);
-  const counts = vocabularies.words.names.map(() => new Float64Array(domains.length));
-  for (const { topic, terms } of bank) {
-    const domain = domainNumber[topic]!;
-    usual[domain]! += 1 / bank.length;
-    for (const term of terms) counts[term]![domain]!++;
+  const { length } = domains;
+  const texts = bank.topics.length;
+  // Words × domains.
+  const counts = new Float64Array(vocabularies.words.names.length * length);
+  for (let text = 0; text < texts; text++) {
+    const domain = domainNumber[bank.topics[text]!]!;
+    usual[domain]! += 1 / texts;
+    for (let p = bank.starts[text]!; p < bank.starts[text + 1]!; p++)
+      counts[bank.terms[p]! * length + domain]!++;
   }
   return (stem) => {
     const word = vocabularies.words.numbers.get(stem);
     if (word === undefined) return UNKNOWN;
-    const total = counts[word]!.reduce((sum, count) => sum + count, PRIOR);
+    const own = counts.subarray(word * length, (word + 1) * length);
+    const total = own.reduce((sum, count) => sum + count, PRIOR);
     let divergence = 0;
-    counts[word]!.forEach((count, domain) => {
+    own.forEach((count, domain) => {
       const share = (count + PRIOR * usual[domain]!) / total;
       if (share > 0) divergence += share * Math.log(share / usual[domain]!);
     });

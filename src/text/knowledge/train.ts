@@ -16,14 +16,22 @@ const TARGETS = 120;
 const MOST_ROUNDS = 20;
 const PRECISE_ENOUGH = 0.02;
 
+/** The texts of the bank as numbers: text i has the terms at starts[i] … starts[i + 1] - 1. */
+export interface BankTerms {
+  /** Topic of each text. */
+  topics: Uint16Array;
+  starts: Uint32Array;
+  /** Numbers in `vocabularies.words`, each once in a text, ascending. */
+  terms: Uint16Array;
+}
+
 export interface TrainedKnowledge {
   vocabularies: KnowledgeVocabularies;
   /** Features × directions. */
   directions: DenseMatrix;
   /** Topics × directions: how far each topic lies along each direction. */
   topics: DenseMatrix;
-  /** For each bank text its topic and its terms (numbers in `vocabularies.words`, each once). */
-  bank: { topic: number; terms: number[] }[];
+  bank: BankTerms;
   /** What the bank's texts say about the kinds of words. */
   kinds: KindTable;
 }
@@ -59,14 +67,28 @@ export function trainKnowledge(lexicon: Lexicon, bank: IdeaBank): TrainedKnowled
     vocabularies,
     directions: multiplyDense(weights, turn),
     topics: multiplyDense(mixtures, turn),
-    bank: texts.map(({ terms }, i) => ({
-      topic: bank.texts[i]!.topic,
-      terms: [...new Set(terms.map((term) => vocabularies.words.numbers.get(term)))]
-        .filter((number) => number !== undefined)
-        .sort((a, b) => a - b),
-    })),
+    bank: numbersOf(
+      texts,
+      bank.texts.map(({ topic }) => topic),
+      vocabularies,
+    ),
     kinds: countKinds([...texts, ...names], 'nl'),
   };
+}
+
+function numbersOf(
+  texts: readonly ReadDocument[],
+  topics: readonly number[],
+  { words }: KnowledgeVocabularies,
+): BankTerms {
+  const starts = new Uint32Array(texts.length + 1);
+  const terms: number[] = [];
+  texts.forEach((text, i) => {
+    const met = new Set(text.terms.map((term) => words.numbers.get(term)));
+    terms.push(...[...met].filter((number) => number !== undefined).sort((a, b) => a - b));
+    starts[i + 1] = terms.length;
+  });
+  return { topics: Uint16Array.from(topics), starts, terms: Uint16Array.from(terms) };
 }
 
 function joinDocuments(documents: readonly ReadDocument[]): ReadDocument {

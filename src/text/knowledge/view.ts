@@ -15,10 +15,9 @@ import { nearestRows, symmetricGraph } from '../neighbours.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { setting } from '../settings.js';
 import type { SparseMatrix } from '../sparse.js';
-import { decodeKnowledge, type KnowledgeData } from './encode.js';
+import { decodeKnowledge, type Knowledge } from './encode.js';
 import { knowledgeFeatures } from './features.js';
-import type { TrainedKnowledge } from './train.js';
-import { KNOWLEDGE_JSON } from './trained.js';
+import { KNOWLEDGE } from './trained.js';
 
 /** A collection as outside knowledge (lexicon and idea bank) sees it. */
 export interface KnowledgeView {
@@ -35,11 +34,11 @@ const EVENT_DOMAIN = 'over-de-bijeenkomst';
 
 const TEXTS_AT_A_TIME = 500;
 
-let trained: TrainedKnowledge | undefined;
+let trained: Knowledge | undefined;
 
 /** What was learned at build time; decoded once. */
-export function trainedKnowledge(): TrainedKnowledge {
-  trained ??= decodeKnowledge(JSON.parse(KNOWLEDGE_JSON) as KnowledgeData);
+export function trainedKnowledge(): Knowledge {
+  trained ??= decodeKnowledge(KNOWLEDGE);
   return trained;
 }
 
@@ -55,7 +54,7 @@ export function placeInKnowledge(
   for (let from = 0; from < documents.length; from += TEXTS_AT_A_TIME) {
     pulse();
     const part = documents.slice(from, from + TEXTS_AT_A_TIME);
-    const placed = multiply(knowledgeFeatures(part, vocabularies, lexicon.concepts), directions);
+    const placed = directions.multipliedBy(knowledgeFeatures(part, vocabularies, lexicon.concepts));
     result.data.set(placed.data, from * directions.cols);
   }
   return normaliseRows(result);

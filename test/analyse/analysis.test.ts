@@ -5,7 +5,8 @@ import { ConflictError } from '../../src/errors.js';
 import { changesBetween, correctionsOf, readThemeOverview } from '../../src/review/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser } from '../support/browser.js';
-import { analyse, insertProjectWithIdeas, setText, waitForRun } from '../support/review.js';
+import { analyse, insertProjectWithIdeas, setText, waitForRun, waitForStep } from '../support/review.js';
+import { makeGate } from './gate.js';
 
 const SCRIPT = new URL('./stand-in-thread.js', import.meta.url);
 const OVER = ['done', 'failed', 'cancelled'];
@@ -28,7 +29,8 @@ const placementsOf = async (runId: number): Promise<number> => {
 
 describe('an analysis', () => {
   test('is started once when two people press at the same moment', async () => {
-    const { projectId } = await insertProjectWithIdeas(app.db, ['!slow', 'bus']);
+    const gate = makeGate();
+    const { projectId } = await insertProjectWithIdeas(app.db, [gate.text, 'bus']);
     const [one, two] = await Promise.allSettled([start(projectId), start(projectId)]);
     const statuses = [one, two].map((result) => result.status).sort();
     expect(statuses).toEqual(['fulfilled', 'rejected']);
@@ -40,6 +42,7 @@ describe('an analysis', () => {
       themes: '',
     });
     expect(page.html).toContain('Er liep al een analyse van dit traject');
+    gate.open();
     const started = one.status === 'fulfilled' ? one.value : (two as PromiseFulfilledResult<number>).value;
     expect(await waitForRun(app, started, OVER)).toBe('done');
   });
@@ -145,15 +148,16 @@ describe('an analysis', () => {
   });
 
   test('lists ideas that arrive or change while it runs as not analysed yet', async () => {
-    const { projectId, codes } = await insertProjectWithIdeas(app.db, ['!slow', 'bus een', 'bus twee']);
+    const gate = makeGate();
+    const { projectId, codes } = await insertProjectWithIdeas(app.db, [gate.text, 'bus een', 'bus twee']);
     const runId = await start(projectId);
-    await waitForRun(app, runId, ['running']);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await waitForStep(app, runId, 'cluster');
     await setText(app.db, projectId, codes[1] ?? '', 'bank');
     await app.db
       .insertInto('idea')
       .values({ project_id: projectId, code: 'W00-1', text: 'te laat', kind: 'idea' })
       .execute();
+    gate.open();
     expect(await waitForRun(app, runId, OVER)).toBe('done');
 
     const { rest, themes } = await readThemeOverview(app.db, projectId);

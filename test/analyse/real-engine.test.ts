@@ -5,6 +5,7 @@ import { loadExampleProject } from '../../src/capture/index.js';
 import { changesBetween } from '../../src/review/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { analyse } from '../support/review.js';
+import { waitUntil } from '../support/wait.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -63,10 +64,7 @@ test('late ideas are placed in the example project without moving any other, and
 
   for (const runId of [first, second]) {
     await app.services.analysis.recompute(projectId, runId, person);
-    for (let turn = 0; turn < 600; turn += 1) {
-      if ((await findNewestRecomputation(app.db, runId))?.finishedAt) break;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await waitUntil(async () => (await findNewestRecomputation(app.db, runId))?.finishedAt);
     expect(await findNewestRecomputation(app.db, runId)).toMatchObject({ identical: true, reasons: [] });
     expect((await findRun(app.db, projectId, runId))?.snapshotHash).toMatch(/^[0-9a-f]{64}$/);
   }

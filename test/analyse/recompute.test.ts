@@ -3,6 +3,7 @@ import { findCurrentRun, findNewestRecomputation } from '../../src/analyse/index
 import { compareComputations } from '../../src/analyse/recomputation.js';
 import { packSnapshot, SnapshotError, unpackSnapshot } from '../../src/analyse/snapshot.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { waitUntil } from '../support/wait.js';
 import type { Browser } from '../support/browser.js';
 import { analyse, insertProjectWithIdeas, setText } from '../support/review.js';
 
@@ -41,15 +42,9 @@ async function analysed(...texts: string[]) {
 async function recompute(address: string, runId: number): Promise<string> {
   const page = await officer.visit(address);
   await officer.submit(page, 'form[action$="/recompute"]');
-  for (let turn = 0; turn < 200; turn += 1) {
-    const newest = await findNewestRecomputation(app.db, runId);
-    if (newest?.finishedAt) {
-      const after = await officer.visit(address);
-      return after.$('section[aria-labelledby=recompute]').text().replace(/\s+/g, ' ');
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('it was not computed again');
+  await waitUntil(async () => (await findNewestRecomputation(app.db, runId))?.finishedAt);
+  const after = await officer.visit(address);
+  return after.$('section[aria-labelledby=recompute]').text().replace(/\s+/g, ' ');
 }
 
 describe('computing a run again', () => {

@@ -12,7 +12,9 @@ import {
 } from '../../src/analyse/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser } from '../support/browser.js';
-import { analyse, insertProjectWithIdeas, setText, waitForRun } from '../support/review.js';
+import { analyse, insertProjectWithIdeas, setText, waitForRun, waitForStep } from '../support/review.js';
+import { waitUntil } from '../support/wait.js';
+import { makeGate } from './gate.js';
 
 const SCRIPT = new URL('./stand-in-thread.js', import.meta.url);
 
@@ -45,10 +47,7 @@ async function placesOf(runId: number): Promise<Record<string, string | null>> {
 
 /** Clearing old runs follows when the newest one is already done. */
 async function waitUntilCleared(runId: number): Promise<void> {
-  for (let turn = 0; turn < 200; turn += 1) {
-    if (Object.keys(await placesOf(runId)).length === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await waitUntil(async () => Object.keys(await placesOf(runId)).length === 0);
 }
 
 const addIdea = (projectId: number, code: string, text: string) =>
@@ -196,15 +195,18 @@ describe('a run for late ideas', () => {
   });
 
   test('waits when somebody went back to another run while it worked', async () => {
-    const { projectId, codes } = await insertProjectWithIdeas(app.db, ['!slow', 'bus']);
+    const gate = makeGate();
+    gate.open();
+    const { projectId, codes } = await insertProjectWithIdeas(app.db, [gate.text, 'bus']);
     const first = await run(projectId, 'full');
     await analyse(app, projectId, officer.personId);
     await addIdea(projectId, 'W00-1', 'bus laat');
     const second = await currentId(projectId);
+    gate.close();
     const late = await app.services.analysis.startAnalysis(projectId, officer.personId, { kind: 'late' });
-    await waitForRun(app, late, ['running']);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await waitForStep(app, late, 'cluster');
     await acceptRun(app.db, projectId, first, officer.personId, second ?? 0);
+    gate.open();
     expect(await waitForRun(app, late, ['done', 'failed'])).toBe('done');
     expect(await currentId(projectId)).toBe(first);
     expect((await findWaitingRun(app.db, projectId))?.id).toBe(late);

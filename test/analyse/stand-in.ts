@@ -7,6 +7,7 @@ import type {
   SplitPart,
   SplitRequest,
 } from '../../src/text/index.js';
+import { isHeld } from './gate.js';
 
 const firstWord = (text: string): string => text.toLowerCase().split(/\s+/)[0] ?? '';
 const sleep = new Int32Array(new SharedArrayBuffer(4));
@@ -22,7 +23,10 @@ export function standIn(input: AnalysisInput, report: ReportProgress): AnalysisR
   for (const { text } of input.documents) {
     if (text === '!fail') throw new Error('told to fail');
     if (text === '!crash') process.exit(7);
-    if (text === '!slow') Atomics.wait(sleep, 0, 0, 1500);
+    while (isHeld(text)) {
+      report('cluster', 0.4);
+      Atomics.wait(sleep, 0, 0, 50);
+    }
     // A busy thread: only ending it from outside helps.
     if (text === '!wait')
       for (;;) {

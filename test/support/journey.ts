@@ -25,12 +25,12 @@ export async function analyse(page: Page, projectPath: string): Promise<void> {
   const address = `${new URL(page.url()).origin}${projectPath}/analysis`;
   await page.goto(address);
   await page.getByRole('button', { name: /^(Start de analyse|Zoek opnieuw naar thema’s)$/ }).click();
-  for (let attempt = 0; attempt < 120; attempt += 1) {
+  for (let attempt = 0; attempt < 360; attempt += 1) {
     await page.goto(address);
     if (await page.getByRole('heading', { name: 'Bijwerken' }).isVisible()) return acceptWaiting(page);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  throw new Error('the analysis did not finish in a minute');
+  throw new Error('the analysis did not finish in three minutes');
 }
 
 async function acceptWaiting(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import { acceptRun, findCurrentRun, type RunKind } from '../../src/analyse/index.js';
 import type { TestApp } from './app.js';
+import { waitUntil } from './wait.js';
 
 /** A project with workshops 1 and 2 and these ideas, alternately in one and the other. */
 export async function insertProjectWithIdeas(
@@ -67,17 +68,23 @@ export async function analyse(
 
 /** Waits until a run has one of these states. */
 export async function waitForRun(app: TestApp, runId: number, states: readonly string[]): Promise<string> {
-  for (let turn = 0; turn < 1200; turn += 1) {
-    const { status } = await app.db
-      .selectFrom('analysis_run')
-      .select('status')
-      .where('id', '=', runId)
-      .executeTakeFirstOrThrow();
-    if (states.includes(status)) return status;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`run ${runId} did not come to ${states.join(' or ')}`);
+  return waitUntil(async () => {
+    const { status } = await progressOf(app, runId);
+    return states.includes(status) ? status : undefined;
+  });
 }
+
+/** Waits until a run has begun with this step, and says so in the database. */
+export async function waitForStep(app: TestApp, runId: number, step: string): Promise<void> {
+  await waitUntil(async () => (await progressOf(app, runId)).step === step);
+}
+
+const progressOf = (app: TestApp, runId: number) =>
+  app.db
+    .selectFrom('analysis_run')
+    .select(['status', 'step'])
+    .where('id', '=', runId)
+    .executeTakeFirstOrThrow();
 
 /** Changes the text of an idea as a person would: its version rises. */
 export async function setText(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestApp, type TestApp } from '../../support/app.js';
+import { waitUntil } from '../../support/wait.js';
 import { analyse, insertProjectWithIdeas } from '../../support/review.js';
 import type { Browser, Page } from '../../support/browser.js';
 
@@ -44,12 +45,10 @@ describe('from raw ideas to themes that stay', () => {
     const started = await officer.submit(start, `form[action="${base}/analysis"]`);
     expect(started.status).toBe(200);
     expect(started.html).toContain('De analyse is gestart.');
-    for (let turn = 0; turn < 1200; turn += 1) {
+    await waitUntil(async () => {
       const answer = await officer.request(`${base}/analysis/status`, { method: 'GET' });
-      const { finished } = (await answer.json()) as { finished: boolean };
-      if (finished) break;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+      return ((await answer.json()) as { finished: boolean }).finished;
+    });
 
     const proposals = await officer.visit(`${base}/themes`);
     expect(cards(proposals, 'proposals')).toEqual(['Over bank', 'Over bus']);

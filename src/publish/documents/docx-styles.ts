@@ -2,6 +2,13 @@ import type { IStylesOptions } from 'docx';
 
 export const PAGE_MM = { width: 210, height: 297 };
 export const MARGIN_MM = 25;
+/** Width of the text on the page. */
+export const TEXT_WIDTH_MM = PAGE_MM.width - 2 * MARGIN_MM;
+
+/** Twentieths of a point, in which Word measures the page. */
+export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+/** Of CSS pixels, in which figures are drawn. */
+export const millimetresOf = (pixels: number): number => (pixels * 25.4) / 96;
 
 /** Arial: on every desk, and what LibreOffice has a font of the same width for. */
 const FONT = 'Arial';

@@ -5,7 +5,12 @@ import type { PlainDocument } from './document.js';
 /** Sharp on paper and on a good screen; a figure of 800 wide becomes a picture of 1,600. */
 const ZOOM = 2;
 
+/** Pictures that are kept: those of one edition, whose files for Word and for OpenDocument show the same figures. */
+const KEPT = 16;
+
 let ready: Promise<(svg: string) => Uint8Array> | undefined;
+/** By the drawing; the one that was asked for last stands last. */
+const drawn = new Map<string, Uint8Array>();
 
 /**
  * An SVG as a PNG picture with letters of DejaVu Sans, on white. The same on every machine: no fonts of the system are
@@ -13,7 +18,14 @@ let ready: Promise<(svg: string) => Uint8Array> | undefined;
  */
 export async function drawPng(svg: string): Promise<Uint8Array> {
   ready ??= prepare();
-  return (await ready)(svg);
+  const png = drawn.get(svg) ?? (await ready)(svg);
+  drawn.delete(svg);
+  drawn.set(svg, png);
+  for (const oldest of drawn.keys()) {
+    if (drawn.size <= KEPT) break;
+    drawn.delete(oldest);
+  }
+  return png;
 }
 
 async function prepare(): Promise<(svg: string) => Uint8Array> {

@@ -12,6 +12,7 @@ import * as signOff from './010-sign-off.js';
 import * as note from './011-note.js';
 import * as feedback from './012-feedback.js';
 import * as editions from './013-editions.js';
+import * as erasing from './014-erasing.js';
 
 export const migrations: Record<string, Migration> = {
   '001-accounts': accounts,
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '011-note': note,
   '012-feedback': feedback,
   '013-editions': editions,
+  '014-erasing': erasing,
 };

@@ -38,7 +38,7 @@ const PROJECT: readonly Entry[] = [
       { label: 'dictionary.navigation', path: '/dictionary' },
       { label: 'timeline.navigation', path: '/timeline' },
       { label: 'search.navigation', path: '/search' },
-      { label: 'personal-data.navigation', path: '/personal-data' },
+      { label: 'personal-data.navigation', path: '/personal-data', also: ['/erase'] },
       { label: 'sign-off.navigation', path: '/sign-off' },
     ],
   },
@@ -72,7 +72,12 @@ export const linksFromIdea =
     const links = items(req, [decision], `/projects/${project.id}`);
     // Who may not see the place of an idea may not see the note either.
     if (links.length === 0) return [];
-    return [...links, ...toParagraphs(req, project, await paragraphsOfIdea(db, project.id, code))];
+    const erase: Entry = { label: 'erasure.title', path: `/ideas/${code}/erase`, roles: STAFF };
+    return [
+      ...links,
+      ...toParagraphs(req, project, await paragraphsOfIdea(db, project.id, code)),
+      ...items(req, [erase], `/projects/${project.id}`),
+    ];
   };
 
 /** A list of ideas knows words letter by letter; the search knows more. With the same question where one was asked. */

@@ -31,6 +31,8 @@ export interface AnalysisRunTable {
   snapshot: Buffer | null;
   /** SHA-256 of that JSON, hexadecimal. */
   snapshot_hash: string | null;
+  /** Words that went into it were erased: it can no longer be computed again as it was. */
+  words_erased_at: Date | null;
   step: string | null;
   /** 0 to 1: how much of the run is done. */
   fraction: Generated<number>;

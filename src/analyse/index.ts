@@ -11,6 +11,7 @@ export {
 } from './analysis-run.repository.js';
 export type { Changes, ChangesBetween, Corrections, CorrectionsOf } from './corrections.js';
 export { analyseRoutes } from './analyse.routes.js';
+export { eraseAnalysedWords, holdAnalyses } from './erase-words.repository.js';
 export { outcomeText, stateBadge } from './runs.view.js';
 export { NoAnswerError, type Answers, type Question } from './questions.js';
 export type { Difference, Recomputation } from './recomputation.js';

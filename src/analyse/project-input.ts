@@ -7,6 +7,7 @@ import type { RunKind, RunOptions } from './analysis-run.js';
 import type { Corrections, CorrectionsOf } from './corrections.js';
 import { getProjectLaws } from './project.repository.js';
 import { readClusterLabels } from './cluster.repository.js';
+import { textToRead } from './snapshot.js';
 import { listAnalysedTexts, listIdeasForAnalysis, type IdeaStamp } from './placement.repository.js';
 
 /** Ideas read at a time; in between, others get the embedded database's one connection. */
@@ -69,7 +70,7 @@ async function readIdeas(db: Kysely<Database>, projectId: number) {
   for (let afterId = 0; ;) {
     const ideas = await listIdeasForAnalysis(db, projectId, afterId, READ_PART);
     for (const { id, code, text, version } of ideas) {
-      documents.push({ id: code, text });
+      documents.push({ id: code, text: textToRead(text) });
       stamps.set(code, { id, version, textHash: createHash('md5').update(text).digest('hex') });
       afterId = id;
     }

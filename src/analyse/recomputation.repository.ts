@@ -40,11 +40,17 @@ export async function findNewestRecomputation(db: Db, runId: number): Promise<Re
     .executeTakeFirst();
 }
 
+/** A run that is to be computed again, as it was stored. */
+export interface ClaimedRun {
+  runId: number;
+  earlier: Fingerprint;
+  stored: StoredSnapshot;
+  /** Whether words that went into it were erased since. */
+  erased: boolean;
+}
+
 /** Takes a queued one to work on it, with the run that it is about. Undefined when another process was first. */
-export async function claimRecomputation(
-  db: Db,
-  id: number,
-): Promise<{ runId: number; earlier: Fingerprint; stored: StoredSnapshot } | undefined> {
+export async function claimRecomputation(db: Db, id: number): Promise<ClaimedRun | undefined> {
   const claimed = await db
     .updateTable('recomputation')
     .set({ status: 'running', heartbeat_at: sql`now()` })
@@ -62,12 +68,18 @@ export async function claimRecomputation(
       'result_hash as resultHash',
       'snapshot',
       'snapshot_hash as snapshotHash',
+      'words_erased_at as erasedAt',
     ])
     .where('id', '=', claimed.run_id)
     .executeTakeFirst();
   if (!run?.snapshot || run.snapshotHash === null) return undefined;
-  const { snapshot, snapshotHash, ...earlier } = run;
-  return { runId: claimed.run_id, earlier, stored: { data: snapshot, hash: snapshotHash } };
+  const { snapshot, snapshotHash, erasedAt, ...earlier } = run;
+  return {
+    runId: claimed.run_id,
+    earlier,
+    stored: { data: snapshot, hash: snapshotHash },
+    erased: erasedAt !== null,
+  };
 }
 
 /** A sign of life. */

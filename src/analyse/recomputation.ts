@@ -4,6 +4,7 @@ export type Difference =
   | { reason: 'lexicon'; earlier: string; now: string }
   | { reason: 'missing'; ideas: number }
   | { reason: 'texts' }
+  | { reason: 'erased' }
   | { reason: 'unknown' };
 
 /** A run done once more from what was kept of it. */
@@ -30,11 +31,13 @@ export interface Fingerprint {
  * Whether the same came out, and where not what differs. Only what is known is said: where nothing that went in differs,
  * the cause is unknown.
  * @param missing  ideas whose text of that moment is gone
+ * @param erased   whether words that went in were erased since: then the two cannot be compared
  */
 export function compareComputations(
   earlier: Fingerprint,
   now: Fingerprint,
   missing: number,
+  erased = false,
 ): { identical: boolean; reasons: Difference[] } {
   if (earlier.resultHash === now.resultHash) return { identical: true, reasons: [] };
   const reasons: Difference[] = [];
@@ -44,7 +47,8 @@ export function compareComputations(
   if (earlier.lexiconVersion !== now.lexiconVersion) {
     reasons.push({ reason: 'lexicon', earlier: earlier.lexiconVersion ?? '', now: now.lexiconVersion ?? '' });
   }
-  if (missing > 0) reasons.push({ reason: 'missing', ideas: missing });
+  if (erased) reasons.push({ reason: 'erased' });
+  else if (missing > 0) reasons.push({ reason: 'missing', ideas: missing });
   else if (earlier.inputHash !== now.inputHash) reasons.push({ reason: 'texts' });
   return { identical: false, reasons: reasons.length > 0 ? reasons : [{ reason: 'unknown' }] };
 }

@@ -42,7 +42,8 @@ export async function performRecomputation(
       inputHash: again.inputHash,
       resultHash: again.resultHash,
     };
-    const outcome = compareComputations(claimed.earlier, now, snapshot.ideas.length - texts.size);
+    const missing = snapshot.ideas.length - texts.size;
+    const outcome = compareComputations(claimed.earlier, now, missing, claimed.erased);
     await finishRecomputation(db, id, outcome, now);
     log.info({ runId: claimed.runId, identical: outcome.identical }, 'analysis computed again');
   } catch (error) {

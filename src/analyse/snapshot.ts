@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
 import { z } from 'zod';
+import { ERASED } from '../capture/index.js';
 import type { AnalysisInput } from '../text/index.js';
 import type { RunKind } from './analysis-run.js';
 import type { IdeaStamp } from './placement.repository.js';
@@ -65,13 +66,16 @@ export function takeSnapshot(
   };
 }
 
+/** A text as the library reads it. What stands in the place of erased words says nothing, and nothing is alike. */
+export const textToRead = (text: string): string => (text === ERASED ? '' : text);
+
 /** The input of the run, with these texts by the id of the idea. An idea without one is left out. */
 export function inputOf(snapshot: Snapshot, texts: ReadonlyMap<number, string>): AnalysisInput {
   const { ideas, knownThemes, decisions, previous, previousLabels, options } = snapshot;
   return {
     documents: ideas.flatMap(([id, code]) => {
       const text = texts.get(id);
-      return text === undefined ? [] : [{ id: code, text }];
+      return text === undefined ? [] : [{ id: code, text: textToRead(text) }];
     }),
     knownThemes,
     decisions,

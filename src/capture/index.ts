@@ -1,5 +1,14 @@
 export { STAFF } from './capture.policy.js';
 export { captureRoutes } from './capture.routes.js';
+export {
+  eraseCapturedWords,
+  listAllWordsOf,
+  listIdeasWithWords,
+  listPlacesWithWords,
+  listRelatives,
+  type IdeaWithWords,
+} from './erase-words.repository.js';
+export { ERASED, type ErasedIdea } from './erased-words.js';
 export { ExampleProjectExistsError, loadExampleProject } from './example-project.js';
 export { KINDS, MAX_IDEA_LENGTH, PERSPECTIVES, type Idea, type IdeaState } from './idea.js';
 export { IDEA_LINE, type IdeaLine } from './idea-line.js';

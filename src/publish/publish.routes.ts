@@ -3,6 +3,7 @@ import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
 import type { RunningSettings } from './exports/document-export.service.js';
 import { editionRoutes } from './editions/edition.routes.js';
+import { erasureRoutes } from './erasure/erasure.routes.js';
 import { exportRoutes } from './exports/export.routes.js';
 import { figureRoutes } from './figures/figures.routes.js';
 import { printRoutes } from './print/print.routes.js';
@@ -14,7 +15,13 @@ export interface PublishNeeds {
   running: RunningSettings;
 }
 
-/** Files, figures and editions. */
+/** Files, figures and editions, and erasing words from everything. */
 export function publishRoutes(needs: PublishNeeds): readonly Route[] {
-  return [...exportRoutes(needs), ...printRoutes(needs), ...figureRoutes(needs), ...editionRoutes(needs)];
+  return [
+    ...exportRoutes(needs),
+    ...printRoutes(needs),
+    ...figureRoutes(needs),
+    ...editionRoutes(needs),
+    ...erasureRoutes(needs),
+  ];
 }

@@ -20,3 +20,5 @@ export { placesIn, type SignedPlace } from './sign-off/sign-off-changes.js';
 export type { SignedContent, SignedTheme } from './sign-off/sign-off-content.js';
 export { findSignOff, listSignOffs } from './sign-off/sign-off.repository.js';
 export type { SignOff, SignOffVersion } from './sign-off/sign-off.js';
+export { eraseReviewedWords, keepPlaces } from './personal-data/erase-words.service.js';
+export { listReviewedWords, type ReviewedWords } from './personal-data/erase-words.repository.js';

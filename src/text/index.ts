@@ -2,6 +2,7 @@ export * from './analysis.js';
 export { tokenize, normaliseText, type Token } from './tokenize.js';
 export { stem } from './stem.js';
 export { findPersonalData } from './personal-data.js';
+export { eraseInValue, quotablePhrases, wordEraser, type Stretch, type WordEraser } from './erase-words.js';
 export { analyse } from './pipeline.js';
 export { createEngine, type TextEngine } from './engine.js';
 export { proposeSplit } from './split.js';

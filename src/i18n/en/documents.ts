@@ -20,7 +20,6 @@ export const documents: typeof nl = {
     hash: 'Check number of the source (SHA-256)',
     harvest: 'Harvest',
   },
-  erased: '[erased on request]',
   'no-workshop': 'Outside a workshop',
   'not-placed': 'Not placed',
   count: {

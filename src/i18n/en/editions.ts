@@ -63,15 +63,6 @@ export const editions: typeof nl = {
     reason: 'Reason: {{reason}}.',
   },
   redact: {
-    title: 'Erase words',
-    text: 'Does somebody ask for their words to be erased? Fill in the codes of those ideas. Every edition that has them gets a successor without those words. The old files disappear. Counts, themes and answers stay. This cannot be undone.',
-    codes: 'Codes of the ideas',
-    'codes-hint': 'For example W07-14, W02-3',
-    'codes-missing': 'Fill in at least one code',
-    reason: 'Reason',
-    submit: 'Erase these words',
-    nothing: 'No edition has words of these ideas',
-    done_one: 'The words are erased. This is the successor.',
-    done_other: 'The words are erased from {{count}} editions. This is the successor.',
+    text: 'Does somebody ask to have their words erased? Every edition that has them then gets a successor without those words.',
   },
 };

@@ -163,6 +163,7 @@ export const runs: typeof nl = {
       missing_one: 'The text of {{count}} idea of that time was erased.',
       missing_other: 'The texts of {{count}} ideas of that time were erased.',
       texts: 'A text of that time was erased or replaced since.',
+      erased: 'Cannot be compared: words that went in were erased on request.',
       unknown: 'Oogst sees no cause: everything that went in was the same. Tell your administrator.',
     },
   },

@@ -19,7 +19,6 @@ export const documents = {
     hash: 'Controlegetal van de bron (SHA-256)',
     harvest: 'Oogst',
   },
-  erased: '[op verzoek gewist]',
   'no-workshop': 'Buiten een workshop',
   'not-placed': 'Niet geplaatst',
   count: {

@@ -62,15 +62,6 @@ export const editions = {
     reason: 'Reden: {{reason}}.',
   },
   redact: {
-    title: 'Woorden wissen',
-    text: 'Vraagt iemand om zijn woorden te wissen? Vul de codes van die ideeën in. Elke editie waarin ze staan, krijgt een opvolger zonder die woorden. De oude bestanden verdwijnen. Aantallen, thema’s en antwoorden blijven. Dit is niet terug te draaien.',
-    codes: 'Codes van de ideeën',
-    'codes-hint': 'Bijvoorbeeld W07-14, W02-3',
-    'codes-missing': 'Vul ten minste één code in',
-    reason: 'Reden',
-    submit: 'Wis deze woorden',
-    nothing: 'In geen enkele editie staan woorden van deze ideeën',
-    done_one: 'De woorden zijn gewist. Dit is de opvolger.',
-    done_other: 'De woorden zijn gewist uit {{count}} edities. Dit is de opvolger.',
+    text: 'Vraagt iemand om zijn woorden te wissen? Elke editie waarin ze staan, krijgt dan een opvolger zonder die woorden.',
   },
 };

@@ -8,6 +8,7 @@ import { dictionary } from './dictionary.js';
 import { dispositions } from './dispositions.js';
 import { documents } from './documents.js';
 import { editions } from './editions.js';
+import { erasure } from './erasure.js';
 import { feedback } from './feedback.js';
 import { figures } from './figures.js';
 import { governance } from './governance.js';
@@ -41,6 +42,7 @@ export const nl = {
   dispositions,
   documents,
   editions,
+  erasure,
   feedback,
   figures,
   governance,

@@ -162,6 +162,7 @@ export const runs = {
       missing_one: 'De tekst van {{count}} idee van toen is gewist.',
       missing_other: 'De teksten van {{count}} ideeën van toen zijn gewist.',
       texts: 'Een tekst van toen is sindsdien gewist of vervangen.',
+      erased: 'Niet te vergelijken: woorden die erin gingen, zijn op verzoek gewist.',
       unknown: 'Oogst ziet geen oorzaak: alles wat erin ging was gelijk. Geef dit door aan uw beheerder.',
     },
   },

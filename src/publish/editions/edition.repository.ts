@@ -1,6 +1,8 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import { rewriteWords, type WordColumns } from '../../db/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
+import { eraseInValue, type WordEraser } from '../../text/index.js';
 import type { Audience } from '../source/note-source.js';
 import type { EditionChanges } from './edition-changes.js';
 import type { Edition, EditionEvent, EditionFile, EditionFormat } from './edition.js';
@@ -119,6 +121,34 @@ export async function emptyEdition(trx: Transaction<Database>, editionId: number
     .where('redacted_at', 'is', null)
     .execute();
   await trx.deleteFrom('edition_file').where('edition_id', '=', editionId).execute();
+}
+
+const ROWS: readonly WordColumns[] = [
+  {
+    table: 'edition',
+    key: 'id',
+    text: ['title'],
+    json: ['changes'],
+    ofProject: (projectId) => sql<boolean>`w.project_id = ${projectId}`,
+  },
+  {
+    table: 'edition_event',
+    key: 'id',
+    json: ['detail'],
+    ofProject: (projectId) =>
+      sql<boolean>`w.edition_id in (select id from edition where project_id = ${projectId})`,
+  },
+];
+
+/** Erases words from what editions, also replaced ones, say of themselves: titles, differences, reasons. */
+export async function eraseFromEditionRows(
+  trx: Transaction<Database>,
+  projectId: number,
+  eraser: WordEraser,
+): Promise<void> {
+  for (const columns of ROWS) {
+    await rewriteWords(trx, columns, projectId, eraser.needles, (value) => eraseInValue(value, eraser));
+  }
 }
 
 export async function insertEvent(

@@ -21,9 +21,9 @@ import type { Occasion } from '../exports/document-export.service.js';
 import { fileName, sendFile } from '../exports/file-download.js';
 import { AUDIENCES } from '../source/note-source.js';
 import { readNoteSource } from '../source/read-note-source.js';
-import { EDITION_FORMATS, editionForm, redactForm, sha256 } from './edition.js';
+import { EDITION_FORMATS, editionForm, sha256 } from './edition.js';
 import { getEdition, listEditions, listEvents, listFiles, readFile } from './edition.repository.js';
-import { makeEdition, publicObstacles, redactEditions } from './edition.service.js';
+import { makeEdition, publicObstacles } from './edition.service.js';
 import { presentEdition, presentEditions } from './edition.view.js';
 
 const audience = z.enum(AUDIENCES);
@@ -64,22 +64,16 @@ export function editionRoutes({ db, organisationName }: Needs): readonly Route[]
     res: Response,
     project: Project,
     number: number,
-    form: FormState,
   ): Promise<void> => {
-    const { t } = req.context;
     const edition = await getEdition(db, project.id, number);
     const model = presentEdition(req.context, {
       project,
-      form,
       edition,
       files: await listFiles(db, edition.id),
       events: await listEvents(db, edition.id),
     });
-    renderPage(req, res, 'publish/edition', model, {
-      title: t('editions.name', { number }),
-      project,
-      ...(form.errors.length > 0 ? { status: 422 } : {}),
-    });
+    const title = req.context.t('editions.name', { number });
+    renderPage(req, res, 'publish/edition', model, { title, project });
   };
 
   return [
@@ -113,8 +107,7 @@ export function editionRoutes({ db, organisationName }: Needs): readonly Route[]
       method: 'get',
       path: '/projects/:projectId/editions/:number',
       access: STAFF,
-      handle: async (req, res) =>
-        showEdition(req, res, await projectOf(db, req), idParameter(req, 'number'), emptyForm()),
+      handle: async (req, res) => showEdition(req, res, await projectOf(db, req), idParameter(req, 'number')),
     },
     {
       // The file is the answer to a form post, so there is no address that could be passed on.
@@ -134,28 +127,6 @@ export function editionRoutes({ db, organisationName }: Needs): readonly Route[]
         });
         const kind = `editie-${edition.number}-${translator('nl')(`documents.audience.${to}`)}`;
         await sendFile(res, fileName(kind, project.name, edition.madeOn, ending), content);
-      },
-    },
-    {
-      method: 'post',
-      path: '/projects/:projectId/editions/:number/redact',
-      access: STAFF,
-      async handle(req, res) {
-        const project = await projectToChange(db, req);
-        const { t } = req.context;
-        const number = idParameter(req, 'number');
-        const form = parseForm(redactForm, req.body, t);
-        if (!form.ok) return showEdition(req, res, project, number, form.form);
-        const personId = requireUser(req).id;
-        const replaced = await redactEditions(db, project.id, personId, form.value, occasion());
-        const own = replaced.find(({ old }) => old === number) ?? replaced.at(-1);
-        if (!own) {
-          const message = t('editions.redact.nothing');
-          return showEdition(req, res, project, number, formWithError(req.body, 'codes', message));
-        }
-        await recordEvent(db, { personId, action: 'edition.redacted', subject: `project:${project.id}` });
-        flash(req, 'success', t('editions.redact.done', { count: replaced.length }));
-        res.redirect(303, `${address(project)}/${own.successor}`);
       },
     },
   ];

@@ -19,7 +19,6 @@ import { harvestWorkbook } from '../exports/workbook-file.js';
 import { changesSince } from './edition-changes.js';
 import { canonicalJson, EDITION_FORMATS, sha256, type Edition, type EditionFormat } from './edition.js';
 import {
-  emptyEdition,
   insertEdition,
   insertEvent,
   listEditions,
@@ -27,7 +26,6 @@ import {
   readFrozenSource,
   type NewEdition,
 } from './edition.repository.js';
-import { redactSource } from './redacted-source.js';
 
 /** Editions are in Dutch, whatever language their maker has on screen. */
 const t = translator('nl');
@@ -80,55 +78,15 @@ export async function makeEdition(
   return { ok: true, number: edition.number };
 }
 
-/**
- * Takes the words of ideas out of every edition that has them. Each is replaced by a successor with the same contents
- * but for those words; the old one keeps its number, its date and its log, and loses its source and its files. This is
- * the only thing that ever happens to an edition.
- *
- * @returns the numbers of the editions that were replaced and of their successors
- */
-export async function redactEditions(
-  db: Kysely<Database>,
-  projectId: number,
-  personId: number,
-  { codes, reason }: { codes: readonly string[]; reason: string },
-  occasion: Occasion,
-): Promise<{ old: number; successor: number }[]> {
-  const erase = new Set(codes);
-  const erased = t('documents.erased');
-  const replaced: { old: number; successor: number }[] = [];
-  const standing = (await listEditions(db, projectId)).filter(({ redactedAt }) => redactedAt === null);
-  for (const edition of standing.reverse()) {
-    const source = await thaw(db, edition);
-    const found = source.ideas.filter(({ code, text }) => erase.has(code) && text !== erased);
-    if (found.length === 0) continue;
-    const clean = redactSource(source, erase, erased);
-    const number = await nextEditionNumber(db, projectId);
-    const successor = await freeze(clean, edition.audiences, occasion, number);
-    const done = found.map(({ code }) => code);
-    await db.transaction().execute(async (trx) => {
-      const id = await insertEdition(trx, projectId, personId, {
-        ...successor,
-        changes: edition.changes,
-        replaces: edition.id,
-      });
-      if (id === undefined) throw new ConflictError('another edition was made meanwhile');
-      await emptyEdition(trx, edition.id);
-      await insertEvent(trx, edition.id, personId, 'redacted', { codes: done, reason, number });
-      await insertEvent(trx, id, personId, 'replaces', { codes: done, reason, number: edition.number });
-    });
-    replaced.push({ old: edition.number, successor: number });
-  }
-  return replaced;
-}
-
-async function thaw(db: Kysely<Database>, edition: Edition): Promise<NoteSource> {
+/** What an edition froze. Throws ConflictError where words of it were erased meanwhile. */
+export async function thaw(db: Kysely<Database>, edition: Edition): Promise<NoteSource> {
   const frozen = await readFrozenSource(db, edition.id);
   if (!frozen) throw new ConflictError('words of this edition were erased meanwhile');
   return JSON.parse((await expand(frozen)).toString('utf8')) as NoteSource;
 }
 
-async function freeze(
+/** An edition of this source with all its files, not stored yet. */
+export async function freeze(
   source: NoteSource,
   audiences: readonly Audience[],
   occasion: Occasion,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { optionalText, requiredText, ticked } from '../../web/index.js';
+import { ticked } from '../../web/index.js';
 import { AUDIENCES, type Audience, type NoteSource } from '../source/note-source.js';
 import type { EditionChanges } from './edition-changes.js';
 import type { EditionEventDetail, EditionEventKind } from './edition.table.js';
@@ -44,16 +44,6 @@ export const editionForm = z.object({
   audiences: ticked()
     .transform((values) => AUDIENCES.filter((audience) => values.includes(audience)))
     .refine((audiences) => audiences.length > 0, 'editions.form.audience-missing'),
-});
-
-const MAX_CODES = 2000;
-
-/** Codes typed with blanks, commas or lines between them. */
-export const redactForm = z.object({
-  codes: requiredText(MAX_CODES, 'editions.redact.codes-missing').transform((text) => [
-    ...new Set(text.split(/[\s,;]+/).filter(Boolean)),
-  ]),
-  reason: optionalText(500).transform((reason) => reason ?? ''),
 });
 
 /**

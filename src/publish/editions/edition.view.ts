@@ -22,7 +22,7 @@ export interface EditionsPage extends PageWithForm {
   }[];
 }
 
-export interface EditionPage extends PageWithForm {
+export interface EditionPage {
   address: string;
   number: number;
   /** Title of the note, and what became of the edition. */
@@ -36,7 +36,8 @@ export interface EditionPage extends PageWithForm {
   since: string;
   files: { audience: string; files: { action: string; label: string; size: string; sha256: string }[] }[];
   log: string[];
-  mayRedact: boolean;
+  /** Where words can be erased from it; null once that happened. */
+  eraseHref: string | null;
 }
 
 declare module '../../web/pages.js' {
@@ -92,7 +93,6 @@ export function presentEdition(
   { t, language }: RequestContext,
   given: {
     project: Project;
-    form: FormState;
     edition: Edition;
     files: readonly EditionFile[];
     events: readonly EditionEvent[];
@@ -104,7 +104,6 @@ export function presentEdition(
   const successor = given.events.find(({ kind }) => kind === 'redacted')?.detail.number;
   return {
     address,
-    form: given.form,
     number: edition.number,
     title: edition.title,
     redacted:
@@ -150,7 +149,7 @@ export function presentEdition(
       const because = reason === '' ? '' : ` ${t('editions.event.reason', { reason })}`;
       return `${formatShortDateTime(language, event.at)} · ${who}: ${what}${because}`;
     }),
-    mayRedact: edition.redactedAt === null && project.archivedAt === null,
+    eraseHref: edition.redactedAt === null ? `/projects/${project.id}/erase` : null,
   };
 }
 

@@ -1,38 +1,68 @@
+import { ERASED } from '../../capture/index.js';
+import { eraseInValue, type WordEraser } from '../../text/index.js';
 import type { NoteSource } from '../source/note-source.js';
 
+export interface Redaction {
+  /** Codes of ideas of which all words go, and who said them. */
+  whole: ReadonlySet<string>;
+  /** Codes of ideas that keep their words, also where they are the same. */
+  spared: ReadonlySet<string>;
+  /** Erases what goes everywhere else: in other ideas, in the note, in answers, in names. */
+  eraser: WordEraser;
+}
+
 /**
- * The source without the words of these ideas: their text and who said it are gone, also where a paragraph quotes them
- * in full; codes, themes, counts, links and answers stay, so that nothing that was decided loses its ground.
- *
- * @param erased  what stands in the place of the words
+ * The source without these words. Codes, themes, counts, links and answers stay, so that nothing that was decided loses
+ * its ground.
  */
-export function redactSource(source: NoteSource, codes: ReadonlySet<string>, erased: string): NoteSource {
-  const texts = source.ideas
-    .filter(({ code, text }) => codes.has(code) && text.trim().length > 0)
-    .map(({ text }) => text.trim())
-    // The longest first: one may be a part of another.
-    .sort((a, b) => b.length - a.length);
-  const clean = (words: string): string =>
-    texts.reduce((left, text) => withoutText(left, text, erased), words);
+export function redactSource(source: NoteSource, { whole, spared, eraser }: Redaction): NoteSource {
+  const clean = <Value>(value: Value): Value => eraseInValue(value, eraser) as Value;
+  const { project, note } = source;
   return {
     ...source,
-    ideas: source.ideas.map((idea) =>
-      codes.has(idea.code)
-        ? {
+    project: {
+      ...project,
+      name: clean(project.name),
+      goal: clean(project.goal),
+      laws: project.laws.map((law) => ({ ...law, name: clean(law.name) })),
+    },
+    workshops: source.workshops.map((workshop) => ({
+      ...workshop,
+      title: clean(workshop.title),
+      dayTheme: clean(workshop.dayTheme),
+    })),
+    themes: source.themes.map((theme) => ({
+      ...theme,
+      name: clean(theme.name),
+      description: clean(theme.description),
+      keyTerms: clean(theme.keyTerms),
+    })),
+    ideas: source.ideas.map((idea) => {
+      const named = idea.speaker !== null && eraser.find(idea.speaker).length > 0;
+      const disposition = idea.disposition && {
+        ...idea.disposition,
+        reason: clean(idea.disposition.reason),
+        owner: clean(idea.disposition.owner),
+      };
+      const gone = { text: ERASED, speaker: null, speakerRole: null, unreviewedPersonalData: false };
+      if (spared.has(idea.code)) return { ...idea, disposition };
+      return whole.has(idea.code)
+        ? { ...idea, ...gone, disposition }
+        : {
             ...idea,
-            text: erased,
-            speaker: null,
-            speakerRole: null,
-            unreviewedPersonalData: false,
-          }
-        : idea,
-    ),
-    themes: source.themes.map((theme) => ({ ...theme, description: clean(theme.description) })),
-    note: source.note && {
-      ...source.note,
-      introduction: clean(source.note.introduction),
-      chapters: source.note.chapters.map((chapter) => ({
+            disposition,
+            text: clean(idea.text),
+            speaker: named ? null : idea.speaker,
+            speakerRole: clean(idea.speakerRole),
+          };
+    }),
+    note: note && {
+      ...note,
+      title: clean(note.title),
+      introduction: clean(note.introduction),
+      chapters: note.chapters.map((chapter) => ({
         ...chapter,
+        title: clean(chapter.title),
         introduction: clean(chapter.introduction),
         paragraphs: chapter.paragraphs.map((paragraph) => ({
           ...paragraph,
@@ -42,18 +72,4 @@ export function redactSource(source: NoteSource, codes: ReadonlySet<string>, era
       })),
     },
   };
-}
-
-/**
- * Words without a text that stands in them, however it is broken into lines or marked as a quote, and whatever Markdown
- * put a backslash before.
- */
-function withoutText(words: string, text: string, erased: string): string {
-  const pattern = text
-    .split(/\s+/)
-    .map((word) =>
-      [...word].map((letter) => `\\\\?${letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}`).join(''),
-    )
-    .join('[\\s>]+');
-  return words.replace(new RegExp(pattern, 'giu'), () => erased);
 }

@@ -18,6 +18,8 @@ export interface SignOffTable {
   content: JsonOnce<SignedContent>;
   /** Of the content, see `contentHash`. */
   sha256: string;
+  /** When words of a person were erased from it: the content then is no longer the one that the SHA-256 is of. */
+  words_erased_at: Date | null;
   signed_by: number | null;
   signed_at: Generated<Date>;
   created_at: Generated<Date>;

@@ -1,0 +1,81 @@
+import type { Kysely } from 'kysely';
+import { recordEvent } from '../../accounts/index.js';
+import { eraseAnalysedWords, holdAnalyses } from '../../analyse/index.js';
+import { eraseCapturedWords } from '../../capture/index.js';
+import { allowErasing } from '../../db/index.js';
+import { ConflictError } from '../../errors.js';
+import { eraseReviewedWords, keepPlaces } from '../../review/index.js';
+import type { Database } from '../../schema.js';
+import type { Redaction } from '../editions/redacted-source.js';
+import { prepareRedactions, storeRedactions } from '../editions/redact.service.js';
+import type { Occasion } from '../exports/document-export.service.js';
+import type { ErasureConfirmed } from './erasure.js';
+import { goesAlong, planErasure, type ErasurePlan } from './erasure-plan.js';
+import { erasePublishedWords } from './erasure.repository.js';
+
+/** An analysis is at work with the words that are to be erased. */
+export class AnalysisBusyError extends ConflictError {}
+
+export interface Erased {
+  /** Codes of the ideas that lost words. */
+  codes: string[];
+  /** Numbers of editions and of what came in their place. */
+  editions: { old: number; successor: number }[];
+}
+
+/** What an edition loses: whole ideas, and the words everywhere but in ideas that were left alone. */
+export function redactionOf({ ideas, eraser }: ErasurePlan, along?: ReadonlySet<string>): Redaction {
+  const going = ideas.filter((idea) => goesAlong(idea, along));
+  return {
+    whole: new Set(going.filter(({ whole }) => whole).map(({ code }) => code)),
+    spared: new Set(ideas.filter((idea) => !goesAlong(idea, along)).map(({ code }) => code)),
+    eraser,
+  };
+}
+
+/**
+ * Erases words of a person from everything that is kept of a project, in one transaction: each room erases in its own
+ * tables. Editions get their successors first, because making files takes seconds. What was decided and counted stays,
+ * and nothing brings the words back.
+ *
+ * @throws AnalysisBusyError; ConflictError when editions were made meanwhile; NotFoundError
+ */
+export async function eraseWords(
+  db: Kysely<Database>,
+  projectId: number,
+  personId: number,
+  values: ErasureConfirmed,
+  occasion: Occasion,
+): Promise<Erased> {
+  const along = new Set(values.ideas);
+  const plan = await planErasure(db, projectId, values, along);
+  const { eraser, phrases, words: names } = plan;
+  const redaction = redactionOf(plan, along);
+  // Whoever gives a reason may well use the words.
+  const reason = eraser.erase(values.reason);
+  const prepared = await prepareRedactions(db, projectId, redaction, occasion);
+  const going = plan.ideas.filter((idea) => goesAlong(idea, along));
+  return db.transaction().execute(async (trx) => {
+    if (await holdAnalyses(trx, projectId)) throw new AnalysisBusyError('an analysis is at work');
+    await allowErasing(trx);
+    await keepPlaces(trx, projectId, personId, [...redaction.whole]);
+    const chosen = new Map(going.map(({ id, whole }) => [id, { whole }]));
+    const ideas = await eraseCapturedWords(trx, projectId, personId, chosen, eraser);
+    await eraseAnalysedWords(trx, projectId, ideas, { phrases, names });
+    await eraseReviewedWords(trx, projectId, ideas, eraser);
+    await erasePublishedWords(trx, projectId, personId, eraser);
+    const editions = await storeRedactions(trx, projectId, personId, prepared, eraser, reason);
+    const codes = ideas.map(({ code }) => code);
+    await recordEvent(trx, {
+      personId,
+      action: 'words.erased',
+      subject: `project:${projectId}`,
+      detail: {
+        codes: codes.join(', '),
+        editions: editions.map(({ old }) => old).join(', '),
+        reason,
+      },
+    });
+    return { codes, editions };
+  });
+}

@@ -1,0 +1,262 @@
+import type { IdeaWithWords, Project } from '../../capture/index.js';
+import type { ReviewedWords } from '../../review/index.js';
+import { findPersonalData, type WordEraser } from '../../text/index.js';
+import type { FormState, PageWithForm } from '../../web/index.js';
+import type { Screen } from '../note/overview.view.js';
+import { excerptOf, piecesOf, wordsIn, type Piece, type WordsChosen } from './erasure.js';
+import type { ErasurePlan, PlannedIdea } from './erasure-plan.js';
+import type { PublishedWords } from './erasure.repository.js';
+
+export interface FindPage extends PageWithForm {
+  action: string;
+  previewAction: string;
+  /** What was asked for; null before that. */
+  found: {
+    title: string;
+    ideas: { code: string; href: string; pieces: Piece[] }[];
+    /** "en nog 12" */
+    more: string | null;
+    words: string;
+  } | null;
+}
+
+export interface BeginPage extends PageWithForm {
+  action: string;
+  cancelHref: string;
+  code: string;
+  text: string;
+  speaker: string | null;
+  /** What seems to name a person. */
+  words: { value: string; label: string; hint: string }[];
+}
+
+export interface PlannedItem {
+  code: string;
+  href: string;
+  pieces: Piece[];
+  speaker: string | null;
+  note: string | null;
+}
+
+export interface PlacesGroup {
+  title: string;
+  items: { label: string; href: string | null; pieces: Piece[] }[];
+  more: string | null;
+}
+
+export interface PreviewPage extends PageWithForm {
+  action: string;
+  cancelHref: string;
+  /** Sent along once more. */
+  fields: [name: string, value: string][];
+  own: PlannedItem[];
+  others: (PlannedItem & { ticked: boolean; tickLabel: string })[];
+  groups: PlacesGroup[];
+  /** What goes along out of sight, and what stays. */
+  along: string[];
+  /** Nothing of it was found anywhere. */
+  nothing: boolean;
+}
+
+declare module '../../web/pages.js' {
+  interface Pages {
+    'erasure/find': FindPage;
+    'erasure/begin': BeginPage;
+    'erasure/preview': PreviewPage;
+  }
+}
+
+/** Places shown of each kind; the others are counted. */
+const SHOWN = 30;
+
+const ideaHref = (projectId: number, code: string): string => `/projects/${projectId}/ideas/${code}`;
+export const findHref = (projectId: number): string => `/projects/${projectId}/erase`;
+export const beginHref = (projectId: number, code: string): string => `${ideaHref(projectId, code)}/erase`;
+
+export function presentFind(
+  { t }: Screen,
+  project: Project,
+  form: FormState,
+  found?: { words: string; ideas: readonly IdeaWithWords[]; eraser: WordEraser },
+): FindPage {
+  const action = findHref(project.id);
+  return {
+    form,
+    action,
+    previewAction: `${action}/preview`,
+    found: found
+      ? {
+          title: t('erasure.find.found', { count: found.ideas.length }),
+          words: found.words,
+          ideas: found.ideas.slice(0, SHOWN).map(({ code, text }) => ({
+            code,
+            href: beginHref(project.id, code),
+            pieces: excerptOf(text, found.eraser),
+          })),
+          more: moreThan(found.ideas.length, t),
+        }
+      : null,
+  };
+}
+
+export function presentBegin(
+  { t }: Screen,
+  project: Project,
+  idea: IdeaWithWords,
+  form: FormState,
+): BeginPage {
+  const marked = findPersonalData(idea.text).map(({ start, end, kind }) => ({
+    value: idea.text.slice(start, end),
+    hint: t(`personal-data.kind.${kind}`),
+  }));
+  const speaker = idea.speaker ? [{ value: idea.speaker, hint: t('erasure.speaker') }] : [];
+  const words = new Map([...speaker, ...marked].map((word) => [word.value, word]));
+  return {
+    form,
+    action: `${findHref(project.id)}/preview`,
+    cancelHref: ideaHref(project.id, idea.code),
+    code: idea.code,
+    text: idea.text,
+    speaker: [idea.speaker, idea.speakerRole].filter(Boolean).join(', ') || null,
+    words: [...words.values()].map(({ value, hint }) => ({ value, hint, label: value })),
+  };
+}
+
+/** Everywhere that the words stand, beside the ideas. */
+export interface WordPlaces {
+  project: readonly { number: number; texts: string[] }[];
+  reviewed: readonly ReviewedWords[];
+  published: readonly PublishedWords[];
+  editions: readonly { number: number }[];
+}
+
+export function presentPreview(
+  screen: Screen,
+  project: Project,
+  values: WordsChosen,
+  plan: ErasurePlan,
+  places: WordPlaces,
+  form: FormState,
+): PreviewPage {
+  const { t } = screen;
+  const ticked = form.values['ideas'] === undefined ? null : new Set([form.values['ideas']].flat());
+  const posted = form.errors.length > 0;
+  const own = plan.ideas.filter(({ relation }) => relation === 'itself' || relation === 'part');
+  const others = plan.ideas.filter(({ relation }) => relation === 'double' || relation === 'other');
+  const groups = placeGroups(screen, project, plan.eraser, places);
+  const history = places.reviewed.filter(({ kind }) => kind === 'decision').length;
+  return {
+    form,
+    action: `${findHref(project.id)}/confirm`,
+    cancelHref: values.idea === null ? findHref(project.id) : beginHref(project.id, values.idea),
+    fields: [
+      ['idea', values.idea ?? ''],
+      ['mode', values.mode],
+      ['more', wordsIn(values).join('\n')],
+    ],
+    own: own.map((idea) => item(screen, project, plan, idea)),
+    others: others.map((idea) => ({
+      ...item(screen, project, plan, idea),
+      tickLabel: t('erasure.preview.tick', { code: idea.code }),
+      ticked: posted ? (ticked?.has(idea.code) ?? false) : idea.proposed,
+    })),
+    groups,
+    along: [
+      t('erasure.preview.along-versions'),
+      t('erasure.preview.along-machine'),
+      ...(history > 0 ? [t('erasure.preview.along-history', { count: history })] : []),
+      ...(places.editions.length > 0
+        ? [
+            t('erasure.preview.along-editions', {
+              count: places.editions.length,
+              numbers: places.editions.map(({ number }) => number).join(', '),
+            }),
+          ]
+        : []),
+    ],
+    nothing: plan.ideas.length === 0 && groups.length === 0 && history === 0 && places.editions.length === 0,
+  };
+}
+
+function item({ t }: Screen, project: Project, { eraser }: ErasurePlan, idea: PlannedIdea): PlannedItem {
+  const { code, text, speaker, speakerRole, relation, whole } = idea;
+  const all = [{ start: 0, end: text.length }];
+  return {
+    code,
+    href: ideaHref(project.id, code),
+    pieces: piecesOf(text, whole ? all : eraser.find(text)),
+    speaker: [speaker, speakerRole].filter(Boolean).join(', ') || null,
+    note: relation === 'part' || relation === 'double' ? t(`erasure.preview.relation.${relation}`) : null,
+  };
+}
+
+function placeGroups(
+  { t }: Screen,
+  project: Project,
+  eraser: WordEraser,
+  { project: own, reviewed, published }: WordPlaces,
+): PlacesGroup[] {
+  const base = `/projects/${project.id}`;
+  const named = (label: string, href: string | null, texts: readonly string[]) => ({
+    label,
+    href,
+    pieces: excerptOf(texts[0] ?? '', eraser),
+  });
+  const of = (kind: PublishedWords['kind']) => published.filter((place) => place.kind === kind);
+  const partHref = (ref: string): string => {
+    const [note, part] = ref.split('/');
+    return `${base}/${note}/parts/${part}`;
+  };
+  const groups: [title: string, items: PlacesGroup['items']][] = [
+    [
+      t('erasure.places.note'),
+      of('note').map(({ ref, texts }) => named(t('erasure.places.part'), partHref(ref), texts)),
+    ],
+    [
+      t('erasure.places.note-revision'),
+      of('note-revision').map(({ ref, texts }) =>
+        named(t('erasure.places.part'), `${partHref(ref)}/history`, texts),
+      ),
+    ],
+    [
+      t('erasure.places.comment'),
+      of('comment').map(({ ref, texts }) => named(t('erasure.places.part'), partHref(ref), texts)),
+    ],
+    [
+      t('erasure.places.answer'),
+      [...of('answer'), ...of('answer-revision')].map(({ ref, texts }) =>
+        named(ref, `${base}/dispositions/${ref}`, texts),
+      ),
+    ],
+    [
+      t('erasure.places.theme'),
+      reviewed
+        .filter(({ kind }) => kind === 'theme')
+        .map(({ ref, texts }) => named(t('erasure.places.one-theme'), `${base}/themes/${ref}`, texts)),
+    ],
+    [
+      t('erasure.places.other'),
+      [
+        ...own.map(({ number, texts }) =>
+          number === 0
+            ? named(t('erasure.places.project'), base, texts)
+            : named(t('capture.workshop.name', { number }), `${base}/workshops/${number}`, texts),
+        ),
+        ...reviewed.flatMap(({ kind, ref, texts }) => {
+          if (kind === 'dictionary')
+            return [named(t('erasure.places.dictionary'), `${base}/dictionary`, texts)];
+          if (kind !== 'sign-off') return [];
+          return [
+            named(t('erasure.places.sign-off', { version: ref ?? '' }), `${base}/sign-off/${ref}`, texts),
+          ];
+        }),
+      ],
+    ],
+  ];
+  return groups
+    .filter(([, items]) => items.length > 0)
+    .map(([title, items]) => ({ title, items: items.slice(0, SHOWN), more: moreThan(items.length, t) }));
+}
+
+const moreThan = (count: number, t: Screen['t']): string | null =>
+  count > SHOWN ? t('erasure.more', { count: count - SHOWN }) : null;

@@ -85,14 +85,20 @@ export interface RunAcceptance {
   /** Ideas that the run had moved, see `AnalysisRun.movedCount`. */
   movedCount: number | null;
   placedCount: number | null;
+  /** True: its placements were removed, and nobody can return to it. */
+  pruned: boolean;
 }
 
-/** The acceptances of a project, newest first: for its timeline. */
+/**
+ * The acceptances of a project, newest first: for its timeline.
+ * @param ids  only these; default: all
+ */
 export async function listAcceptances(
   db: Db,
   projectId: number,
-  { limit, before }: { limit: number; before?: Date },
+  ids?: readonly number[],
 ): Promise<RunAcceptance[]> {
+  if (ids?.length === 0) return [];
   return db
     .selectFrom('run_acceptance as a')
     .innerJoin('analysis_run as r', 'r.id', 'a.run_id')
@@ -107,14 +113,14 @@ export async function listAcceptances(
       'a.accepted_at as acceptedAt',
       'r.moved_count as movedCount',
       'r.placed_count as placedCount',
+      sql<boolean>`r.pruned_at is not null`.as('pruned'),
       sql<boolean>`exists (select from run_acceptance as o where o.run_id = a.run_id and o.id < a.id)`.as(
         'again',
       ),
     ])
     .where('a.project_id', '=', projectId)
-    .$if(before !== undefined, (query) => query.where('a.accepted_at', '<', before ?? new Date()))
+    .$if(ids !== undefined, (query) => query.where('a.id', 'in', ids ?? []))
     .orderBy('a.accepted_at', 'desc')
     .orderBy('a.id', 'desc')
-    .limit(limit)
     .execute();
 }

@@ -67,7 +67,10 @@ export function stateBadge({ t }: Screen, run: AnalysisRun, currentId: number | 
 }
 
 /** "14 ideeën verhuisden, 3 ideeën kwamen erbij", or that nothing changed. */
-export function outcomeText({ t }: Screen, run: AnalysisRun): string {
+export function outcomeText(
+  { t }: Screen,
+  run: Pick<AnalysisRun, 'status' | 'movedCount' | 'placedCount'>,
+): string {
   if (run.status !== 'done') return '–';
   if (run.movedCount === null) return t('runs.outcome.first');
   const placed = run.placedCount ?? 0;

@@ -13,6 +13,8 @@ import { markRoutes } from './ideas/mark.routes.js';
 import { moveRoutes } from './ideas/move.routes.js';
 import { lineageRoutes } from './ideas/lineage.routes.js';
 import { themeSplitRoutes } from './themes/theme-split.routes.js';
+import { undoRoutes } from './acts/undo.routes.js';
+import { withUndoAtHand } from './acts/undo-at-hand.js';
 import { timelineRoutes } from './acts/timeline.routes.js';
 import { searchRoutes } from './search/search.routes.js';
 import { queueRoutes } from './queue/queue.routes.js';
@@ -34,7 +36,7 @@ export function reviewRoutes({
   analysis: Analysis;
   linksFromTheme: LinksFromTheme;
 }): readonly Route[] {
-  return [
+  return withUndoAtHand([
     ...runDiffRoutes(db),
     ...themeListRoutes(db),
     ...themePageRoutes(db, linksFromTheme),
@@ -50,11 +52,12 @@ export function reviewRoutes({
     ...ideaDecisionRoutes(db),
     ...lineageRoutes(db),
     ...timelineRoutes(db),
+    ...undoRoutes(db),
     ...lawsRoutes(db),
     ...listChangeRoutes(db),
     ...searchRoutes(db),
     ...queueRoutes(db, analysis),
     ...personalDataRoutes(db),
     ...signOffRoutes(db),
-  ];
+  ]);
 }

@@ -278,7 +278,7 @@ describe('going back', () => {
     const second = await run(projectId, 're-place');
     await acceptRun(app.db, projectId, first, officer.personId, second);
     expect(await currentId(projectId)).toBe(first);
-    const acceptances = await listAcceptances(app.db, projectId, { limit: 10 });
+    const acceptances = await listAcceptances(app.db, projectId);
     expect(acceptances.map(({ runId, replacedRunId, again }) => [runId, replacedRunId, again])).toEqual([
       [first, second, true],
       [second, first, false],

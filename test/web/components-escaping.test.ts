@@ -137,6 +137,12 @@ const PARAMETERS: Record<string, object> = {
   tag: { text: EVIL, href: EVIL, prefix: EVIL },
   textarea: field,
   'text-field': { ...field, placeholder: EVIL, autocomplete: EVIL },
+  'waiting-run': { href: EVIL },
+  'reason-field': { form: { values: { reason: EVIL }, errors: [{ field: 'reason', message: EVIL }] } },
+  'move-toolbar': {
+    form: { values: { reason: EVIL, name: EVIL }, errors: [{ field: 'target', message: EVIL }] },
+    targets: [{ label: EVIL, options: [{ value: EVIL, label: EVIL }] }],
+  },
   'theme-name': { name: EVIL, href: EVIL, within: EVIL },
   'view-switch': {
     label: EVIL,

@@ -15,8 +15,6 @@ export const queue: typeof nl = {
   replaced_one: 'The last time {{count}} idea moved because of it.',
   replaced_other: 'The last time {{count}} ideas moved because of it.',
   'replaced-link': 'See which',
-  last: 'You checked {{code}} last.',
-  'last-undo': 'Take back',
   stands: 'Stands in',
   question: 'Does this idea stand right?',
   right: 'Yes, this is right',

@@ -44,6 +44,8 @@ export const review: typeof nl = {
     'never-text': 'Start the analysis to get proposals for themes, or make a theme yourself.',
     busy: 'An analysis is running. What you decide now stays.',
     'busy-link': 'See the progress',
+    waiting: 'A new arrangement waits. It counts only when you accept it.',
+    'waiting-link': 'See the differences',
     run: 'Latest analysis: {{at}}, {{ideas}}.',
   },
   theme: {

@@ -2,7 +2,7 @@ export const timeline = {
   navigation: 'Timeline',
   title: 'Timeline',
   introduction:
-    'Everything that people have decided in this project, the newest first. You can undo every act, also of somebody else, and do it again later.',
+    'Everything that people have decided in this project and which analyses counted, the newest first. You can undo every act, also of somebody else, and do it again later.',
   none: 'Nothing has been decided yet.',
   'none-found': 'Nothing was found with this choice.',
   filter: 'Choose which acts you see',
@@ -23,6 +23,16 @@ export const timeline = {
   empty: 'An act about ideas that are no longer there',
   undo: 'Undo',
   redo: 'Do again',
+  'at-hand': { undo: 'Undo', redo: 'Do again' },
+  acceptance: {
+    first: '{{who}} had themes searched (analysis {{number}})',
+    full: '{{who}} accepted analysis {{number}}, which searched the themes anew',
+    late: '{{who}} had new ideas placed (analysis {{number}})',
+    're-place': '{{who}} had ideas placed again after the decisions (analysis {{number}})',
+    again: '{{who}} returned to analysis {{number}}',
+    current: 'this analysis counts now',
+    return: 'Back to this analysis',
+  },
   confirm: {
     'title-undo': 'Undo: are you sure?',
     'title-redo': 'Do again: are you sure?',

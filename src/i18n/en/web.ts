@@ -5,6 +5,7 @@ export const web: typeof nl = {
   'skip-to-content': 'Skip to content',
   'main-navigation': 'Main navigation',
   'project-navigation': 'Parts of this project',
+  'section-pages': 'Pages of {{section}}, you are at:',
   'sign-out': 'Sign out',
   /** `{count}` is filled in by the script. */
   'sign-out-unsent': 'Not sent yet: {count}. If you sign out, these texts are lost. Sign out all the same?',

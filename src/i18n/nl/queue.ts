@@ -13,8 +13,6 @@ export const queue = {
   replaced_one: 'De laatste keer verhuisde daardoor {{count}} idee.',
   replaced_other: 'De laatste keer verhuisden daardoor {{count}} ideeën.',
   'replaced-link': 'Bekijk welke',
-  last: 'Het laatst keek u {{code}} na.',
-  'last-undo': 'Terugdraaien',
   stands: 'Staat in',
   question: 'Staat dit idee goed?',
   right: 'Ja, dit is goed',

@@ -42,6 +42,8 @@ export const review = {
     'never-text': 'Start de analyse om voorstellen voor thema’s te krijgen, of maak zelf een thema.',
     busy: 'Er loopt een analyse. Wat u nu beslist, blijft gewoon staan.',
     'busy-link': 'Bekijk de voortgang',
+    waiting: 'Er wacht een nieuwe indeling. Ze telt pas als u haar overneemt.',
+    'waiting-link': 'Bekijk de verschillen',
     run: 'Laatste analyse: {{at}}, {{ideas}}.',
   },
   theme: {

@@ -2,7 +2,7 @@ export const timeline = {
   navigation: 'Tijdlijn',
   title: 'Tijdlijn',
   introduction:
-    'Alles wat mensen in dit traject hebben besloten, het nieuwste bovenaan. Elke handeling kunt u terugdraaien, ook die van een ander, en later weer opnieuw uitvoeren.',
+    'Alles wat mensen in dit traject hebben besloten en welke analyses golden, het nieuwste bovenaan. Elke handeling kunt u terugdraaien, ook die van een ander, en later weer opnieuw uitvoeren.',
   none: 'Er is nog niets besloten.',
   'none-found': 'Met deze keuze is er niets gevonden.',
   filter: 'Kies welke handelingen u ziet',
@@ -23,6 +23,16 @@ export const timeline = {
   empty: 'Een handeling over ideeën die er niet meer zijn',
   undo: 'Terugdraaien',
   redo: 'Opnieuw uitvoeren',
+  'at-hand': { undo: 'Ongedaan maken', redo: 'Opnieuw uitvoeren' },
+  acceptance: {
+    first: '{{who}} liet thema’s zoeken (analyse {{number}})',
+    full: '{{who}} nam analyse {{number}} over, die de thema’s opnieuw zocht',
+    late: '{{who}} liet nieuwe ideeën plaatsen (analyse {{number}})',
+    're-place': '{{who}} liet ideeën opnieuw plaatsen naar de besluiten (analyse {{number}})',
+    again: '{{who}} ging terug naar analyse {{number}}',
+    current: 'deze analyse geldt nu',
+    return: 'Terug naar deze analyse',
+  },
   confirm: {
     'title-undo': 'Terugdraaien: weet u het zeker?',
     'title-redo': 'Opnieuw uitvoeren: weet u het zeker?',

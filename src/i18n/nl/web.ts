@@ -3,6 +3,7 @@ export const web = {
   'skip-to-content': 'Naar de inhoud',
   'main-navigation': 'Hoofdnavigatie',
   'project-navigation': 'Onderdelen van dit traject',
+  'section-pages': 'Pagina’s van {{section}}, u bent bij:',
   'sign-out': 'Uitloggen',
   /** `{count}` is filled in by the script. */
   'sign-out-unsent':

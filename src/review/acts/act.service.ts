@@ -5,6 +5,7 @@ import { detachParts, insertAct, lockDecisions } from './act.repository.js';
 import { applyDecisions } from './decision-kinds.js';
 import type { NewDecision } from './decision.js';
 import { insertDecisions } from './decision.repository.js';
+import { noteAct } from './performed-acts.js';
 import type { Db } from '../ideas/effective.repository.js';
 
 /**
@@ -16,13 +17,15 @@ export async function performAct<Result>(
   begin: ActBegin,
   perform: (trx: Transaction<Database>, act: Act) => Promise<Result>,
 ): Promise<Result> {
-  return db.transaction().execute(async (trx) => {
+  const { act, result } = await db.transaction().execute(async (trx) => {
     await lockDecisions(trx, begin.projectId);
     const act = newAct(begin);
     const result = await perform(trx, act);
     if (!act.written) await detachParts(trx, act.id);
-    return result;
+    return { act, result };
   });
+  if (act.written) noteAct(act.id);
+  return result;
 }
 
 /**

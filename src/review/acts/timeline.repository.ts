@@ -46,36 +46,58 @@ const acts = (db: Db, projectId: number) =>
       'u.decided_at as undoneAt',
     ]);
 
-const filtered = <Query extends ReturnType<typeof acts>>(query: Query, filter: TimelineFilter): Query => {
-  const { personId, themeKeys } = filter;
-  let narrowed = query as ReturnType<typeof acts>;
-  if (personId !== undefined) narrowed = narrowed.where('a.decided_by', '=', personId);
-  if (themeKeys) {
-    narrowed = narrowed.where(
-      sql<boolean>`exists (select from decision as c where c.action = a.id
-        and (c.theme_key = any(${themeKeys as string[]}) or c.from_key = any(${themeKeys as string[]})))`,
-    );
-  }
-  return narrowed as Query;
-};
+/** What a line of the timeline is about: an act, or the acceptance of an analysis run. */
+export interface TimelineEntry {
+  kind: 'act' | 'acceptance';
+  id: string;
+}
 
-/** The acts of a project, newest first, a page at a time. */
-export async function listActs(
+/** An analysis is about all themes: among what happened to one of them it is not shown. */
+function entries(db: Db, projectId: number, { personId, themeKeys }: TimelineFilter) {
+  const keys = themeKeys as string[] | undefined;
+  const decided = db
+    .selectFrom('act as a')
+    .where('a.project_id', '=', projectId)
+    .$if(personId !== undefined, (query) => query.where('a.decided_by', '=', personId ?? 0))
+    .$if(keys !== undefined, (query) =>
+      query.where(
+        sql<boolean>`exists (select from decision as c where c.action = a.id
+          and (c.theme_key = any(${keys}) or c.from_key = any(${keys})))`,
+      ),
+    )
+    .select([sql<TimelineEntry['kind']>`'act'`.as('kind'), 'a.id', 'a.decided_at as at', 'a.number']);
+  const accepted = db
+    .selectFrom('run_acceptance as a')
+    .where('a.project_id', '=', projectId)
+    .$if(personId !== undefined, (query) => query.where('a.accepted_by', '=', personId ?? 0))
+    .$if(keys !== undefined, (query) => query.where(sql<boolean>`false`))
+    .select([
+      sql<TimelineEntry['kind']>`'acceptance'`.as('kind'),
+      sql<string>`a.id::text`.as('id'),
+      'a.accepted_at as at',
+      sql<number>`a.id`.as('number'),
+    ]);
+  return db.selectFrom(decided.unionAll(accepted).as('e'));
+}
+
+/** What happened in a project, newest first, a page at a time. */
+export async function listEntries(
   db: Db,
   projectId: number,
   filter: TimelineFilter,
   { limit, offset }: { limit: number; offset: number },
-): Promise<TimelineAct[]> {
-  return filtered(acts(db, projectId), filter)
-    .orderBy('a.number', 'desc')
+): Promise<TimelineEntry[]> {
+  return entries(db, projectId, filter)
+    .select(['e.kind', 'e.id'])
+    .orderBy('e.at', 'desc')
+    .orderBy('e.number', 'desc')
     .limit(limit)
     .offset(offset)
     .execute();
 }
 
-export async function countActs(db: Db, projectId: number, filter: TimelineFilter): Promise<number> {
-  const { n } = await db
-    .selectFrom(filtered(acts(db, projectId), filter).as('a'))
+export async function countEntries(db: Db, projectId: number, filter: TimelineFilter): Promise<number> {
+  const { n } = await entries(db, projectId, filter)
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow();
   return n;
@@ -91,7 +113,7 @@ export async function listActsById(
   return acts(db, projectId).where('a.id', 'in', ids).orderBy('a.number', 'desc').execute();
 }
 
-/** Whoever decided something in the project, by name. */
+/** Whoever decided something in the project or accepted an analysis, by name. */
 export async function listDeciders(db: Db, projectId: number): Promise<{ id: number; name: string }[]> {
   return db
     .selectFrom('person')
@@ -101,6 +123,12 @@ export async function listDeciders(db: Db, projectId: number): Promise<{ id: num
         .selectFrom('act')
         .select('decided_by')
         .where('project_id', '=', projectId)
+        .union(
+          eb
+            .selectFrom('run_acceptance')
+            .select('accepted_by as decided_by')
+            .where('project_id', '=', projectId),
+        )
         .$castTo<{ decided_by: number }>(),
     )
     .orderBy('name')

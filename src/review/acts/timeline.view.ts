@@ -1,3 +1,4 @@
+import { outcomeText, type RunAcceptance } from '../../analyse/index.js';
 import { formatShortDateTime } from '../../i18n/index.js';
 import type { FormState } from '../../web/index.js';
 import type { HistoryEntry } from './decision.repository.js';
@@ -44,6 +45,8 @@ export interface UndoPage {
   /** What goes along, newest first. */
   others: TimelineItem[];
   shown: string;
+  /** Where one goes afterwards, and by thinking better of it. */
+  returnTo: string;
   submitLabel: string;
   form: FormState;
 }
@@ -67,6 +70,42 @@ export interface Told {
 
 /** The acts whose decisions have to be read to tell about these. */
 export const toldActs = (acts: readonly TimelineAct[]): string[] => [...new Set(acts.map(originalOf))];
+
+/** The acceptance of an analysis in words. Its page shows what returning to it would change, and has the button for it. */
+export function acceptanceItem(
+  screen: Screen,
+  acceptance: RunAcceptance,
+  { base, currentRunId, mayChange }: { base: string; currentRunId: number | undefined; mayChange: boolean },
+): TimelineItem {
+  const { t, language } = screen;
+  const at = formatShortDateTime(language, acceptance.acceptedAt);
+  const current = acceptance.runId === currentRunId;
+  const first = acceptance.replacedRunId === null;
+  const word = acceptance.again ? 'again' : first ? 'first' : acceptance.kind;
+  const sentence = t(`timeline.acceptance.${word}`, {
+    who: acceptance.personName ?? t('review.somebody'),
+    number: acceptance.runId,
+  });
+  const outcome = acceptance.again || first ? [] : [outcomeText(screen, { ...acceptance, status: 'done' })];
+  const standing = current ? [t('timeline.acceptance.current')] : [];
+  const details = [...outcome, ...standing].join(', ');
+  return {
+    lead: null,
+    what: [sentence],
+    more: details === '' ? null : details,
+    at,
+    reason: null,
+    undone: null,
+    button:
+      mayChange && !current && !acceptance.pruned
+        ? {
+            href: `${base}/analysis/runs/${acceptance.runId}`,
+            label: t('timeline.acceptance.return'),
+            context: at,
+          }
+        : null,
+  };
+}
 
 const originalOf = (act: TimelineAct): string => act.redoes ?? act.undoes ?? act.id;
 

@@ -5,6 +5,7 @@ import type { Database } from '../../schema.js';
 import { newAct, type Act } from './act.js';
 import { decide, performAct } from './act.service.js';
 import type { NewDecision } from './decision.js';
+import { noteAct } from './performed-acts.js';
 import type { Db } from '../ideas/effective.repository.js';
 import { listStandings } from '../ideas/idea-decision.repository.js';
 import { placeIdeas } from '../ideas/place.service.js';
@@ -35,6 +36,8 @@ export interface UndoOptions {
 }
 
 export interface UndoOutcome {
+  /** How many acts that is for a person: parts of an act go along unseen. */
+  count: number;
   /** Ids of the acts that were taken back, in the order in which that was done; the one asked for among them. */
   undone: string[];
   /** Codes of ideas that are withdrawn at present: for them it shows once they come back. */
@@ -65,7 +68,7 @@ export async function undoAct(
   actId: string,
   { withDependents, shown, reason }: UndoOptions,
 ): Promise<UndoOutcome> {
-  return performAct(db, { projectId, personId, verb: 'undo' }, async (trx) => {
+  const { by, ...outcome } = await performAct(db, { projectId, personId, verb: 'undo' }, async (trx) => {
     const plan = await readPlan(trx, projectId, actId);
     const others = surprising(plan, actId).map(({ id }) => id);
     const allowed = withDependents && (shown === undefined || others.every((id) => shown.includes(id)));
@@ -74,10 +77,14 @@ export async function undoAct(
     for (const act of plan) await takeBack(trx, { projectId, personId, reason }, act, undoing);
     const ideas = plan.flatMap(({ decisions }) => decisions.flatMap(({ ideaId }) => ideaId ?? []));
     return {
+      by: undoing.get(actId)?.id,
+      count: others.length + 1,
       undone: plan.map(({ id }) => id),
       withdrawn: await listWithdrawnCodes(trx, [...new Set(ideas)]),
     };
   });
+  if (by !== undefined) noteAct(by);
+  return outcome;
 }
 
 async function readPlan(db: Db, projectId: number, actId: string): Promise<ActWithDecisions[]> {

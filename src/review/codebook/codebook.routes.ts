@@ -14,6 +14,7 @@ import {
   type FormState,
   type Route,
 } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import {
   codebookForm,
   codebookLines,
@@ -137,7 +138,7 @@ export function codebookRoutes(db: Kysely<Database>, analysis: Analysis): readon
         if (deed === 'preview') return showTrial(req, res, found, lines, codebook);
         const person = requireUser(req).id;
         const made = await adoptCodebook(db, found.id, person, codebook.entries);
-        flash(req, 'success', t('codebook.done', { count: made.length }));
+        tellDone(req, t('codebook.done', { count: made.length }));
         try {
           await analysis.startAnalysis(found.id, person, { kind: 'full' });
         } catch (error) {

@@ -7,7 +7,6 @@ import type { Database } from '../../schema.js';
 import { readDictionary } from '../../text/index.js';
 import {
   emptyForm,
-  flash,
   optionalText,
   parseForm,
   renderPage,
@@ -15,6 +14,7 @@ import {
   type FormState,
   type Route,
 } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import { findDictionary } from './dictionary.repository.js';
 import { DictionaryChangedError, saveDictionary } from './dictionary.service.js';
 import type { DictionaryEffect, DictionaryPage } from './dictionary.view.js';
@@ -136,7 +136,7 @@ export function dictionaryRoutes(db: Kysely<Database>, analysis: Analysis): read
           const shown = { text, version: current.version, theirs: current.text };
           return show(req, res, found, shown, emptyForm(), 409);
         }
-        flash(req, 'success', t('dictionary.saved'));
+        tellDone(req, t('dictionary.saved'));
         res.redirect(303, `/projects/${found.id}/dictionary`);
       },
     },

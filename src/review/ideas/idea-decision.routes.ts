@@ -7,7 +7,6 @@ import { ConflictError, NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
-  flash,
   formWithError,
   parameter,
   parseForm,
@@ -16,6 +15,7 @@ import {
   type FormState,
   type Route,
 } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import { listIdeaHistory } from '../acts/decision.repository.js';
 import { conflictText, historyLines } from '../acts/history.view.js';
 import { ideaDecisionPage } from './idea-decision.view.js';
@@ -91,7 +91,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       else if (part === 'second')
         await setSecondTheme(db, found.id, person, code, version, { decided: false });
       else await decideList(db, found.id, person, code, version, part, null);
-      flash(req, 'success', t('review.idea.released'));
+      tellDone(req, t('review.idea.released'));
       return undefined;
     }
     if (part === 'second') {
@@ -120,7 +120,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       const chosen = known.filter((value) => values.includes(value));
       await decideList(db, found.id, person, code, version, part, chosen, reason);
     }
-    flash(req, 'success', t('review.idea.saved'));
+    tellDone(req, t('review.idea.saved'));
     return undefined;
   };
 

@@ -18,6 +18,7 @@ import {
   type FormState,
   type Route,
 } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import { listIdeaHistory } from '../acts/decision.repository.js';
 import { conflictText } from '../acts/history.view.js';
 import { findPlacedIdea, getIdeaValues, type PlacedIdea } from './idea.repository.js';
@@ -154,7 +155,8 @@ export function lineageRoutes(db: Kysely<Database>): readonly Route[] {
           const { version: seen, reason } = parsed.value;
           const person = requireUser(req).id;
           const codes = await separateIdea(db, found.id, person, idea.code, seen, read.parts, reason);
-          flash(req, 'success', t('lineage.separate.done', { code: idea.code, codes: codes.join(', ') }));
+          const text = t('lineage.separate.done', { code: idea.code, codes: codes.join(', ') });
+          tellDone(req, text, hrefOf(found, idea.code, 'decision'));
           res.redirect(303, hrefOf(found, codes[0] ?? idea.code, 'decision'));
         } catch (error) {
           if (!(error instanceof IdeaChangedError)) throw error;
@@ -188,7 +190,7 @@ export function lineageRoutes(db: Kysely<Database>): readonly Route[] {
         if (others.length === 0) return refuse(t('lineage.join.nothing'));
         const joined = await joinIdeas(db, found.id, requireUser(req).id, idea.code, others, reason);
         if (joined.length === 0) return refuse(t('lineage.join.unknown'));
-        flash(req, 'success', t('lineage.join.done', { code: idea.code, codes: joined.join(', ') }));
+        tellDone(req, t('lineage.join.done', { code: idea.code, codes: joined.join(', ') }));
         const missed = others.filter((code) => !joined.includes(code));
         if (missed.length > 0) flash(req, 'info', t('lineage.join.missed', { codes: missed.join(', ') }));
         res.redirect(303, `/projects/${found.id}/ideas/${encodeURIComponent(idea.code)}`);

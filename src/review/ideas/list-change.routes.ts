@@ -15,6 +15,7 @@ import {
   type FormState,
   type Route,
 } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import { showLawIdeas } from '../laws/laws.routes.js';
 import { lawListHref, lawListQuery, readLawChoice } from '../laws/laws.js';
 import { listProjectTags } from './list-change.repository.js';
@@ -22,11 +23,12 @@ import { changeLists, type ListChangeOutcome } from './list-change.service.js';
 import { readListChange } from './list-change.view.js';
 import { themeHref } from '../themes/names.js';
 import { partQuery, showThemePage } from '../themes/theme-page.routes.js';
-import { keyParameter } from '../themes/theme.js';
+import { keyParameter, reasonField } from '../themes/theme.js';
 
 const changeForm = z.object({
   ideas: ticked().refine((codes) => codes.length > 0, 'review.move.nothing-ticked'),
   label: requiredText(300, 'laws.change.missing'),
+  reason: reasonField,
 });
 
 /** The pressed button. No other value comes from a page of ours. */
@@ -73,13 +75,18 @@ export function listChangeRoutes(db: Kysely<Database>): readonly Route[] {
         const origin = originOf(req, res, found);
         const parsed = parseForm(changeForm, req.body, t);
         if (!parsed.ok) return origin.refuse(parsed.form);
-        const { ideas, label } = parsed.value;
+        const { ideas, label, reason } = parsed.value;
         const run = await findCurrentRun(db, found.id);
         const chosen = readListChange(label, found.laws, await listProjectTags(db, found.id, run?.id));
         if (!chosen) return origin.refuse(formWithError(req.body, 'label', t('laws.change.missing')));
         const { field, value, name } = chosen;
         const change = { field, value, act: act.data.change };
-        tell(req, name, change.act, await changeLists(db, found.id, requireUser(req).id, ideas, change));
+        tell(
+          req,
+          name,
+          change.act,
+          await changeLists(db, found.id, requireUser(req).id, ideas, change, reason),
+        );
         res.redirect(303, origin.href);
       },
     },
@@ -90,7 +97,7 @@ function tell(req: Request, name: string, act: 'add' | 'remove', outcome: ListCh
   const { t } = req.context;
   const { changed, unchanged, unknown } = outcome;
   if (changed.length > 0) {
-    flash(req, 'success', t(`laws.change.done-${act}`, { count: changed.length, name }));
+    tellDone(req, t(`laws.change.done-${act}`, { count: changed.length, name }));
   }
   if (unchanged.length > 0) {
     flash(req, 'info', t(`laws.change.same-${act}`, { count: unchanged.length, name }));

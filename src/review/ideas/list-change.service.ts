@@ -32,8 +32,9 @@ export async function changeLists(
   personId: number,
   codes: readonly string[],
   change: ListChange,
+  reason?: string | null,
 ): Promise<ListChangeOutcome> {
-  return performAct(db, { projectId, personId, verb: change.field }, async (trx, act) => {
+  return performAct(db, { projectId, personId, verb: change.field, reason }, async (trx, act) => {
     const standings = await readStandings(trx, projectId, codes);
     const run = await findCurrentRun(trx, projectId);
     const ids = standings.map(({ id }) => id);

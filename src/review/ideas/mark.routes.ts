@@ -1,4 +1,3 @@
-import type { Request } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { projectToChange, STAFF } from '../../capture/index.js';
@@ -13,17 +12,20 @@ import {
   ticked,
   type Route,
 } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import { MARKS, type Mark } from './marks.js';
 import { markRead, markRepresentative } from './mark.service.js';
 import { themeHref } from '../themes/names.js';
 import { MOST_APART, pairIdeas, PairContradictsError } from './pair.service.js';
 import { partQuery, showThemePage } from '../themes/theme-page.routes.js';
+import { reasonField } from '../themes/theme.js';
 
 const markForm = z
   .object({
     ideas: ticked().refine((codes) => codes.length > 0, 'review.move.nothing-ticked'),
     mark: z.enum(MARKS),
     from: requiredText(200),
+    reason: reasonField,
   })
   .refine(({ mark, ideas }) => ideas.length > 1 || !['together', 'apart', 'unpair'].includes(mark), {
     path: ['ideas'],
@@ -32,17 +34,23 @@ const markForm = z
 
 /** Saying of ticked ideas that they are typical, belong together or apart, or have been read. */
 export function markRoutes(db: Kysely<Database>): readonly Route[] {
-  const perform = async (req: Request, projectId: number, ideas: string[], mark: Mark): Promise<number> => {
-    const person = requireUser(req).id;
+  const perform = async (
+    person: number,
+    projectId: number,
+    ideas: string[],
+    mark: Mark,
+    reason: string | null,
+  ): Promise<number> => {
     switch (mark) {
       case 'represent':
       case 'unrepresent':
-        return (await markRepresentative(db, projectId, person, ideas, mark === 'represent')).length;
+        return (await markRepresentative(db, projectId, person, ideas, mark === 'represent', reason)).length;
       case 'read':
       case 'unread':
-        return (await markRead(db, projectId, person, ideas, mark === 'read')).length;
+        return (await markRead(db, projectId, person, ideas, mark === 'read', reason)).length;
       default:
-        return (await pairIdeas(db, projectId, person, ideas, mark === 'unpair' ? null : mark)).length;
+        return (await pairIdeas(db, projectId, person, ideas, mark === 'unpair' ? null : mark, reason))
+          .length;
     }
   };
 
@@ -60,10 +68,12 @@ export function markRoutes(db: Kysely<Database>): readonly Route[] {
           const from = markForm.shape.from.parse(parsed.form.values['from']);
           return showThemePage(db, req, res, found, from, part, parsed.form, 422);
         }
-        const { ideas, mark, from } = parsed.value;
+        const { ideas, mark, from, reason } = parsed.value;
         try {
-          const count = await perform(req, found.id, ideas, mark);
-          flash(req, count > 0 ? 'success' : 'info', t(`marks.done-${mark}`, { count }));
+          const count = await perform(requireUser(req).id, found.id, ideas, mark, reason);
+          const text = t(`marks.done-${mark}`, { count });
+          if (count > 0) tellDone(req, text);
+          else flash(req, 'info', text);
         } catch (error) {
           if (!(error instanceof ConflictError)) throw error;
           const message =

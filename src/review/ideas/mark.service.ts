@@ -17,8 +17,9 @@ export async function markRepresentative(
   personId: number,
   codes: readonly string[],
   representative: boolean,
+  reason?: string | null,
 ): Promise<string[]> {
-  return performAct(db, { projectId, personId, verb: 'represent' }, async (trx, act) => {
+  return performAct(db, { projectId, personId, verb: 'represent', reason }, async (trx, act) => {
     const standings = await readStandings(trx, projectId, codes);
     const marked = standings.filter(
       (idea) =>
@@ -87,8 +88,9 @@ export async function markRead(
   personId: number,
   codes: readonly string[],
   read: boolean,
+  reason?: string | null,
 ): Promise<string[]> {
-  return performAct(db, { projectId, personId, verb: 'read' }, async (trx, act) => {
+  return performAct(db, { projectId, personId, verb: 'read', reason }, async (trx, act) => {
     const changed = (await readStandings(trx, projectId, codes)).filter(
       (idea) => (idea.readAt !== null) !== read,
     );

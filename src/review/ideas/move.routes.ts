@@ -4,6 +4,7 @@ import { projectToChange, STAFF } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import { flash, parseForm, requireUser, type FormState, type Route } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import { nameTaken } from '../themes/name-taken.js';
 import { themeHref } from '../themes/names.js';
 import { moveIdeas, type MoveOutcome } from './place.service.js';
@@ -50,7 +51,7 @@ export function tellMoved(
   const { t } = req.context;
   if (moved.length > 0) {
     const name = themeKey === null ? t('review.not-placed') : (themeName ?? t('review.event'));
-    flash(req, 'success', t('review.move.done', { count: moved.length, name }));
+    tellDone(req, t('review.move.done', { count: moved.length, name }));
   }
   if (overtaken.length > 0) {
     const codes = overtaken.map(({ code, by }) => (by === null ? code : `${code} (${by})`)).join(', ');

@@ -68,24 +68,3 @@ async function countChecks(
     ])
     .executeTakeFirstOrThrow();
 }
-
-/** What this person checked last and was not taken back. */
-export async function findLastCheck(
-  db: Db,
-  projectId: number,
-  personId: number,
-): Promise<{ actId: string; code: string } | undefined> {
-  return db
-    .selectFrom('act as a')
-    .innerJoin('decision as c', 'c.action', 'a.id')
-    .innerJoin('idea as i', 'i.id', 'c.idea_id')
-    .where('a.project_id', '=', projectId)
-    .where('a.verb', '=', 'check')
-    .where('a.undone_by', 'is', null)
-    .where('a.decided_by', '=', personId)
-    .where('c.kind', '=', 'move')
-    .select(['a.id as actId', 'i.code'])
-    .orderBy('a.number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-}

@@ -13,13 +13,14 @@ import {
   type FormState,
   type Route,
 } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import { findPlacedIdea, getIdeaValues, listTexts } from '../ideas/idea.repository.js';
 import { referredCodes } from '../ideas/idea.view.js';
 import { nameTaken } from '../themes/name-taken.js';
 import { themeNames } from '../themes/names.js';
 import { IdeaChangedError } from '../ideas/place.service.js';
 import { checkForm, queueQuery } from './queue.js';
-import { findLastCheck, findNextToCheck, readQueueProgress } from './queue.repository.js';
+import { findNextToCheck, readQueueProgress } from './queue.repository.js';
 import { checkIdea, placeRestAfterBatch, type Checked } from './queue.service.js';
 import { queuePage } from './queue.view.js';
 import { readThemeOverview } from '../themes/theme-overview.repository.js';
@@ -59,7 +60,6 @@ export function queueRoutes(db: Kysely<Database>, analysis: Analysis): readonly 
       waiting,
       idea,
       version: idea ? (await getIdeaValues(db, found.id, run.id, idea.id)).version : 0,
-      last: await findLastCheck(db, found.id, requireUser(req).id),
       themes,
       mayChange: found.archivedAt === null,
       form,
@@ -119,5 +119,5 @@ export function queueRoutes(db: Kysely<Database>, analysis: Analysis): readonly 
 function tell(req: Request, code: string, { themeKey, themeName, confirmed }: Checked): void {
   const { t } = req.context;
   const name = themeKey === null ? t('review.not-placed') : (themeName ?? t('review.event'));
-  flash(req, 'success', t(confirmed ? 'queue.confirmed' : 'queue.moved', { code, name }));
+  tellDone(req, t(confirmed ? 'queue.confirmed' : 'queue.moved', { code, name }));
 }

@@ -41,8 +41,6 @@ export interface QueuePage {
   batch: string;
   /** What the last time of placing again did. */
   replaced: { text: string; href: string } | null;
-  /** The last check of this person. */
-  last: { text: string; undoHref: string } | null;
   form: FormState;
 }
 
@@ -60,7 +58,6 @@ interface Facts {
   waiting: Waiting | undefined;
   idea: PlacedIdea | undefined;
   version: number;
-  last: { actId: string; code: string } | undefined;
   themes: readonly ThemeSummary[];
   mayChange: boolean;
   form: FormState;
@@ -69,7 +66,7 @@ interface Facts {
 export function queuePage(
   screen: Screen,
   around: Omit<IdeaSurroundings, 'ticked'>,
-  { run, newest, progress, after, waiting, idea, version, last, themes, mayChange, form }: Facts,
+  { run, newest, progress, after, waiting, idea, version, themes, mayChange, form }: Facts,
 ): QueuePage {
   const { t, language } = screen;
   const { base, nameOf } = around;
@@ -122,12 +119,6 @@ export function queuePage(
       run.kind === 're-place' && run.movedCount !== null
         ? { text: t('queue.replaced', { count: run.movedCount }), href: `${base}/analysis/runs/${run.id}` }
         : null,
-    last: last
-      ? {
-          text: t('queue.last', { code: last.code }),
-          undoHref: `${base}/timeline/${encodeURIComponent(last.actId)}/undo`,
-        }
-      : null,
     form,
   };
 }

@@ -19,6 +19,7 @@ import { tellMoved } from '../ideas/move.routes.js';
 import { nameTaken } from './name-taken.js';
 import { boardMoveForm } from './theme.js';
 import { readThemeOverview } from './theme-overview.repository.js';
+import { waitingRunHref } from './waiting-run.js';
 
 /** Ideas in a column; the page of the theme shows them all. */
 const PER_COLUMN = 8;
@@ -41,7 +42,10 @@ export function boardRoutes(db: Kysely<Database>): readonly Route[] {
     const overview = await readThemeOverview(db, found.id);
     const ideas = await listBoardIdeas(db, found.id, run?.id, PER_COLUMN);
     const about = { projectId: found.id, archived: found.archivedAt !== null, seen };
-    const model = boardPage(req.context, about, overview, ideas, form);
+    const model = {
+      ...boardPage(req.context, about, overview, ideas, form),
+      waitingHref: await waitingRunHref(db, found.id),
+    };
     renderPage(req, res, 'review/board', model, {
       title: req.context.t('board.title'),
       status,
@@ -64,9 +68,9 @@ export function boardRoutes(db: Kysely<Database>): readonly Route[] {
         const found = await projectToChange(db, req);
         const parsed = parseForm(boardMoveForm, req.body, req.context.t);
         if (!parsed.ok) return show(req, res, found, parsed.form, 422);
-        const { ideas, seen, ...target } = parsed.value;
+        const { ideas, seen, reason, ...target } = parsed.value;
         const taken = await nameTaken(req, async () => {
-          tellMoved(req, await moveOnBoard(db, found.id, requireUser(req).id, ideas, target, seen));
+          tellMoved(req, await moveOnBoard(db, found.id, requireUser(req).id, ideas, target, seen, reason));
         });
         if (taken) return show(req, res, found, taken, 422);
         res.redirect(303, `/projects/${found.id}/board`);

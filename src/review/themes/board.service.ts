@@ -24,8 +24,9 @@ export async function moveOnBoard(
   codes: readonly string[],
   target: Target,
   seen: number,
+  reason?: string | null,
 ): Promise<MoveOutcome> {
-  return performAct(db, { projectId, personId, verb: 'move' }, async (trx, act) => {
+  return performAct(db, { projectId, personId, verb: 'move', reason }, async (trx, act) => {
     const standings = await readStandings(trx, projectId, codes);
     const decided = await listDecidedSince(trx, projectId, codes, seen, personId);
     const overtaken = standings.filter(({ code }) => decided.some((idea) => idea.code === code));

@@ -42,7 +42,7 @@ export interface BoardPage {
 
 declare module '../../web/pages.js' {
   interface Pages {
-    'review/board': BoardPage;
+    'review/board': BoardPage & { waitingHref: string | null };
   }
 }
 

@@ -5,7 +5,6 @@ import { ConflictError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
-  flash,
   formWithError,
   parameter,
   parseForm,
@@ -14,6 +13,7 @@ import {
   type FormState,
   type Route,
 } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import { nameTaken } from './name-taken.js';
 import { arrangeForm, bySize, directionForm, movedBy, themeBranches } from './theme-arrange.js';
 import { arrangeThemes } from './theme-arrange.service.js';
@@ -21,6 +21,7 @@ import { arrangePage } from './theme-arrange.view.js';
 import { orderThemes, TwoLevelsError } from './theme-order.service.js';
 import { readThemeOverview } from './theme-overview.repository.js';
 import { keyParameter } from './theme.js';
+import { waitingRunHref } from './waiting-run.js';
 
 /** The themes as a list: in order, below main themes, and several at once accepted or merged. */
 export function themeArrangeRoutes(db: Kysely<Database>): readonly Route[] {
@@ -32,7 +33,8 @@ export function themeArrangeRoutes(db: Kysely<Database>): readonly Route[] {
     status = 200,
   ): Promise<void> => {
     const overview = await readThemeOverview(db, found.id);
-    const model = arrangePage(req.context, found.id, found.archivedAt !== null, overview, form);
+    const page = arrangePage(req.context, found.id, found.archivedAt !== null, overview, form);
+    const model = { ...page, waitingHref: await waitingRunHref(db, found.id) };
     const title = req.context.t('arrange.title');
     renderPage(req, res, 'review/arrange', model, { title, status, project: found });
   };
@@ -57,7 +59,7 @@ export function themeArrangeRoutes(db: Kysely<Database>): readonly Route[] {
         try {
           const taken = await nameTaken(req, async () => {
             const count = await arrangeThemes(db, found.id, requireUser(req).id, value);
-            flash(req, 'success', t(`arrange.done-${value.deed}`, { count }));
+            tellDone(req, t(`arrange.done-${value.deed}`, { count }));
           });
           if (taken) return await show(req, res, found, taken, 422);
         } catch (error) {

@@ -36,7 +36,7 @@ export interface ArrangePage {
 
 declare module '../../web/pages.js' {
   interface Pages {
-    'review/arrange': ArrangePage;
+    'review/arrange': ArrangePage & { waitingHref: string | null };
   }
 }
 

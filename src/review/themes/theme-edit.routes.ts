@@ -15,6 +15,7 @@ import {
   type FormState,
   type Route,
 } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import { findLastEditor } from '../acts/decision.repository.js';
 import { nameTaken } from './name-taken.js';
 import { themeHref, themeNames } from './names.js';
@@ -138,7 +139,7 @@ export function themeEditRoutes(db: Kysely<Database>): readonly Route[] {
           if (!(error instanceof ThemeChangedError)) throw error;
           return showConflict(req, res, found, key, parsed.value, error);
         }
-        flash(req, 'success', t('review.theme.saved'));
+        tellDone(req, t('review.theme.saved'));
         res.redirect(303, themeHref(base, key));
       },
     },
@@ -176,7 +177,7 @@ export function themeEditRoutes(db: Kysely<Database>): readonly Route[] {
         }
         try {
           await mergeThemes(db, found.id, requireUser(req).id, key, target, reason);
-          flash(req, 'success', t('review.merge.done', names));
+          tellDone(req, t('review.merge.done', names));
         } catch (error) {
           if (!(error instanceof ConflictError)) throw error;
           flash(req, 'error', t('review.merge.conflict'));

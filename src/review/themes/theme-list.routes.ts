@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely';
 import { findCurrentRun, findNewestRun, isBusy } from '../../analyse/index.js';
 import { projectOf, projectToChange, STAFF } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
-import { emptyForm, flash, parseForm, renderPage, requireUser, type Route } from '../../web/index.js';
+import { emptyForm, parseForm, renderPage, requireUser, type Route } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import { listTexts } from '../ideas/idea.repository.js';
 import { nameTaken } from './name-taken.js';
 import { themeHref } from './names.js';
@@ -11,6 +12,7 @@ import { readSignOffStatus } from '../sign-off/sign-off-status.js';
 import { newThemeForm } from './theme.js';
 import { readThemeOverview } from './theme-overview.repository.js';
 import { createTheme } from './theme.service.js';
+import { waitingRunHref } from './waiting-run.js';
 import { shownCodes, themesPage } from './themes.view.js';
 import type { ThemeFormPage } from './theme.view.js';
 
@@ -46,7 +48,11 @@ export function themeListRoutes(db: Kysely<Database>): readonly Route[] {
         const busy = newest !== undefined && isBusy(newest);
         const archived = found.archivedAt !== null;
         const signOff = await readSignOffStatus(db, req.context, found, overview);
-        const model = { ...themesPage(req.context, found.id, archived, overview, texts, run, busy), signOff };
+        const model = {
+          ...themesPage(req.context, found.id, archived, overview, texts, run, busy),
+          signOff,
+          waitingHref: await waitingRunHref(db, found.id),
+        };
         renderPage(req, res, 'review/themes', model, {
           title: req.context.t('review.themes.title'),
           project: found,
@@ -83,7 +89,7 @@ export function themeListRoutes(db: Kysely<Database>): readonly Route[] {
         if (!parsed.ok) return refuse(parsed.form);
         const taken = await nameTaken(req, async () => {
           const key = await createTheme(db, found.id, requireUser(req).id, parsed.value);
-          flash(req, 'success', t('review.theme.created', { name: parsed.value.name }));
+          tellDone(req, t('review.theme.created', { name: parsed.value.name }), `${base}/themes`);
           res.redirect(303, themeHref(base, key));
         });
         if (taken) refuse(taken);

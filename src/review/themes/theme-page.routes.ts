@@ -15,6 +15,7 @@ import {
   type NavigationItem,
   type Route,
 } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import { themeHref } from './names.js';
 import { readThemePage } from './theme-page.js';
 import { keyParameter, ORDERS } from './theme.js';
@@ -65,7 +66,7 @@ export function themePageRoutes(db: Kysely<Database>, linksFrom: LinksFromTheme)
         const found = await projectToChange(db, req);
         const key = parameter(req, 'key', keyParameter);
         const theme = await acceptTheme(db, found.id, requireUser(req).id, key);
-        flash(req, 'success', req.context.t('review.theme.accepted', { name: theme.name }));
+        tellDone(req, req.context.t('review.theme.accepted', { name: theme.name }));
         res.redirect(303, themeHref(`/projects/${found.id}`, theme.key));
       },
     },
@@ -78,7 +79,7 @@ export function themePageRoutes(db: Kysely<Database>, linksFrom: LinksFromTheme)
         const key = parameter(req, 'key', keyParameter);
         const { lock } = lockForm.parse(req.body);
         const theme = await lockTheme(db, found.id, requireUser(req).id, key, lock === 'lock');
-        flash(req, 'success', req.context.t(`marks.lock.done-${lock}`, { name: theme.name }));
+        tellDone(req, req.context.t(`marks.lock.done-${lock}`, { name: theme.name }));
         res.redirect(303, themeHref(`/projects/${found.id}`, theme.key));
       },
     },

@@ -15,6 +15,7 @@ import {
   type FormState,
   type Route,
 } from '../../web/index.js';
+import { tellDone } from '../acts/undo-at-hand.js';
 import { findDictionary } from '../dictionary/dictionary.repository.js';
 import { listPlacedIdeas, type PlacedIdea } from '../ideas/idea.repository.js';
 import { themeHref, themeNames } from './names.js';
@@ -151,7 +152,7 @@ export function themeSplitRoutes(db: Kysely<Database>, analysis: Analysis): read
           const reason = reasonField.safeParse(body['reason']).data ?? null;
           const outcome = await splitTheme(db, found.id, requireUser(req).id, key, choices, reason);
           const names = outcome.made.map((name) => `‘${name}’`).join(', ');
-          flash(req, 'success', t('split.done', { count: outcome.moved, names }));
+          tellDone(req, t('split.done', { count: outcome.moved, names }));
           if (outcome.overtaken.length > 0) {
             flash(req, 'info', t('split.overtaken', { codes: outcome.overtaken.join(', ') }));
           }

@@ -105,6 +105,7 @@ export const boardMoveForm = z
     ideas: ticked().refine((codes) => codes.length > 0, 'review.move.nothing-ticked'),
     ...target,
     seen: z.coerce.number().int().min(0),
+    reason: reasonField,
   })
   .refine(newNeedsName, nameMissing);
 

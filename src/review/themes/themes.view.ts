@@ -41,7 +41,9 @@ export interface ThemesPage {
 declare module '../../web/pages.js' {
   interface Pages {
     'review/themes': ThemesPage & {
-      /** Its last version; null where it was never signed off. */ signOff: string | null;
+      /** Its last version; null where it was never signed off. */
+      signOff: string | null;
+      waitingHref: string | null;
     };
   }
 }

@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely';
+import type { Project } from '../../capture/index.js';
+import type { Database } from '../../schema.js';
+import { listEntriesOf } from './decision.repository.js';
+import type { TimelineAct } from './timeline.repository.js';
+import { toldActs, type Told } from './timeline.view.js';
+
+/** What it takes to tell about these acts in sentences. */
+export async function readTold(
+  db: Kysely<Database>,
+  found: Project,
+  acts: readonly TimelineAct[],
+): Promise<Told> {
+  const lawNames = new Map(found.laws.map((law) => [law.key, law.name]));
+  return {
+    entries: await listEntriesOf(db, toldActs(acts)),
+    lawName: (law) => lawNames.get(law) ?? law,
+    undoBase: null,
+  };
+}

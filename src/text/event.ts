@@ -10,6 +10,11 @@ const LEAST_WEIGHT = 0.75;
 const CLEARLY_NEARER = 0.3;
 /** … and when the lexicon sees the event in it too. */
 const A_LITTLE_NEARER = 0.05;
+/**
+ * Where nothing but the lexicon speaks, remarks that are a smaller part of the texts than this are chance: in a thousand
+ * sentences of news a few have words of a meeting.
+ */
+const LEAST_PART = 0.01;
 
 /**
  * Numbers of the texts that are remarks about the event itself: lunch, microphones, parking, the room.
@@ -32,7 +37,8 @@ export function findEventRemarks(
       : event >= LEAST_WEIGHT && event >= LEAST_SHARE * (event + subject);
     if (isRemark) result.add(text);
   });
-  return result;
+  const isChance = leaning === null && result.size < LEAST_PART * documents.length;
+  return isChance ? new Set() : result;
 }
 
 function conceptWeights(document: ReadDocument, lexicon: Lexicon): { event: number; subject: number } {

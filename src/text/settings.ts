@@ -18,11 +18,12 @@ export const KNOBS = {
   leastGramFrequency: knob(3, 1, 20, 'Rarer character runs are noise.'),
   mostGramShare: knob(0.3, 0.05, 1, 'Commoner character runs are endings.'),
   characterWeight: knob(
-    0.5,
+    0.7,
     0,
     1,
     'Character runs bridge spelling and inflection, but words carry the subject.',
   ),
+  knownCharacterWeight: knob(0.5, 0, 1, 'The same where outside knowledge reads a text: concepts do it too.'),
   lexiconWeight: knob(0.7, 0, 3, 'Side block of concepts where texts share words; more drowns those words.'),
   lexiconRank: knob(30, 5, 100, 'Concepts fall together in a few dozen directions.'),
   fewestDimensions: knob(20, 5, 60, 'Below it small collections lose themes.'),

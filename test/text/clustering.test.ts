@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { assignThemes } from '../../src/text/assign.js';
+import { breathe } from '../../src/text/breathe.js';
 import { chooseThemeCount } from '../../src/text/choose-k.js';
 import { normaliseRows, type DenseMatrix } from '../../src/text/dense.js';
 import { kMeans } from '../../src/text/k-means.js';
+import { runFrom } from '../../src/text/lloyd.js';
 import { nearestRows, symmetricGraph } from '../../src/text/neighbours.js';
 import { partition } from '../../src/text/partition.js';
 import { normal, seededRandom } from '../../src/text/random.js';
@@ -32,6 +34,10 @@ const FUNCTIONS: [string, Cluster][] = [
     (points, k, seed) =>
       kMeans(points, { k, starts: 5, rounds: 30, seed, weights: new Float64Array(points.rows).fill(1) })
         .labels,
+  ],
+  [
+    'k-means made better by breathing',
+    (points, k, seed) => kMeans(points, { k, starts: 1, rounds: 30, seed, refined: true }).labels,
   ],
   [
     'k-means on graph and points',
@@ -112,6 +118,35 @@ describe('fixed rows', () => {
     const { labels } = kMeans(points, { k: 3, starts: 3, rounds: 30, seed: 1, fixed });
     expect(labels.slice(0, 10)).toEqual(new Int32Array(10).fill(1));
     expect(labels.slice(10, 20)).toEqual(new Int32Array(10));
+  });
+});
+
+describe('breathing', () => {
+  test('takes apart two groups that share a centroid while strays have another', () => {
+    const points = groups(4, 12, 6);
+    // Groups 0 and 1 together; the fourth centroid stands on one row of the last group.
+    const centroids = { rows: 4, cols: 6, data: new Float64Array(24) };
+    for (let c = 0; c < 6; c++) {
+      centroids.data[c] = (points.data[c]! + points.data[12 * 6 + c]!) / 2;
+      for (const [cluster, row] of [24, 36, 47].entries())
+        centroids.data[(cluster + 1) * 6 + c] = points.data[row * 6 + c]!;
+    }
+    const stuck = runFrom(points, centroids, { rounds: 30 });
+    const better = breathe(points, stuck, { rounds: 30, seed: 1 });
+    expect(new Set(stuck.labels.slice(0, 24)).size).toBe(1);
+    expect(better.inertia).toBeLessThan(stuck.inertia);
+    expect(better.labels[0]).not.toBe(better.labels[12]);
+    for (let group = 0; group < 4; group++)
+      expect(new Set(better.labels.slice(group * 12, group * 12 + 12)).size).toBe(1);
+  });
+
+  test('keeps the clusters of fixed rows', () => {
+    const points = groups(3, 10, 5);
+    const fixed = new Int32Array(30).fill(-1);
+    fixed[0] = 1;
+    fixed[10] = 0;
+    const { labels } = kMeans(points, { k: 4, starts: 2, rounds: 30, seed: 1, fixed, refined: true });
+    expect([labels[0], labels[10]]).toEqual([1, 0]);
   });
 });
 

@@ -57,7 +57,7 @@ export function knowledgeFeatures(
   const extract = extractors(concepts);
   const weights = {
     words: 1,
-    characters: setting('characterWeight'),
+    characters: setting('knownCharacterWeight'),
     concepts: setting('knownConceptWeight'),
     domains: setting('domainWeight'),
   };

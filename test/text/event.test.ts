@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocuments } from '../../src/text/collection.js';
+import { findEventRemarks } from '../../src/text/event.js';
+import { dutchLexicon } from '../../src/text/lexicon/index.js';
+
+const remarksAmong = (texts: readonly string[]): number[] => {
+  const documents = readDocuments(
+    texts.map((text, i) => ({ id: `${i}`, text })),
+    'nl',
+    dutchLexicon(),
+  );
+  return [...findEventRemarks(documents, dutchLexicon(), null)];
+};
+
+/** Invented; of another subject than a meeting. */
+const statements = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `De kilometerheffing met ${i} cent raakt dorpen zonder trein.`);
+
+describe('remarks about the event, told by the lexicon alone', () => {
+  test('stand apart among a few dozen texts', () => {
+    expect(remarksAmong([...statements(30), 'De lunch was lekker'])).toEqual([30]);
+  });
+
+  test('are taken for chance when there is one in hundreds of texts', () => {
+    expect(remarksAmong([...statements(300), 'De lunch was lekker'])).toEqual([]);
+  });
+});

@@ -85,6 +85,20 @@ describe('a Word file', () => {
     expect(starts.sort()).toEqual(ends.sort());
   });
 
+  test('begins a new page with what comes there, so that no page stays empty', () => {
+    expect($('w\\:br[w\\:type="page"]')).toHaveLength(0);
+    const first = $('w\\:pageBreakBefore').first().closest('w\\:p');
+    expect(first.text()).toBe('1 Vervoer');
+  });
+
+  test('keeps the code of an idea on one line among others, and plain where it is looked up', () => {
+    const link = $('w\\:hyperlink[w\\:anchor="idee_W01_1"]').first();
+    expect(link.find('w\\:noBreakHyphen')).toHaveLength(1);
+    expect(link.text()).toBe('W011');
+    const listed = $('w\\:tc').filter((_, cell) => $(cell).text() === 'W01-1');
+    expect(listed.length).toBe(1);
+  });
+
   test('says in words what a picture shows', () => {
     expect($('wp\\:docPr').attr('descr')).toBe('Een balk van 200 bij 40.');
     expect(Object.keys(parts).filter((name) => name.endsWith('.png'))).toHaveLength(1);

@@ -85,13 +85,15 @@ export const documents: typeof nl = {
     intro_one: 'This is the one idea on which this document rests.',
     intro_other:
       'These are all {{count}} ideas on which this document rests, by workshop. The code of an idea never changes.',
-    caption: 'Ideas from {{workshop}}',
+    caption: 'Ideas from workshop {{workshop}}',
+    'caption-outside': 'Ideas from outside the workshops',
     'personal-data': 'Possibly personal data; not looked at yet.',
   },
   column: {
     code: 'Code',
     idea: 'Idea',
     theme: 'Theme',
+    'theme-and-paragraph': 'Theme and paragraph',
     paragraph: 'Paragraph',
     answer: 'Answer',
     count: 'Number',

@@ -30,7 +30,7 @@ export const figures: typeof nl = {
     file: 'oogst-flow',
     title: 'From workshop to theme',
     description:
-      'The bands run from the workshop to the theme and, where there is a note, on to the chapter. The wider a band, the more ideas.',
+      'The bands run from the workshop to the theme and, where there is a note, on to the chapter. The wider a band, the more ideas. In the table a workshop is called by its number, and chapter 1 is Ch1.',
   },
   theme: 'Theme',
   ideas: 'Ideas',

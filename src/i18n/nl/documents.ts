@@ -84,13 +84,15 @@ export const documents = {
     intro_one: 'Hier staat het ene idee waarop dit stuk rust.',
     intro_other:
       'Hier staan alle {{count}} ideeën waarop dit stuk rust, per workshop. De code van een idee verandert nooit.',
-    caption: 'Ideeën uit {{workshop}}',
+    caption: 'Ideeën uit workshop {{workshop}}',
+    'caption-outside': 'Ideeën buiten de workshops',
     'personal-data': 'Mogelijk persoonsgegevens; nog niet bekeken.',
   },
   column: {
     code: 'Code',
     idea: 'Idee',
     theme: 'Thema',
+    'theme-and-paragraph': 'Thema en paragraaf',
     paragraph: 'Paragraaf',
     answer: 'Antwoord',
     count: 'Aantal',

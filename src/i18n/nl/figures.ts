@@ -28,7 +28,7 @@ export const figures = {
     file: 'oogst-stroom',
     title: 'Van workshop naar thema',
     description:
-      'De banden lopen van de workshop naar het thema, en als er een nota is verder naar het hoofdstuk. Hoe breder een band, hoe meer ideeën.',
+      'De banden lopen van de workshop naar het thema, en als er een nota is verder naar het hoofdstuk. Hoe breder een band, hoe meer ideeën. In de tabel heet een workshop naar zijn nummer en hoofdstuk 1 H1.',
   },
   theme: 'Thema',
   ideas: 'Ideeën',

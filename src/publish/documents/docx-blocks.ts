@@ -1,4 +1,4 @@
-import type { FileChild, Paragraph, TableCell } from 'docx';
+import type { FileChild, IParagraphOptions, Paragraph, TableCell } from 'docx';
 import type { Block, Cell, DocumentWords, Figure, Table } from './document.js';
 import { wordRuns, type Docx } from './docx-runs.js';
 import { millimetresOf, TEXT_WIDTH_MM, twips } from './docx-styles.js';
@@ -14,10 +14,18 @@ export function blockWriter(docx: Docx, words: DocumentWords): (block: Block) =>
   let tables = 0;
   let figures = 0;
   let lists = 0;
+  let newPage = false;
+
+  /** A page break is a property of what follows it: as a paragraph of its own it can fall on an empty page. */
+  const paragraph = (options: IParagraphOptions): Paragraph => {
+    const broken = newPage;
+    newPage = false;
+    return new docx.Paragraph({ ...options, ...(broken ? { pageBreakBefore: true } : {}) });
+  };
 
   /** "Tabel 3. …" with a number that the text processor knows as one. */
   const caption = (word: string, number: number, text: string, above: boolean): Paragraph =>
-    new docx.Paragraph({
+    paragraph({
       style: 'Caption',
       keepNext: above,
       children: [
@@ -32,7 +40,7 @@ export function blockWriter(docx: Docx, words: DocumentWords): (block: Block) =>
     return [
       caption(words.table, tables, it.caption, true),
       wordTable(docx, it),
-      new docx.Paragraph({ style: 'TableText' }),
+      paragraph({ style: 'TableText' }),
     ];
   };
 
@@ -42,7 +50,7 @@ export function blockWriter(docx: Docx, words: DocumentWords): (block: Block) =>
     const [width, height] = [millimetresOf(it.width), millimetresOf(it.height)];
     const scale = Math.min(1, TEXT_WIDTH_MM / width, HIGHEST_MM / height);
     return [
-      new docx.Paragraph({
+      paragraph({
         style: 'Figure',
         children: [
           new docx.ImageRun({
@@ -64,14 +72,14 @@ export function blockWriter(docx: Docx, words: DocumentWords): (block: Block) =>
     switch (block.type) {
       case 'heading':
         return [
-          new docx.Paragraph({
+          paragraph({
             heading: `Heading${block.level}`,
             children: wordRuns(docx, [{ text: block.text }], block.anchor),
           }),
         ];
       case 'paragraph':
         return [
-          new docx.Paragraph({
+          paragraph({
             ...(block.tone ? { style: block.tone === 'lead' ? 'Lead' : 'Small' } : {}),
             ...(block.keep ? { keepNext: true } : {}),
             children: wordRuns(docx, block.runs, block.anchor),
@@ -79,30 +87,30 @@ export function blockWriter(docx: Docx, words: DocumentWords): (block: Block) =>
         ];
       case 'list':
         lists += 1;
-        return block.items.map(
-          (item) =>
-            new docx.Paragraph({
-              ...(block.ordered
-                ? { numbering: { reference: 'numbers', level: 0, instance: lists } }
-                : { bullet: { level: 0 } }),
-              children: wordRuns(docx, item),
-            }),
+        return block.items.map((item) =>
+          paragraph({
+            ...(block.ordered
+              ? { numbering: { reference: 'numbers', level: 0, instance: lists } }
+              : { bullet: { level: 0 } }),
+            children: wordRuns(docx, item),
+          }),
         );
       case 'quote':
         return [
-          new docx.Paragraph({
+          paragraph({
             style: 'Quote',
             children: wordRuns(docx, block.runs),
             keepNext: block.source !== '',
           }),
-          ...(block.source === '' ? [] : [new docx.Paragraph({ style: 'QuoteSource', text: block.source })]),
+          ...(block.source === '' ? [] : [paragraph({ style: 'QuoteSource', text: block.source })]),
         ];
       case 'table':
         return table(block);
       case 'figure':
         return figure(block);
       default:
-        return [new docx.Paragraph({ children: [new docx.PageBreak()] })];
+        newPage = true;
+        return [];
     }
   };
 }

@@ -1,4 +1,4 @@
-import type { IXmlableObject, PageNumberEstimator } from 'docx';
+import type { PageNumberEstimator } from 'docx';
 
 /** What follows the last heading and is laid out with it: a heading stays on the page of the text below it. */
 const BLOCKS_AFTER = 3;
@@ -26,7 +26,7 @@ export function pagesOfHeadings(
       ...content.slice(end, end + BLOCKS_AFTER).map(firstRows),
       ...page,
     ];
-    const { bookmarks } = estimate({ 'w:body': kept } as IXmlableObject, context);
+    const { bookmarks } = estimate({ 'w:body': kept }, context);
     // Nothing else of it holds for the whole document, such as the number of pages.
     return { bookmarks };
   };

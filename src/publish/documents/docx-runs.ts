@@ -13,19 +13,28 @@ export function wordRuns(docx: Docx, runs: readonly Run[], anchor?: string): Par
 
 function wordRun(docx: Docx, it: Run): ParagraphChild[] {
   if (it.target !== undefined) {
-    return [new docx.InternalHyperlink({ anchor: bookmarkName(it.target), children: lines(docx, it, true) })];
+    const children = lines(docx, it, { linked: true, whole: true });
+    return [new docx.InternalHyperlink({ anchor: bookmarkName(it.target), children })];
   }
   if (it.href !== undefined) {
-    return [new docx.ExternalHyperlink({ link: it.href, children: lines(docx, it, true) })];
+    return [new docx.ExternalHyperlink({ link: it.href, children: lines(docx, it, { linked: true }) })];
   }
-  return lines(docx, it, false);
+  return lines(docx, it, {});
 }
 
-const lines = (docx: Docx, { text, bold, italic }: Run, linked: boolean) =>
+/** A code such as W07-14 in a line of many stays whole. Where it is looked up, in the annex, it has a common hyphen. */
+const unbroken = (docx: Docx, text: string) =>
+  text.split('-').flatMap((part, index) => (index > 0 ? [new docx.NoBreakHyphen(), part] : [part]));
+
+const lines = (
+  docx: Docx,
+  { text, bold, italic }: Run,
+  { linked = false, whole = false }: { linked?: boolean; whole?: boolean },
+) =>
   text.split('\n').map(
     (line, index) =>
       new docx.TextRun({
-        text: line,
+        ...(whole ? { children: unbroken(docx, line) } : { text: line }),
         ...(index > 0 ? { break: 1 } : {}),
         ...(bold ? { bold } : {}),
         ...(italic ? { italics: italic } : {}),

@@ -44,8 +44,8 @@ export function wordStyles(language: string): IStylesOptions {
         paragraph: { spacing: space(0, 7) },
       },
       title: {
-        run: { font: FONT, size: points(26), bold: true, color: BLUE },
-        paragraph: { spacing: space(90, 8, 240) },
+        run: { font: FONT, size: points(22), bold: true, color: BLUE },
+        paragraph: { spacing: space(60, 8, 240) },
       },
       heading1: heading(1, 17, 24, 8),
       heading2: heading(2, 13, 16, 5),

@@ -51,7 +51,10 @@ export async function writeDocx(given: PlainDocument): Promise<Uint8Array> {
           },
         },
         footers: { default: footer(docx, document) },
-        children: [...front(docx, document), ...document.blocks.flatMap(blockWriter(docx, document.words))],
+        children: [
+          ...front(docx, document),
+          ...[{ type: 'page-break' } as const, ...document.blocks].flatMap(blockWriter(docx, document.words)),
+        ],
       },
     ],
   });
@@ -97,7 +100,6 @@ function front(docx: Docx, { title, subtitle, facts, words }: PlainDocument): Fi
     ),
     new docx.Paragraph({ style: 'ContentsHeading', text: words.contents }),
     new docx.TableOfContents(words.contents, { hyperlink: true, headingStyleRange: `1-${CONTENTS_LEVELS}` }),
-    new docx.Paragraph({ children: [new docx.PageBreak()] }),
   ];
 }
 

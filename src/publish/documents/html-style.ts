@@ -22,6 +22,7 @@ nav { margin: 2rem 0; padding: 1rem 1.25rem; background: #f1f5f7; }
 nav h2 { margin: 0 0 .5rem; font-size: 1.2rem; }
 nav ul { list-style: none; padding: 0; margin: 0; }
 nav .level-2 { padding-left: 1.25rem; }
+a[href^='#idee-'] { white-space: nowrap; }
 blockquote { margin: 0 0 1rem; padding: .1rem 0 .1rem 1rem; border-left: 4px solid #a6b3bd; font-style: italic; break-inside: avoid; }
 blockquote p { margin: 0; }
 blockquote footer { font-style: normal; font-size: .875rem; color: #4a5560; }

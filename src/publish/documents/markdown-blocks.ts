@@ -59,7 +59,7 @@ export function markdownBlocks(source: string, options: MarkdownOptions): Block[
           blocks.push({ type: 'heading', level, text: runs.map(({ text }) => text).join('') });
         } else if (list) list.items.push(runs);
         else if (quotes > 0) blocks.push({ type: 'quote', runs, source: '' });
-        else blocks.push({ type: 'paragraph', runs });
+        else blocks.push({ type: 'paragraph', runs, ...(announces(runs) ? { keep: true } : {}) });
         break;
       }
       case 'fence':
@@ -70,6 +70,9 @@ export function markdownBlocks(source: string, options: MarkdownOptions): Block[
   }
   return blocks;
 }
+
+/** What ends in a colon stays on the page of what it announces. */
+const announces = (runs: readonly Run[]): boolean => runs.at(-1)?.text.trimEnd().endsWith(':') ?? false;
 
 function inlineRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];

@@ -56,8 +56,8 @@ const PARAGRAPHS: Readonly<Record<string, Look>> = {
   'Text body Keep': { parent: 'Text body', paragraph: 'fo:keep-with-next="always"' },
   Title: {
     parent: 'Standard',
-    paragraph: 'fo:margin-top="3.2cm" fo:margin-bottom="0.3cm"',
-    text: `fo:font-size="26pt" fo:font-weight="bold" fo:color="${BLUE}"`,
+    paragraph: 'fo:margin-top="2.1cm" fo:margin-bottom="0.3cm"',
+    text: `fo:font-size="22pt" fo:font-weight="bold" fo:color="${BLUE}"`,
   },
   Subtitle: {
     parent: 'Standard',
@@ -120,7 +120,6 @@ const PARAGRAPHS: Readonly<Record<string, Look>> = {
   'Contents 1': { parent: 'Standard', paragraph: 'fo:margin-top="0.12cm"' },
   'Contents 2': { parent: 'Standard', paragraph: 'fo:margin-left="0.5cm"' },
   Footer: { parent: 'Standard', text: `fo:font-size="8pt" fo:color="${GREY}"` },
-  'Page Break': { parent: 'Standard', paragraph: 'fo:break-after="page"', text: 'fo:font-size="2pt"' },
 };
 
 const internal = (name: string): string => name.replaceAll(' ', '_20_');

@@ -1,7 +1,9 @@
 import { bookmarkName } from './anchors.js';
 import { cleanDocument, escapeXml } from './clean-text.js';
-import type { Block, Cell, Figure, PlainDocument, Run, Table } from './document.js';
+import type { Block, Cell, Figure, PlainDocument, Table } from './document.js';
+import { contentsXml, type OdtHeading } from './odt-contents.js';
 import { manifestXml, metaXml, stylesXml, TEXT_WIDTH_CM } from './odt-parts.js';
+import { bookmarked, inline, runsXml } from './odt-runs.js';
 import { zipParts } from './zip.js';
 
 const MIME_TYPE = 'application/vnd.oasis.opendocument.text';
@@ -35,12 +37,25 @@ export function writeOdt(given: PlainDocument): Uint8Array {
 function contentXml(document: PlainDocument, addPicture: (png: Uint8Array) => string): string {
   const { words } = document;
   const automatic: string[] = [];
-  const headings: { level: number; text: string; name: string }[] = [];
+  const headings: OdtHeading[] = [];
   let tables = 0;
   let figures = 0;
+  let newPage = false;
+
+  /** The style, or one made of it that begins on a new page: a break of its own can fall on an empty page. */
+  const placed = (style: string): string => {
+    if (!newPage) return style;
+    newPage = false;
+    const name = `Page${automatic.length + 1}`;
+    automatic.push(
+      `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="${style}">` +
+        '<style:paragraph-properties fo:break-before="page"/></style:style>',
+    );
+    return name;
+  };
 
   const paragraph = (style: string, inside: string): string =>
-    `<text:p text:style-name="${style}">${inside}</text:p>`;
+    `<text:p text:style-name="${placed(style)}">${inside}</text:p>`;
 
   const caption = (word: string, number: number, text: string, style: string): string =>
     paragraph(
@@ -105,7 +120,7 @@ function contentXml(document: PlainDocument, addPicture: (png: Uint8Array) => st
         const name = bookmarkName(it.anchor ?? `kop-${headings.length + 1}`);
         headings.push({ level: it.level, text: it.text, name });
         return (
-          `<text:h text:style-name="Heading_20_${it.level}" text:outline-level="${it.level}">` +
+          `<text:h text:style-name="${placed(`Heading_20_${it.level}`)}" text:outline-level="${it.level}">` +
           `${bookmarked(inline(it.text), name)}</text:h>`
         );
       }
@@ -136,11 +151,11 @@ function contentXml(document: PlainDocument, addPicture: (png: Uint8Array) => st
       case 'figure':
         return figure(it);
       default:
-        return paragraph('Page_20_Break', '');
+        newPage = true;
+        return '';
     }
   };
 
-  const body = document.blocks.map(block).join('');
   const front =
     paragraph('Title', inline(document.title)) +
     (document.subtitle === '' ? '' : paragraph('Subtitle', inline(document.subtitle))) +
@@ -151,8 +166,8 @@ function contentXml(document: PlainDocument, addPicture: (png: Uint8Array) => st
           `<text:span text:style-name="Strong">${inline(label)}: </text:span>${inline(value)}`,
         ),
       )
-      .join('') +
-    contents(words.contents, headings);
+      .join('');
+  const body = [{ type: 'page-break' } as const, ...document.blocks].map(block).join('');
   const declarations = ['table', 'figure'] as const;
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<office:document-content ${NAMESPACES} office:version="1.2">` +
@@ -164,62 +179,8 @@ function contentXml(document: PlainDocument, addPicture: (png: Uint8Array) => st
           `<text:sequence-decl text:display-outline-level="0" text:name="${escapeXml(words[kind])}"/>`,
       )
       .join('') +
-    `</text:sequence-decls>${front}${paragraph('Page_20_Break', '')}${body}</office:text></office:body></office:document-content>`
+    `</text:sequence-decls>${front}${contentsXml(words.contents, headings)}${body}</office:text></office:body></office:document-content>`
   );
-}
-
-/** The contents with the page of each heading: a reference that the text processor fills in while it opens the file. */
-function contents(title: string, headings: readonly { level: number; text: string; name: string }[]): string {
-  const template = [1, 2]
-    .map(
-      (level) =>
-        `<text:table-of-content-entry-template text:outline-level="${level}" text:style-name="Contents_20_${level}">` +
-        '<text:index-entry-link-start/><text:index-entry-chapter/><text:index-entry-text/>' +
-        '<text:index-entry-tab-stop style:type="right" style:leader-char="."/><text:index-entry-page-number/>' +
-        '<text:index-entry-link-end/></text:table-of-content-entry-template>',
-    )
-    .join('');
-  const entries = headings
-    .filter(({ level }) => level <= 2)
-    .map(
-      ({ level, text, name }) =>
-        `<text:p text:style-name="Contents_20_${level}"><text:a xlink:type="simple" xlink:href="#${name}" ` +
-        `text:style-name="Index_20_Link" text:visited-style-name="Index_20_Link">${inline(text)}<text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name="${name}">` +
-        '</text:bookmark-ref></text:a></text:p>',
-    )
-    .join('');
-  return (
-    '<text:table-of-content text:name="Contents" text:protected="true">' +
-    '<text:table-of-content-source text:outline-level="2" text:use-index-marks="false">' +
-    `<text:index-title-template text:style-name="Contents_20_Heading">${inline(title)}</text:index-title-template>${template}` +
-    '</text:table-of-content-source><text:index-body><text:index-title text:name="ContentsTitle">' +
-    `<text:p text:style-name="Contents_20_Heading">${inline(title)}</text:p></text:index-title>${entries}</text:index-body>` +
-    '</text:table-of-content>'
-  );
-}
-
-function runsXml(runs: readonly Run[], anchor?: string): string {
-  const inside = runs.map(runXml).join('');
-  return anchor === undefined ? inside : bookmarked(inside, bookmarkName(anchor));
-}
-
-const bookmarked = (inside: string, name: string): string =>
-  `<text:bookmark-start text:name="${name}"/>${inside}<text:bookmark-end text:name="${name}"/>`;
-
-function runXml({ text, bold, italic, href, target }: Run): string {
-  const style = bold ? (italic ? 'StrongEmphasis' : 'Strong') : italic ? 'Emphasis' : undefined;
-  const inside = style ? `<text:span text:style-name="${style}">${inline(text)}</text:span>` : inline(text);
-  const address = target === undefined ? href : `#${bookmarkName(target)}`;
-  if (address === undefined) return inside;
-  return `<text:a xlink:type="simple" xlink:href="${escapeXml(address)}" text:style-name="Internet_20_Link">${inside}</text:a>`;
-}
-
-/** Text with its line breaks, tabs and rows of blanks, which OpenDocument would take together. */
-function inline(text: string): string {
-  return escapeXml(text)
-    .replaceAll('\n', '<text:line-break/>')
-    .replaceAll('\t', '<text:tab/>')
-    .replace(/ {2,}/g, (blanks) => ` <text:s text:c="${blanks.length - 1}"/>`);
 }
 
 const NAMESPACES = [

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import type { Drawing } from './figure.js';
-import { drawing, element, fit, GREY, label, LINE } from './svg.js';
+import { drawing, element, GREY, label, LINE, nameAt } from './svg.js';
 
-const ROW = 30;
-const NAME = 290;
-const BARS = 230;
-const WIDTH = 800;
+const ROW = 32;
+const NAME = 235;
+const BARS = 225;
+const WIDTH = 740;
 /** More workshops than this and their marks would no longer be told apart. */
 const MOST_DOTS = 16;
 const BLUE = '#1f4e6b';
@@ -48,11 +48,11 @@ export function drawBars(data: BarsData): Drawing {
     .map(({ name, ideas, workshops: heard }, index) => {
       const y = top + index * ROW;
       return (
-        label(fit(name, NAME - 16), NAME - 10, y + 19, { anchor: 'end' }) +
-        element('rect', { x: NAME, y: y + 5, width: length(ideas), height: ROW - 11, fill: BLUE }) +
-        label(String(ideas), NAME + length(ideas) + 6, y + 19) +
-        spread(heard, y + 14.5) +
-        label(`${heard}/${workshops}`, workshops > MOST_DOTS ? marks : WIDTH - 6, y + 19, {
+        nameAt(name, NAME - 10, y + ROW / 2, { width: NAME - 16, anchor: 'end' }) +
+        element('rect', { x: NAME, y: y + 6, width: length(ideas), height: ROW - 12, fill: BLUE }) +
+        label(String(ideas), NAME + length(ideas) + 6, y + ROW / 2 + 5) +
+        spread(heard, y + ROW / 2) +
+        label(`${heard}/${workshops}`, workshops > MOST_DOTS ? marks : WIDTH - 6, y + ROW / 2 + 5, {
           size: 12,
           fill: GREY,
           anchor: workshops > MOST_DOTS ? 'start' : 'end',

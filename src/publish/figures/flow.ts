@@ -1,12 +1,16 @@
 import { linkHorizontal } from 'd3-shape';
 import type { Drawing, DrawingTable } from './figure.js';
-import { drawing, element, fit, GREY, halo, label, tint } from './svg.js';
+import { drawing, element, GREY, halo, label, nameAt, tint } from './svg.js';
 
-const WIDTH = 960;
+/** Narrow, so that its letters are large enough to read on paper. */
+const WIDTH = 760;
 const NODE = 12;
-const GAP = 7;
-const LABEL = 265;
-const SMALLEST = 13;
+const GAP = 4;
+const LEFT = 190;
+const RIGHT = 130;
+const LETTERS = 12;
+/** Two lines of text. */
+const SMALLEST = 2 * LETTERS + 4;
 
 export interface FlowNode {
   key: string;
@@ -45,14 +49,14 @@ export function drawFlow(data: FlowData): Drawing {
   };
   const top = 34;
   const most = Math.max(1, ...columns.map(({ nodes }) => nodes.length));
-  const inside = Math.max(320, most * (SMALLEST + GAP + 8));
+  const inside = Math.max(320, most * (SMALLEST + GAP));
   const height = top + inside + 12;
   const largest = Math.max(
     1,
     ...columns.map(({ nodes }) => nodes.reduce((sum, { key }) => sum + total(key), 0)),
   );
   const unit = Math.max(0.05, (inside - most * (GAP + SMALLEST / 2)) / largest);
-  const step = (WIDTH - 2 * LABEL - NODE) / Math.max(1, columns.length - 1);
+  const step = (WIDTH - LEFT - RIGHT - NODE) / Math.max(1, columns.length - 1);
 
   const nodes = new Map<string, Placed>();
   for (const [column, { nodes: list }] of columns.entries()) {
@@ -68,7 +72,7 @@ export function drawFlow(data: FlowData): Drawing {
       nodes.set(node.key, {
         ...node,
         column,
-        x: LABEL + column * step,
+        x: LEFT + column * step,
         y: middle,
         height: Math.max(1, size),
         out: middle,
@@ -109,17 +113,19 @@ export function drawFlow(data: FlowData): Drawing {
     .map(({ key, name, column, x, y, height: size }) => {
       const count = total(key);
       const [side, place] = column === 0 ? (['end', x - 8] as const) : (['start', x + NODE + 8] as const);
-      const room = column === last ? LABEL - 12 : column === 0 ? LABEL - 8 : step - NODE - 16;
-      const text = label(`${fit(name, room - 34, 11)} (${count})`, place, y + size / 2 + 4, {
-        size: 11,
+      const width = column === last ? RIGHT - 16 : column === 0 ? LEFT - 12 : step - NODE - 16;
+      const text = nameAt(name, place, y + size / 2, {
+        width,
+        size: LETTERS,
         anchor: side,
+        after: ` (${count})`,
       });
       return element('rect', { x, y, width: NODE, height: size, fill: tint(1).fill }) + halo(text);
     })
     .join('');
   const heads = columns
     .map(({ heading }, column) =>
-      label(heading, column === 0 ? LABEL + NODE : LABEL + column * step, 18, {
+      label(heading, column === 0 ? LEFT + NODE : LEFT + column * step, 18, {
         size: 12,
         fill: GREY,
         bold: true,

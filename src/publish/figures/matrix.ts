@@ -1,8 +1,10 @@
 import type { Drawing } from './figure.js';
-import { drawing, element, fit, GREY, label, LINE, tint, wrap } from './svg.js';
+import { drawing, element, GREY, label, LINE, nameAt, tint, wrap } from './svg.js';
 
-const ROW = 26;
-const NAME = 300;
+const ROW = 31;
+const NAME = 220;
+/** Width of all columns together; more columns than fit make the drawing wider. */
+const COLUMNS = 520;
 const MARGIN = 8;
 
 export interface MatrixData {
@@ -26,11 +28,11 @@ export interface MatrixData {
  */
 export function drawMatrix(data: MatrixData): Drawing {
   const { columns, rows } = data;
-  const cell = Math.min(116, Math.max(38, 560 / Math.max(1, columns.length)));
-  const headings = columns.map(({ short }) => wrap(short, cell - 6, 3, 12));
+  const cell = Math.min(116, Math.max(38, COLUMNS / Math.max(1, columns.length)));
+  const headings = columns.map(({ short }) => wrap(short, cell - 4, 3, 12));
   const lines = Math.max(1, ...headings.map(({ length }) => length));
   const top = MARGIN + (data.columnsHeading === '' ? 0 : 20) + lines * 15 + 6;
-  const width = Math.max(640, NAME + columns.length * cell + 2 * MARGIN);
+  const width = Math.max(560, NAME + columns.length * cell + 2 * MARGIN);
   const height = top + rows.length * ROW + MARGIN;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const left = MARGIN + NAME;
@@ -52,14 +54,16 @@ export function drawMatrix(data: MatrixData): Drawing {
     .map(({ name, counts }, row) => {
       const y = top + row * ROW;
       return (
-        label(fit(name, NAME - 12), left - 10, y + 18, { anchor: 'end' }) +
+        nameAt(name, left - 10, y + ROW / 2, { width: NAME - 12, anchor: 'end' }) +
         counts
           .map((count, column) => {
             const { fill, ink } = tint(count / most);
             const x = left + column * cell;
             return (
               element('rect', { x, y, width: cell, height: ROW, fill, stroke: LINE, 'stroke-width': 1 }) +
-              (count > 0 ? label(String(count), x + cell / 2, y + 18, { anchor: 'middle', fill: ink }) : '')
+              (count > 0
+                ? label(String(count), x + cell / 2, y + ROW / 2 + 5, { anchor: 'middle', fill: ink })
+                : '')
             );
           })
           .join('')
@@ -78,7 +82,7 @@ export function drawMatrix(data: MatrixData): Drawing {
     svg: drawing(data.name, { width, height }, data, above + head + body),
     table: {
       columns: [
-        { heading: data.rowHeading, width: columns.length > 6 ? 38 : 24, number: false },
+        { heading: data.rowHeading, width: columns.length > 6 ? 45 : 42, number: false },
         ...columns.map(({ short }) => ({
           heading: short,
           // A word that does not fit is broken in the middle.

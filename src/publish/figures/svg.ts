@@ -102,6 +102,28 @@ export function wrap(content: string, width: number, lines: number, size = 13): 
   return made;
 }
 
+/** A name of one or two lines, of which `y` is the middle; `after` is what is never cut off. */
+export function nameAt(
+  content: string,
+  x: number,
+  y: number,
+  {
+    width,
+    size = 13,
+    anchor,
+    after = '',
+  }: { width: number; size?: number; anchor: 'start' | 'end'; after?: string },
+): string {
+  const lines = wrap(`${content}${after}`, width, 2, size);
+  const last = lines.pop() ?? '';
+  const room = width - widthOf(`…${after}`, size);
+  const cut = (): string => `${fit(last.replace(/…$/, ''), room, size).replace(/…$/, '')}…${after}`;
+  lines.push(last.endsWith(after.trim()) ? last : cut());
+  const step = size + 1;
+  const first = y + size * 0.35 - ((lines.length - 1) * step) / 2;
+  return lines.map((line, index) => label(line, x, first + index * step, { size, anchor })).join('');
+}
+
 /** Letters that stay readable over a line or a band. */
 export const halo = (inside: string): string =>
   inside.replaceAll(

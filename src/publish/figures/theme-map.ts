@@ -4,7 +4,8 @@ import { scaleToPlane, separate } from './layout.js';
 import { drawing, element, GREY, halo, label, LINE, wrap } from './svg.js';
 
 const WIDTH = 800;
-const LABEL = 128;
+const LABEL = 158;
+const LETTERS = 12;
 const BLUE = '#1f4e6b';
 
 export interface ThemeMapData {
@@ -37,7 +38,7 @@ export function drawThemeMap(data: ThemeMapData): Drawing {
     height,
   );
   const boxes = themes.map(({ name, ideas }, index) => {
-    const lines = wrap(name, LABEL, 3, 11);
+    const lines = wrap(name, LABEL, 3, LETTERS);
     const r = radius(ideas);
     return {
       x: across(points[index]?.x ?? 0),
@@ -74,11 +75,11 @@ export function drawThemeMap(data: ThemeMapData): Drawing {
       const ideas = String(themes[index]?.ideas ?? 0);
       return (
         element('circle', { cx: x, cy: centre, r, fill: BLUE, stroke: '#ffffff', 'stroke-width': 2 }) +
-        (r > 11 ? label(ideas, x, centre + 4, { size: 11, anchor: 'middle', fill: '#ffffff' }) : '') +
+        (r > 11 ? label(ideas, x, centre + 4, { size: LETTERS, anchor: 'middle', fill: '#ffffff' }) : '') +
         halo(
           lines
             .map((line, place) =>
-              label(line, x, centre + r + 13 + place * 14, { size: 11, anchor: 'middle', fill: GREY }),
+              label(line, x, centre + r + 14 + place * 14, { size: LETTERS, anchor: 'middle', fill: GREY }),
             )
             .join(''),
         )

@@ -49,7 +49,12 @@ export function sourceAnnex(
       runs: [{ text: t('documents.annex.intro', { count: listed.length }) }],
     },
     ...numbers.map((number) =>
-      table(groups.get(number) ?? [], t('documents.annex.caption', { workshop: view.workshopName(number) })),
+      table(
+        groups.get(number) ?? [],
+        number === null
+          ? t('documents.annex.caption-outside')
+          : t('documents.annex.caption', { workshop: view.workshopName(number) }),
+      ),
     ),
   ];
 }
@@ -58,29 +63,29 @@ function annexColumns(view: SourceView, audience: Audience, t: Translate): Annex
   const answered = view.source.ideas.some(({ disposition }) => disposition !== null);
   return [
     {
-      column: { heading: t('documents.column.code'), width: 13 },
+      column: { heading: t('documents.column.code'), width: 14 },
       cell: ({ code }) => ({ runs: [{ text: code, bold: true }], anchor: ideaAnchor(code) }),
     },
     {
-      column: { heading: t('documents.column.idea'), width: 50 },
+      column: { heading: t('documents.column.idea'), width: 54 },
       cell: (idea) => ({ runs: words(idea, audience, t) }),
     },
     {
-      column: { heading: t('documents.column.theme'), width: 25 },
-      cell: ({ themeKey }) => cell(view.theme(themeKey)?.name ?? t('documents.not-placed')),
+      column: {
+        heading: t(view.source.note ? 'documents.column.theme-and-paragraph' : 'documents.column.theme'),
+        width: 33,
+      },
+      cell: ({ code, themeKey }) => ({
+        runs: [
+          { text: view.theme(themeKey)?.name ?? t('documents.not-placed') },
+          ...backLinks(view, code, t),
+        ],
+      }),
     },
-    ...(view.source.note
-      ? [
-          {
-            column: { heading: t('documents.column.paragraph'), width: 14 },
-            cell: ({ code }: SourceIdea) => ({ runs: backLinks(view, code) }),
-          },
-        ]
-      : []),
     ...(answered
       ? [
           {
-            column: { heading: t('documents.column.answer'), width: 30 },
+            column: { heading: t('documents.column.answer'), width: 33 },
             cell: (idea: SourceIdea) => ({ runs: answer(idea, t) }),
           },
         ]
@@ -104,11 +109,12 @@ function words(idea: SourceIdea, audience: Audience, t: Translate): Run[] {
   ];
 }
 
-function backLinks(view: SourceView, code: string): Run[] {
+/** "Paragraaf 2.1, 3.4" on a line of its own; nothing where no paragraph rests on the idea. */
+function backLinks(view: SourceView, code: string, t: Translate): Run[] {
   return view
     .paragraphsOf(code)
     .flatMap(({ number, paragraph }, index) => [
-      ...(index > 0 ? [{ text: ', ' }] : []),
+      { text: index > 0 ? ', ' : `\n${t('documents.column.paragraph')} ` },
       { text: number, target: paragraphAnchor(paragraph.key) },
     ]);
 }

@@ -1,6 +1,5 @@
 export { correctionsOf } from './ideas/corrections.repository.js';
 export { EFFECTIVE_KEY, effectiveIdeas } from './ideas/effective.repository.js';
-export { listTexts } from './ideas/idea.repository.js';
 export { reviewRoutes } from './review.routes.js';
 export {
   reviewedIdeas,

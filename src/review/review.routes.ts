@@ -20,6 +20,7 @@ import { searchRoutes } from './search/search.routes.js';
 import { queueRoutes } from './queue/queue.routes.js';
 import { runDiffRoutes } from './runs/run-diff.routes.js';
 import { personalDataRoutes } from './personal-data/personal-data.routes.js';
+import { readSignOffStatus } from './sign-off/sign-off-status.js';
 import { signOffRoutes } from './sign-off/sign-off.routes.js';
 import { themeArrangeRoutes } from './themes/theme-arrange.routes.js';
 import { themeEditRoutes } from './themes/theme-edit.routes.js';
@@ -38,7 +39,7 @@ export function reviewRoutes({
 }): readonly Route[] {
   return withUndoAtHand([
     ...runDiffRoutes(db),
-    ...themeListRoutes(db),
+    ...themeListRoutes(db, readSignOffStatus),
     ...themePageRoutes(db, linksFromTheme),
     ...themeArrangeRoutes(db),
     ...boardRoutes(db),

@@ -32,6 +32,12 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  test('acts, ideas and themes know none of the pages on top of them, so that one of those can go or be added', () => {
+    const core = /^src\/review\/(acts|ideas|themes)\//;
+    const other = /^src\/review\/[^/]+\//;
+    expect(breaking(({ from, to }) => core.test(from) && other.test(to) && !core.test(to))).toEqual([]);
+  });
+
   test('a room is entered by its index.ts only, so that its inside can change', () => {
     expect(
       breaking(({ from, to, typeOnly }) => {

@@ -1,7 +1,7 @@
 import { setJoined, setSeparated } from '../../capture/index.js';
 import type { Act } from './act.js';
 import type { DecisionKind, DecisionOf, NewDecision } from './decision.js';
-import { setDictionary } from '../dictionary/dictionary.repository.js';
+import { setDictionary } from './dictionary.repository.js';
 import type { Db } from '../ideas/effective.repository.js';
 import {
   setList,

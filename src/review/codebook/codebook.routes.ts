@@ -1,7 +1,14 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import type { Analysis } from '../../analyse/index.js';
-import { listProjects, loadProject, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import {
+  listTexts,
+  listProjects,
+  loadProject,
+  projectToChange,
+  STAFF,
+  type Project,
+} from '../../capture/index.js';
 import { ConflictError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
@@ -26,7 +33,6 @@ import {
 } from './codebook.js';
 import { adoptCodebook, tryCodebook } from './codebook.service.js';
 import type { CodebookTrialPage } from './codebook.view.js';
-import { listTexts } from '../ideas/idea.repository.js';
 import { listThemes } from '../themes/theme-overview.repository.js';
 import { themeBranches } from '../themes/theme-arrange.js';
 

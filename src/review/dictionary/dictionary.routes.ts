@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { findCurrentRun, type Analysis, type RunKind } from '../../analyse/index.js';
-import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { listTexts, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { readDictionary } from '../../text/index.js';
 import {
@@ -15,10 +15,9 @@ import {
   type Route,
 } from '../../web/index.js';
 import { tellDone } from '../acts/undo-at-hand.js';
-import { findDictionary } from './dictionary.repository.js';
+import { findDictionary } from '../acts/dictionary.repository.js';
 import { DictionaryChangedError, saveDictionary } from './dictionary.service.js';
 import type { DictionaryEffect, DictionaryPage } from './dictionary.view.js';
-import { listTexts } from '../ideas/idea.repository.js';
 import { themeNames } from '../themes/names.js';
 import { readThemeOverview } from '../themes/theme-overview.repository.js';
 

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { ConflictError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import { decide, performAct } from '../acts/act.service.js';
-import { findDictionary, type Dictionary } from './dictionary.repository.js';
+import { findDictionary, type Dictionary } from '../acts/dictionary.repository.js';
 
 /** Somebody else saved the dictionary while it was being edited; what is stored now goes with it. */
 export class DictionaryChangedError extends ConflictError {

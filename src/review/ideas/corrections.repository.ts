@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { findCurrentRun, type Corrections } from '../../analyse/index.js';
 import type { Database } from '../../schema.js';
-import { findDictionary } from '../dictionary/dictionary.repository.js';
+import { findDictionary } from '../acts/dictionary.repository.js';
 import { EFFECTIVE_KEY, effectiveIdeas } from './effective.repository.js';
 import { consistentPairs } from './pairs.js';
 import { listThemeRows, type ThemeRow } from '../themes/theme.repository.js';

@@ -190,23 +190,6 @@ export async function getIdeaValues(
     .executeTakeFirstOrThrow();
 }
 
-/** Texts by code, for ideas that are referred to. Withdrawn ones are left out. */
-export async function listTexts(
-  db: Db,
-  projectId: number,
-  codes: readonly string[],
-): Promise<Map<string, string>> {
-  if (codes.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('idea')
-    .select(['code', 'text'])
-    .where('project_id', '=', projectId)
-    .where('active', '=', true)
-    .where('code', '=', sql<string>`any(${codes as string[]})`)
-    .execute();
-  return new Map(rows.map((row) => [row.code, row.text]));
-}
-
 /** Every tag that the current run gave to an idea, in alphabetical order. */
 export async function listUsedTags(db: Db, runId: number | undefined): Promise<string[]> {
   if (runId === undefined) return [];

@@ -1,16 +1,16 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
-import { projectOf, STAFF, type Project } from '../../capture/index.js';
+import { listTexts, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { emptyForm, query, renderPage, type FormState, type Route } from '../../web/index.js';
-import { listTexts } from '../ideas/idea.repository.js';
 import { ideaItem, referredCodes } from '../ideas/idea.view.js';
 import { lawIdeaGroups, lawListTitle, lawOptions, themeOptions } from './law-ideas.view.js';
 import { lawListHref, lawListQuery, readLawChoice, writeLawChoice, type LawFilter } from './laws.js';
 import { countByLaws, countLawIdeas, listLawIdeas } from './laws.repository.js';
 import { lawsPage } from './laws.view.js';
 import { listProjectTags } from '../ideas/list-change.repository.js';
+import { changeTicked } from '../ideas/list-change.routes.js';
 import { listChangeOptions } from '../ideas/list-change.view.js';
 import { themeNames } from '../themes/names.js';
 import { readThemeOverview } from '../themes/theme-overview.repository.js';
@@ -44,6 +44,21 @@ export function lawsRoutes(db: Kysely<Database>): readonly Route[] {
         const { theme, laws, page } = query(req, lawListQuery);
         const known = found.laws.map(({ key }) => key);
         await showLawIdeas(db, req, res, found, { theme, laws: readLawChoice(laws, known) }, page);
+      },
+    },
+    {
+      // A law or a tag for the ticked ideas.
+      method: 'post',
+      path: '/projects/:projectId/laws/changes',
+      access: STAFF,
+      handle: async (req, res) => {
+        const found = await projectToChange(db, req);
+        const { theme, laws, page } = lawListQuery.parse(req.body);
+        const known = found.laws.map(({ key }) => key);
+        const filter = { theme, laws: readLawChoice(laws, known) };
+        const refused = await changeTicked(db, req, found);
+        if (refused) return showLawIdeas(db, req, res, found, filter, page, refused, 422);
+        res.redirect(303, lawListHref(`/projects/${found.id}`, filter, page));
       },
     },
   ];

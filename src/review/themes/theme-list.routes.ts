@@ -1,23 +1,29 @@
 import type { Request } from 'express';
 import type { Kysely } from 'kysely';
 import { findCurrentRun, findNewestRun, isBusy } from '../../analyse/index.js';
-import { projectOf, projectToChange, STAFF } from '../../capture/index.js';
+import { listTexts, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { emptyForm, parseForm, renderPage, requireUser, type Route } from '../../web/index.js';
 import { tellDone } from '../acts/undo-at-hand.js';
-import { listTexts } from '../ideas/idea.repository.js';
 import { nameTaken } from './name-taken.js';
 import { themeHref } from './names.js';
-import { readSignOffStatus } from '../sign-off/sign-off-status.js';
 import { newThemeForm } from './theme.js';
-import { readThemeOverview } from './theme-overview.repository.js';
+import { readThemeOverview, type ThemeOverview } from './theme-overview.repository.js';
 import { createTheme } from './theme.service.js';
 import { waitingRunHref } from './waiting-run.js';
-import { shownCodes, themesPage } from './themes.view.js';
+import { shownCodes, themesPage, type Screen } from './themes.view.js';
 import type { ThemeFormPage } from './theme.view.js';
 
+/** What the list says about its last version, in words; null where it was never signed off. Handed in: this folder does not know signing off. */
+export type SignOffStatus = (
+  db: Kysely<Database>,
+  screen: Screen,
+  project: Project,
+  overview: ThemeOverview,
+) => Promise<string | null>;
+
 /** The list of themes, and making one. */
-export function themeListRoutes(db: Kysely<Database>): readonly Route[] {
+export function themeListRoutes(db: Kysely<Database>, signOffStatus: SignOffStatus): readonly Route[] {
   const newThemePage = (req: Request, base: string, form: ThemeFormPage['form']): ThemeFormPage => {
     const { t } = req.context;
     return {
@@ -47,7 +53,7 @@ export function themeListRoutes(db: Kysely<Database>): readonly Route[] {
         const newest = await findNewestRun(db, found.id);
         const busy = newest !== undefined && isBusy(newest);
         const archived = found.archivedAt !== null;
-        const signOff = await readSignOffStatus(db, req.context, found, overview);
+        const signOff = await signOffStatus(db, req.context, found, overview);
         const model = {
           ...themesPage(req.context, found.id, archived, overview, texts, run, busy),
           signOff,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
-import type { Project } from '../../capture/index.js';
+import { listTexts, type Project } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import type { FormState, RequestContext } from '../../web/index.js';
@@ -10,7 +10,6 @@ import {
   listDuplicates,
   listNotAnalysed,
   listPlacedIdeas,
-  listTexts,
   type PlacedIdea,
 } from '../ideas/idea.repository.js';
 import { ideaItem, referredCodes, type IdeaItem } from '../ideas/idea.view.js';

@@ -16,7 +16,7 @@ import {
   type Route,
 } from '../../web/index.js';
 import { tellDone } from '../acts/undo-at-hand.js';
-import { findDictionary } from '../dictionary/dictionary.repository.js';
+import { findDictionary } from '../acts/dictionary.repository.js';
 import { listPlacedIdeas, type PlacedIdea } from '../ideas/idea.repository.js';
 import { themeHref, themeNames } from './names.js';
 import { readThemeOverview } from './theme-overview.repository.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findCurrentRun } from '../../../src/analyse/index.js';
 import { AppError } from '../../../src/errors.js';
-import { findDictionary } from '../../../src/review/dictionary/dictionary.repository.js';
+import { findDictionary } from '../../../src/review/acts/dictionary.repository.js';
 import { saveDictionary } from '../../../src/review/dictionary/dictionary.service.js';
 import { listStandings } from '../../../src/review/ideas/idea-decision.repository.js';
 import { correctionsOf, readThemeOverview, reviewedIdeas } from '../../../src/review/index.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { correctionsOf, listThemes } from '../../../src/review/index.js';
 import { DictionaryChangedError, saveDictionary } from '../../../src/review/dictionary/dictionary.service.js';
-import { findDictionary } from '../../../src/review/dictionary/dictionary.repository.js';
+import { findDictionary } from '../../../src/review/acts/dictionary.repository.js';
 import { markRead, markRepresentative, setSecondTheme } from '../../../src/review/ideas/mark.service.js';
 import { PairContradictsError, pairIdeas } from '../../../src/review/ideas/pair.service.js';
 import { IdeaChangedError, moveIdeas } from '../../../src/review/ideas/place.service.js';

@@ -8,10 +8,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { migrateToLatest, openDatabase } from '../src/db/index.js';
-import { signIn } from './load/people.js';
 import { startOogst, type Running } from './load/servers.js';
-import { fillProject } from './search/fill.js';
+import { openFilledProject } from './support/filled-project.js';
 
 const TARGET = 300;
 /** Rounds that do not count: the code is compiled and the database has read its pages. */
@@ -47,7 +45,8 @@ const { values } = parseArgs({
 const directory = await mkdtemp(join(tmpdir(), 'oogst-pages-'));
 const store = { databaseUrl: values.database, dataDirectory: directory };
 try {
-  const { projectId, cookie } = await prepare();
+  const { database, projectId, cookie } = await openFilledProject(store, Number(values.ideas));
+  await database.close();
   const server = await startOogst(store);
   try {
     await measure(server, projectId, cookie);
@@ -56,27 +55,6 @@ try {
   }
 } finally {
   await rm(directory, { recursive: true, force: true });
-}
-
-async function prepare(): Promise<{ projectId: number; cookie: string }> {
-  const database = await openDatabase({
-    dataDirectory: directory,
-    ...(values.database !== '' && { databaseUrl: values.database }),
-  });
-  const { db } = database;
-  await migrateToLatest(db);
-  await db.insertInto('organisation').values({ name: 'Gemeente Waterrijk' }).execute();
-  const person = await db
-    .insertInto('person')
-    .values({ email: 'p@example.org', name: 'P', role: 'policy-officer', password_hash: '-' })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const { projectId } = await fillProject(db, Number(values.ideas));
-  // As the upkeep of the server (or autovacuum) does after a while; without statistics the planner guesses.
-  await database.pool.query('vacuum (analyze)');
-  const { cookie } = await signIn(db, person.id);
-  await database.close();
-  return { projectId, cookie };
 }
 
 async function measure(server: Running, projectId: number, cookie: string): Promise<void> {

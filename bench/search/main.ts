@@ -8,11 +8,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { migrateToLatest, openDatabase } from '../../src/db/index.js';
 import { fillSearchIndex } from '../../src/review/search/search-index.js';
-import { signIn } from '../load/people.js';
 import { startOogst, type Running } from '../load/servers.js';
-import { fillProject } from './fill.js';
+import { openFilledProject } from '../support/filled-project.js';
 import { makeQuestions } from './questions.js';
 
 const TARGET = 200;
@@ -39,29 +37,14 @@ try {
 }
 
 async function prepare(): Promise<{ projectId: number; texts: string[]; cookie: string }> {
-  const database = await openDatabase({
-    dataDirectory: directory,
-    ...(values.database !== '' && { databaseUrl: values.database }),
-  });
-  const { db } = database;
-  await migrateToLatest(db);
-  await db.insertInto('organisation').values({ name: 'Gemeente Waterrijk' }).execute();
-  const person = await db
-    .insertInto('person')
-    .values({ email: 'p@example.org', name: 'P', role: 'policy-officer', password_hash: '-' })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const { projectId, texts } = await fillProject(db, Number(values.ideas));
-  // As the upkeep of the server (or autovacuum) does after a while; without statistics the planner guesses.
-  await database.pool.query('vacuum (analyze)');
+  const { database, projectId, texts, cookie } = await openFilledProject(store, Number(values.ideas));
   const begin = performance.now();
-  await fillSearchIndex(db, projectId);
+  await fillSearchIndex(database.db, projectId);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   await database.pool.query('vacuum (analyze)');
   const kind = values.database === '' ? 'the embedded database' : 'PostgreSQL';
   console.log(`Node ${process.version}, ${cpus().length} cores, ${kind}`);
   console.log(`${texts.length} ideas, indexed in ${seconds} s\n`);
-  const { cookie } = await signIn(db, person.id);
   await database.close();
   return { projectId, texts, cookie };
 }

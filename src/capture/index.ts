@@ -11,6 +11,7 @@ export {
 export { ERASED, type ErasedIdea } from './erased-words.js';
 export { ExampleProjectExistsError, loadExampleProject } from './example-project.js';
 export { KINDS, MAX_IDEA_LENGTH, PERSPECTIVES, type Idea, type IdeaState } from './idea.js';
+export { idsOfCodes, listTexts } from './idea-code.repository.js';
 export { IDEA_LINE, type IdeaLine } from './idea-line.js';
 export { insertParts, setJoined, setSeparated } from './lineage.repository.js';
 export type { Project } from './project.js';

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Readable } from 'node:stream';
-import type { Project } from '../../capture/index.js';
+import { listTexts, type Project } from '../../capture/index.js';
 import { writeCsv } from '../../csv/index.js';
 import type { Translate } from '../../i18n/index.js';
-import { listTexts, listThemes } from '../../review/index.js';
+import { listThemes } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import { allIdeas } from '../source/all-ideas.js';
 import { ideaHeader, ideaRow, type Names } from './idea-file.js';

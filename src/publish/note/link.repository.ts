@@ -146,23 +146,6 @@ export async function knownCodes(db: Db, projectId: number, codes: readonly stri
   return new Set(rows.map(({ code }) => code));
 }
 
-/** Ids of the ideas of a project with these codes; withdrawn ideas and codes that nothing has are left out. */
-export async function idsOfCodes(
-  db: Db,
-  projectId: number,
-  codes: readonly string[],
-): Promise<Map<string, number>> {
-  if (codes.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('idea')
-    .select(['id', 'code'])
-    .where('project_id', '=', projectId)
-    .where('active', '=', true)
-    .where('code', '=', sql<string>`any(${codes as string[]}::text[])`)
-    .execute();
-  return new Map(rows.map(({ id, code }) => [code, id]));
-}
-
 /** Ids and codes that are linked to a paragraph because the code stands in its text. */
 export async function listTextLinks(trx: Db, partId: number): Promise<{ id: number; code: string }[]> {
   return trx

@@ -1,10 +1,10 @@
+import { idsOfCodes } from '../../capture/index.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../schema.js';
 import { codesIn } from './idea-codes.js';
 import { listCandidateIds, type IdeaQuestion } from './coverage.repository.js';
 import {
   exceptIdeas,
-  idsOfCodes,
   linkIdeas,
   linkTheme,
   listCarriedIds,

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
+import { idsOfCodes } from '../../capture/index.js';
 import { ConflictError, NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import type { DraftChapter } from './draft.js';
 import { codesIn } from './idea-codes.js';
-import { idsOfCodes, linkIdeas, linkTheme, listTextLinks, unlinkIdeas } from './link.repository.js';
+import { linkIdeas, linkTheme, listTextLinks, unlinkIdeas } from './link.repository.js';
 import type { NoteKind } from './note.table.js';
 import type { Part, PartValues } from './note.js';
 import {

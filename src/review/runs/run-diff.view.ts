@@ -1,24 +1,16 @@
-import {
-  outcomeText,
-  stateBadge,
-  type AnalysisRun,
-  type Difference,
-  type listRefused,
-  type Recomputation,
-} from '../../analyse/index.js';
-import { formatDateTime, formatShortDateTime, type MessageKey, type Translate } from '../../i18n/index.js';
-import { REFUSED_REASONS } from '../../text/index.js';
+import { outcomeText, stateBadge, type AnalysisRun, type Recomputation } from '../../analyse/index.js';
+import { formatDateTime, formatShortDateTime, type Translate } from '../../i18n/index.js';
 import type { NameOf } from '../themes/names.js';
 import type { MovedIdea, Pair } from './run-changes.repository.js';
 import type { Counted, RunDiff } from './run-diff.js';
 import type { Screen } from '../themes/themes.view.js';
+import { isRecomputing, recomputed, type RecomputedText } from './recomputed.view.js';
+import { refusedLine, type Refused } from './refused.view.js';
 
 /** Pairs of themes in the table; the smaller ones are in the list of ideas. */
 const MAX_MOVES = 40;
 /** Refused decisions that are written out. */
 const MAX_REFUSED = 50;
-
-type Refused = Awaited<ReturnType<typeof listRefused>>;
 
 export interface RunDiffPage {
   base: string;
@@ -47,7 +39,7 @@ export interface RunDiffPage {
   recompute: {
     href: string;
     /** The last outcome; null where it was never done. */
-    outcome: { kind: 'info' | 'success' | 'warning'; text: string; reasons: string[] } | null;
+    outcome: RecomputedText | null;
     busy: boolean;
   } | null;
   links: { label: string; href: string }[];
@@ -76,7 +68,7 @@ export interface DiffFacts {
   /** Keys of themes that stay when they are empty. */
   standing: ReadonlySet<string>;
   renamed: readonly { from: string; to: string }[];
-  refused: Refused;
+  refused: readonly Refused[];
   recomputation: Recomputation | undefined;
   ideas: { pair: Pair | null; items: readonly MovedIdea[]; total: number; offset: number; limit: number };
   /** The address of the page with these choices. */
@@ -129,7 +121,7 @@ export function runDiffPage(screen: Screen, facts: DiffFacts): RunDiffPage {
         : {
             href: `${here}/recompute`,
             outcome: facts.recomputation ? recomputed(screen, facts.recomputation) : null,
-            busy: facts.recomputation ? isBusy(facts.recomputation) : false,
+            busy: facts.recomputation ? isRecomputing(facts.recomputation) : false,
           },
     links: links(t, here, facts),
     facts: about(screen, facts),
@@ -209,51 +201,6 @@ function ideaList(t: Translate, base: string, { ideas, nameOf, href }: DiffFacts
     nextHref: offset + items.length < total ? pageHref(page + 1) : undefined,
     shown: t('review.theme.shown', { from: offset + 1, to: offset + items.length, total }),
   };
-}
-
-/** Kinds and reasons that are in the catalogue; another version of the library may have given others. */
-const KINDS = new Set(['pin', 'together', 'apart']);
-const REASONS: ReadonlySet<string> = new Set<string>(REFUSED_REASONS);
-
-function refusedLine(t: Translate, { kind, ids, reason }: Refused[number]): { what: string; why: string } {
-  const words = ids.join(', ');
-  return {
-    what: KINDS.has(kind) ? t(`runs.refused.kind-${kind}` as MessageKey, { ids: words }) : words,
-    why: t(`runs.refused.${REASONS.has(reason) ? reason : 'other'}` as MessageKey),
-  };
-}
-
-const isBusy = ({ status }: Recomputation): boolean => status === 'queued' || status === 'running';
-
-function recomputed(
-  { t, language }: Screen,
-  { status, identical, reasons, askedBy, finishedAt }: Recomputation,
-): NonNullable<RunDiffPage['recompute']>['outcome'] {
-  if (!finishedAt) return { kind: 'info', text: t('runs.recompute.busy'), reasons: [] };
-  const by = askedBy ?? t('analyse.runs.somebody');
-  const about = { when: formatDateTime(language, finishedAt), by };
-  if (status === 'failed') return { kind: 'warning', text: t('runs.recompute.failed', about), reasons: [] };
-  if (identical) return { kind: 'success', text: t('runs.recompute.identical', about), reasons: [] };
-  return {
-    kind: 'warning',
-    text: t('runs.recompute.different', about),
-    reasons: reasons.map((difference) => reasonText(t, difference)),
-  };
-}
-
-function reasonText(t: Translate, difference: Difference): string {
-  switch (difference.reason) {
-    case 'engine':
-    case 'lexicon':
-      return t(`runs.recompute.reason.${difference.reason}`, {
-        earlier: difference.earlier,
-        now: difference.now,
-      });
-    case 'missing':
-      return t('runs.recompute.reason.missing', { count: difference.ideas });
-    default:
-      return t(`runs.recompute.reason.${difference.reason}`);
-  }
 }
 
 function links(t: Translate, here: string, { view, run, currentId }: DiffFacts): RunDiffPage['links'] {

@@ -3,7 +3,7 @@ import type { Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { compareSignOffs } from './sign-off-changes.js';
 import { findSignOff, readPresentContent } from './sign-off.repository.js';
-import { signOffStatus } from './sign-off.view.js';
+import { signOffStatus } from './version-line.js';
 import type { ThemeOverview } from '../themes/theme-overview.repository.js';
 import type { Screen } from '../themes/themes.view.js';
 

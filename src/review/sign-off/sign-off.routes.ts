@@ -26,7 +26,9 @@ import {
   signOff,
 } from './sign-off.service.js';
 import { compareQuery, NOW, signOffForm } from './sign-off.js';
-import { comparePage, signedVersionPage, signOffPage } from './sign-off.view.js';
+import { comparePage } from './sign-off-compare.view.js';
+import { signOffPage } from './sign-off.view.js';
+import { signedVersionPage } from './signed-version.view.js';
 import { readThemeOverview } from '../themes/theme-overview.repository.js';
 
 /** Signing off the list of themes, its versions, and what is different between two of them. */

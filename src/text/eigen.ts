@@ -127,7 +127,11 @@ function diagonalise(v: Float64Array[], d: Float64Array, e: Float64Array, n: num
       for (let i = l + 2; i < n; i++) d[i]! -= h;
       f += h;
       p = d[m]!;
-      let [c, c2, c3, s, s2] = [1, 1, 1, 0, 0];
+      let c = 1;
+      let c2 = 1;
+      let c3 = 1;
+      let s = 0;
+      let s2 = 0;
       const el1 = e[l + 1]!;
       for (let i = m - 1; i >= l; i--) {
         c3 = c2;

@@ -131,7 +131,8 @@ export function mergeRows(
   for (let r = 0; r < a.rows; r++) {
     let p = a.starts[r]!;
     let q = b.starts[r]!;
-    const [endP, endQ] = [a.starts[r + 1]!, b.starts[r + 1]!];
+    const endP = a.starts[r + 1]!;
+    const endQ = b.starts[r + 1]!;
     while (p < endP || q < endQ) {
       const left = p < endP ? a.columns[p]! : Infinity;
       const right = q < endQ ? b.columns[q]! : Infinity;

@@ -1,7 +1,7 @@
 import { candidates } from './duplicates/candidates.js';
 import { fingerprints, type Fingerprint } from './duplicates/fingerprint.js';
 import { similarity } from './duplicates/similarity.js';
-import { compareNaturally } from './natural-order.js';
+import { inNaturalOrder } from './natural-order.js';
 import { noPulse, type Pulse } from './pulse.js';
 import type { Token } from './tokenize.js';
 
@@ -36,10 +36,7 @@ export function findDuplicates(
   documents: readonly { id: string; text: string; tokens: readonly Token[] }[],
   pulse: Pulse = noPulse,
 ): DuplicatePair[] {
-  const { texts, table } = fingerprints(
-    [...documents].sort((a, b) => compareNaturally(a.id, b.id)),
-    pulse,
-  );
+  const { texts, table } = fingerprints(inNaturalOrder(documents), pulse);
   const firstOf = new Map<number, number>();
   const firstWithText = new Map<string, number>();
   const pairs: DuplicatePair[] = [];

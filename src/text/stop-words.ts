@@ -17,12 +17,19 @@ export function isStopWord(word: string, language: Language): boolean {
 
 const ACCENT = /[áéíóúàèìòù]/;
 
+/** Every step asks it of every word, and words repeat. */
+const LARGEST_MEMORY = 100_000;
+const memory: Record<Language, Map<string, boolean>> = { nl: new Map(), en: new Map() };
+
 /** A word that can carry a subject: letters in it, more than one sign, no stop word. */
-export function isContentWord(token: Token, language: Language): boolean {
-  return (
-    token.silent !== true &&
-    token.text.length > 1 &&
-    LETTER.test(token.text) &&
-    !isStopWord(token.text, language)
-  );
+export function isContentWord({ text, silent }: Token, language: Language): boolean {
+  if (silent === true) return false;
+  const known = memory[language];
+  let result = known.get(text);
+  if (result === undefined) {
+    result = text.length > 1 && LETTER.test(text) && !isStopWord(text, language);
+    if (known.size >= LARGEST_MEMORY) known.clear();
+    known.set(text, result);
+  }
+  return result;
 }

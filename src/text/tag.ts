@@ -63,26 +63,37 @@ function lawWeights(
   return found;
 }
 
-const memory = new WeakMap<readonly Law[], ReadonlySet<string>[]>();
-
-/** A run asks for the same laws for each of its documents. */
-function keysOf(laws: readonly Law[]): ReadonlySet<string>[] {
-  let keys = memory.get(laws);
-  if (keys === undefined) {
-    keys = laws.map(lawKeys);
-    memory.set(laws, keys);
-  }
-  return keys;
+/** How a law is met in a text. */
+interface LawSigns {
+  /** Its keys in the lexicon. */
+  keys: ReadonlySet<string>;
+  /** Its own key and the words of its name, folded. */
+  key: string;
+  name: readonly string[];
 }
 
-/** Whether a text names the law itself: all words of its name, in order, or its key. */
-function namesLaw(law: Law, tokens: readonly Token[]): boolean {
-  const said = tokens.map(({ text }) => foldWord(text));
-  const name = law.name
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(foldWord)
-    .filter((word) => word !== '');
-  if (said.includes(foldWord(law.key))) return true;
+const memory = new WeakMap<readonly Law[], LawSigns[]>();
+
+/** A run asks for the same laws for each of its documents. */
+function signsOf(laws: readonly Law[]): LawSigns[] {
+  let signs = memory.get(laws);
+  if (signs === undefined) {
+    signs = laws.map((law) => ({
+      keys: lawKeys(law),
+      key: foldWord(law.key),
+      name: law.name
+        .split(/[^\p{L}\p{N}]+/u)
+        .map(foldWord)
+        .filter((word) => word !== ''),
+    }));
+    memory.set(laws, signs);
+  }
+  return signs;
+}
+
+/** Whether a text (its words, folded) names the law itself: all words of its name, in order, or its key. */
+function namesLaw({ key, name }: LawSigns, said: readonly string[]): boolean {
+  if (said.includes(key)) return true;
   return (
     name.length > 0 && said.some((_, start) => name.every((word, offset) => said[start + offset] === word))
   );
@@ -108,12 +119,14 @@ export function tagDocument(
     .filter(([, weight]) => weight >= Math.max(LEAST_TAG, top * NEAR_THE_TOP))
     .slice(0, MOST_TAGS)
     .map(([index]) => lexicon.concepts[index]?.name ?? '');
-  const keys = keysOf(laws);
+  const signs = signsOf(laws);
+  const keys = signs.map((sign) => sign.keys);
+  const said = tokens.map(({ text }) => foldWord(text));
   const wanted = (broad: boolean, share: number): string[] => {
     const found = lawWeights(weights, lexicon, keys, broad);
     const bar = Math.max(LEAST_LAW, share * (found[laws.length] ?? 0));
     return laws
-      .filter((law, place) => (found[place] ?? 0) >= bar || namesLaw(law, tokens))
+      .filter((_, place) => (found[place] ?? 0) >= bar || namesLaw(signs[place]!, said))
       .map(({ key }) => key);
   };
   const particular = wanted(false, LAW_SHARE);

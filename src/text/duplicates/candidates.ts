@@ -88,8 +88,8 @@ function bucketsOf(text: Fingerprint): number[] {
     // The two smallest hashes under the band's own permutation.
     let first = 0xffffffff;
     let second = 0xffffffff;
-    for (const gram of text.grams) {
-      const hash = Math.imul(gram ^ salt, 0x85ebca6b) >>> 0;
+    for (let i = 0; i < text.grams.length; i++) {
+      const hash = Math.imul(text.grams[i]! ^ salt, 0x85ebca6b) >>> 0;
       if (hash < first) {
         second = first;
         first = hash;
@@ -101,9 +101,9 @@ function bucketsOf(text: Fingerprint): number[] {
 }
 
 /** FNV-1a over numbers: a chance meeting in a bucket costs one comparison, no more. */
-function hashOf(numbers: Iterable<number>): number {
+function hashOf(numbers: ArrayLike<number>): number {
   let hash = 0x811c9dc5;
-  for (const number of numbers) hash = Math.imul(hash ^ number, 0x01000193) ^ (hash >>> 13);
+  for (let i = 0; i < numbers.length; i++) hash = Math.imul(hash ^ numbers[i]!, 0x01000193) ^ (hash >>> 13);
   return hash >>> 0;
 }
 

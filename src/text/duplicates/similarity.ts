@@ -18,6 +18,7 @@ export function similarity(a: Fingerprint, b: Fingerprint, enough = 0): number {
   const words = Math.min(1, (shared + variantWeight(a, b)) / total);
   const turned = differences(a.turns, b.turns);
   const score = 0.6 * words + characters - 0.12 * Math.min(2, turned);
+  if (score < enough) return 0;
   if (isOneWordSwapped(a, b)) return Math.max(0, score * SWAPPED);
   return Math.max(0, isOneSubjectShared(a, b) && characters < RETYPED ? score * SWAPPED : score);
 }

@@ -96,13 +96,13 @@ const DIMINUTIVE =
   /^(?=.*[aeiouy].*j)(.*(?:[lnr](?=etje)|[lnw](?=tje)|(?<!aa|uu|oo|eu|o|a)r(?=tje)|m(?=pje)|[bcdfgkpst](?=je)))(?:et|t|p)?jes?$/;
 
 const MARKS = /\p{M}/gu;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const ENDING_AFTER_APOSTROPHE = /'(?:s|er|ers|en|tje|tjes)?$/;
 
+/** Most words have neither accent nor apostrophe: what is dear is only done for the others. */
 function plain(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .normalize('NFC')
-    .replace(/'(?:s|er|ers|en|tje|tjes)?$/, '');
+  const letters = BEYOND_ASCII.test(word) ? word.normalize('NFD').replace(MARKS, '').normalize('NFC') : word;
+  return letters.includes("'") ? letters.replace(ENDING_AFTER_APOSTROPHE, '') : letters;
 }
 
 /**
@@ -113,8 +113,10 @@ export function stemDutch(word: string): string {
   let form = plain(word);
   if (form === '') return word;
   form = IRREGULAR.get(form) ?? form;
-  if (form.length > 4) form = DIMINUTIVE.exec(form)?.[1] ?? form;
-  if (form.length > 3 && !NOUNS_ON_T.has(form)) form = THIRD_PERSON.exec(form)?.[1] ?? form;
+  if (form.length > 4 && (form.endsWith('je') || form.endsWith('jes')))
+    form = DIMINUTIVE.exec(form)?.[1] ?? form;
+  if (form.length > 3 && form.endsWith('t') && !NOUNS_ON_T.has(form))
+    form = THIRD_PERSON.exec(form)?.[1] ?? form;
   let result = porter.stem(form);
   if (result.length > 2) {
     result = result

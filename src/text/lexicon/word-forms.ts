@@ -11,26 +11,28 @@ const SEPARABLE =
     .split(' ')
     .sort((a, b) => b.length - a.length);
 
+/** A particle of two letters and a verb of four. */
+const SHORTEST_SEPARABLE = 6;
+
 /** Lower case, without accents, apostrophes, hyphens and dots: `Collega's` → `collega`, `re-integratie` → `reintegratie`. */
 export function foldWord(word: string): string {
-  let folded = word.toLowerCase();
+  const folded = word.toLowerCase();
+  if (!/[^a-z0-9]/.test(folded)) return folded;
   // zo'n is not zon.
   if (folded === "zo'n" || folded === 'zo’n') return "zo'n";
   // één loket is more than een loket.
   if (folded.length <= 5 && folded !== 'een' && folded.normalize('NFD').replace(/\p{M}/gu, '') === 'een')
     return 'één';
-  if (/[^a-z0-9]/.test(folded)) {
-    folded = folded
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/(?<=[aeiouy0-9])['’`]s$/u, '')
-      .replace(/[^\p{L}\p{N}+]/gu, '');
-  }
-  return folded;
+  return folded
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=[aeiouy0-9])['’`]s$/u, '')
+    .replace(/[^\p{L}\p{N}+]/gu, '');
 }
 
 /** The particle of a separable verb (`aanvragen` → `aan`), or undefined. */
 export function separableParticle(word: string): string | undefined {
+  if (word.length < SHORTEST_SEPARABLE) return undefined;
   return SEPARABLE.find((particle) => word.startsWith(particle) && word.length >= particle.length + 4);
 }
 
@@ -80,7 +82,7 @@ const NO_PARTICIPLES = new Set(
 );
 
 function participle(word: string, add: (form: string) => void): void {
-  if (NO_PARTICIPLES.has(word)) return;
+  if (!word.includes('ge') || NO_PARTICIPLES.has(word)) return;
   const shape = /^(\D*?)ge(.{3,})$/.exec(word);
   if (shape === null) return;
   const [, particle = '', rest = ''] = shape;
@@ -101,8 +103,9 @@ function cutEndings(word: string, add: (form: string) => void): void {
   const heden = cut('heden', 3);
   if (heden !== undefined) add(`${heden}heid`);
   if (
-    /(el|er|en|em|aar|eur|or|ier|um|on|oon|aal|ing|[aiou]|ie|ee|e|[dklmprt])s$/.test(word) &&
-    word.length >= 5
+    word.length >= 5 &&
+    word.endsWith('s') &&
+    /(el|er|en|em|aar|eur|or|ier|um|on|oon|aal|ing|[aiou]|ie|ee|e|[dklmprt])s$/.test(word)
   )
     add(word.slice(0, -1));
   respelled('en', 2);

@@ -27,6 +27,27 @@ const TYPO_FACTOR = 0.7;
 const PREFIX_FACTOR = 0.9;
 const JOINED_FACTOR = 0.9;
 
+/** What the lexicon knows about a part of a compound. */
+interface WordPart {
+  entries: readonly number[] | undefined;
+  exists: boolean;
+}
+
+interface Lengths {
+  least: number;
+  most: number;
+}
+
+function lengthsOf(words: readonly string[]): Lengths {
+  let least = Infinity;
+  let most = 0;
+  for (const { length } of words) {
+    least = Math.min(least, length);
+    most = Math.max(most, length);
+  }
+  return { least, most };
+}
+
 function tableOf(keys: readonly string[], values: readonly number[][]): Map<string, readonly number[]> {
   return new Map(keys.map((key, index) => [key, values[index] ?? []]));
 }
@@ -41,6 +62,10 @@ export class WordLookup {
   private readonly vocabulary: Set<string>;
   private readonly hyphenStarts: Set<string>;
   private readonly memory = new Map<string, WordMeaning>();
+  private readonly parts = new Map<string, WordPart>();
+  /** Lengths between which the beginnings, and the ends, lie that the lexicon knows. */
+  private readonly prefixLengths: Lengths;
+  private readonly suffixLengths: Lengths;
   private near: NearWords | undefined;
 
   constructor(data: LexiconData) {
@@ -49,6 +74,8 @@ export class WordLookup {
     this.exact = tableOf(data.exact, data.exactEntries);
     this.prefixes = tableOf(data.prefixes, data.prefixEntries);
     this.suffixes = tableOf(data.suffixes, data.suffixEntries);
+    this.prefixLengths = lengthsOf(data.prefixes);
+    this.suffixLengths = lengthsOf(data.suffixes);
     this.vocabulary = new Set(data.vocabulary);
     this.hyphenStarts = new Set(data.hyphenStarts);
     for (const [id, forms] of data.atomWords.entries())
@@ -119,31 +146,50 @@ export class WordLookup {
     add(this.exact.get(folded), 1);
     const tries = FUNCTION_WORDS.has(folded) ? [folded] : candidates;
     for (const form of tries) if (add(this.forms.get(form), 1)) break;
+    const { prefixLengths, suffixLengths } = this;
     for (const form of tries.slice(0, 3))
-      for (let length = Math.min(form.length, LONGEST); length >= 3; length--)
+      for (
+        let length = Math.min(form.length, LONGEST, prefixLengths.most);
+        length >= Math.max(3, prefixLengths.least);
+        length--
+      )
         if (add(this.prefixes.get(form.slice(0, length)), form.length === length ? 1 : PREFIX_FACTOR)) break;
     for (const form of tries.slice(0, 3))
-      for (let start = 1; start <= form.length - 3; start++)
-        if (add(this.suffixes.get(form.slice(start)), PREFIX_FACTOR)) break;
+      for (
+        let length = Math.min(form.length - 1, suffixLengths.most);
+        length >= Math.max(3, suffixLengths.least);
+        length--
+      )
+        if (add(this.suffixes.get(form.slice(-length)), PREFIX_FACTOR)) break;
     return [...hits].map(([entry, factor]) => ({ entry, factor }));
   }
 
-  private entriesOf(word: string): readonly number[] | undefined {
-    if (FUNCTION_WORDS.has(word)) return undefined;
-    for (const form of baseForms(word)) {
+  /** Parts repeat more than words do (-zorg, -plaats, -kosten), and finding the base forms of one is what takes time. */
+  private part(word: string): WordPart {
+    let part = this.parts.get(word);
+    if (part === undefined) {
+      const forms = baseForms(word);
+      part = {
+        entries: FUNCTION_WORDS.has(word) ? undefined : this.entriesOfFirst(forms),
+        exists: this.vocabulary.has(word) || forms.some((form) => this.vocabulary.has(form)),
+      };
+      if (this.parts.size >= LARGEST_MEMORY) this.parts.clear();
+      this.parts.set(word, part);
+    }
+    return part;
+  }
+
+  private entriesOfFirst(forms: readonly string[]): readonly number[] | undefined {
+    for (const form of forms) {
       const entries = this.forms.get(form);
       if (entries !== undefined) return entries;
     }
     return undefined;
   }
 
-  private exists(word: string): boolean {
-    return this.vocabulary.has(word) || baseForms(word).some((form) => this.vocabulary.has(form));
-  }
-
   /** Whether a folded word or a base form of it is known to exist, with or without a meaning here. */
   knows(word: string): boolean {
-    return this.exists(word) || [word, ...baseForms(word)].some((form) => this.forms.has(form));
+    return this.part(word).exists || [word, ...baseForms(word)].some((form) => this.forms.has(form));
   }
 
   /** Cuts a compound in two known words of which the lexicon knows at least one; the longest known part decides. */
@@ -151,13 +197,13 @@ export class WordLookup {
     let best: { left: readonly number[]; right: readonly number[]; score: number } | undefined;
     for (let cut = 3; cut <= word.length - 3; cut++) {
       const tail = word.slice(cut);
-      const right = this.entriesOf(tail);
-      if (right === undefined && !this.exists(tail) && (cut < 7 || isKnown)) continue;
+      const { entries: right, exists } = this.part(tail);
+      if (right === undefined && !exists && (cut < 7 || isKnown)) continue;
       for (const linker of LINKERS) {
         const head = word.slice(0, cut - linker.length);
         if (head.length < 3 || !word.slice(0, cut).endsWith(linker)) continue;
-        const left = this.forms.get(head) ?? this.entriesOf(head);
-        if (left === undefined && (right === undefined || !this.exists(head))) continue;
+        const left = this.forms.get(head) ?? this.part(head).entries;
+        if (left === undefined && (right === undefined || !this.part(head).exists)) continue;
         if (Math.min(head.length, tail.length) < 4 && (left === undefined || right === undefined)) continue;
         const score =
           (left === undefined ? 0 : head.length) +

@@ -32,6 +32,8 @@ describe('the workbook', () => {
       t: translator('nl'),
       organisation: 'Gemeente Waterrijk',
       date: '2026-11-21',
+      audience: 'internal',
+      edition: { number: 3, hash: 'a'.repeat(64) },
     });
     const file = join(folder, 'oogst.xlsx');
     writeFileSync(file, await doJob({ kind: 'workbook', workbook }));
@@ -44,6 +46,10 @@ describe('the workbook', () => {
     const themes = $('table\\:table').eq(1).find('table\\:table-row').eq(1).find('table\\:table-cell');
     expect($(themes[3]).attr('office:value-type')).toBe('float');
     expect($('[table\\:formula]')).toHaveLength(0);
+    // On paper: all columns beside each other, the headings on every page, the edition at the foot.
+    expect($('style\\:page-layout-properties[style\\:scale-to-X="1"]').length).toBeGreaterThan(0);
+    expect($('table\\:table-header-rows').length).toBe(names.length);
+    expect($('style\\:footer').text()).toContain('Editie 3 (intern)');
     expect(readFileSync(convert(file, 'pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from 'cheerio';
+import { sql } from 'kysely';
 import { unzipSync } from 'fflate';
 import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser } from '../support/browser.js';
@@ -136,6 +137,43 @@ describe('personal data that nobody looked at', () => {
   });
 });
 
+describe('a project with more ideas than a kind of file takes', () => {
+  const COUNT = 3001;
+  let large: string;
+  beforeAll(async () => {
+    const { projectId: id } = await insertProjectWithIdeas(app.db, []);
+    await sql`insert into idea (project_id, code, text, kind)
+      select ${id}, 'W00-' || n, 'idee ' || n, 'idea' from generate_series(1, ${COUNT}) n`.execute(app.db);
+    large = `/projects/${id}`;
+  });
+
+  const ask = async (path: string, fields: Record<string, string>): Promise<Response> => {
+    const page = await officer.visit(`${large}/export`);
+    const token = page.$('form[action$="/json"] input[name="_csrf"]').val() as string;
+    return officer.postRaw(
+      `${large}/export/${path}`,
+      new URLSearchParams({ ...fields, _csrf: token }).toString(),
+    );
+  };
+
+  test('is told how many it takes and what to choose instead', async () => {
+    const word = await ask('document', { contents: 'themes', audience: 'council', format: 'docx' });
+    expect(word.status).toBe(422);
+    const said = load(await word.text())('[role="alert"]').text();
+    expect(said).toContain('3.001 ideeën');
+    expect(said).toContain('3.000 aan');
+    expect(said).toContain('CSV of JSON');
+  });
+
+  test('gets the kinds that take more, and documents that list no ideas', async () => {
+    const markdown = await ask('document', { contents: 'themes', audience: 'council', format: 'md' });
+    expect(markdown.status).toBe(200);
+    expect(await markdown.text()).toContain(`W00-${COUNT}`);
+    const annex = await ask('document', { contents: 'governance', audience: 'internal', format: 'docx' });
+    expect(annex.status).toBe(200);
+  });
+});
+
 describe('the workbook', () => {
   test('has a sheet for each list, with headings that stay, filters and widths, and calculates nothing', async () => {
     const parts = unzipSync(await download('workbook'));
@@ -147,8 +185,10 @@ describe('the workbook', () => {
     expect(xml('xl/workbook.xml')('definedNames')).toHaveLength(1);
     const $ = xml('xl/worksheets/sheet1.xml');
     expect($('pane').attr('state')).toBe('frozen');
-    expect($('autoFilter').attr('ref')).toBe('A1:K15');
+    expect($('autoFilter').attr('ref')).toBe('A1:J15');
     expect($('cols col').length).toBeGreaterThan(5);
+    expect($('pageSetup').attr('orientation')).toBe('landscape');
+    expect($('oddFooter').text()).toContain('geen vastgestelde editie');
     expect($('row')).toHaveLength(15);
     expect($('f')).toHaveLength(0);
     expect(new TextDecoder().decode(parts['xl/sharedStrings.xml'])).toContain('=idee 0 over &lt;de bus&gt;');

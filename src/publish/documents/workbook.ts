@@ -9,6 +9,8 @@ export interface Workbook {
   author: string;
   /** `2026-11-21`, the only moment in the file. */
   date: string;
+  /** At the foot of every printed page: edition, date, hash. */
+  footer: string;
   sheets: Sheet[];
 }
 
@@ -29,6 +31,9 @@ export interface SheetColumn {
 
 /** Excel takes no more in one cell; what is longer ends in an ellipsis. */
 const LONGEST_CELL = 32_767;
+/** Points, of a line of Arial 10; and of the highest row that Excel has. */
+const LINE_HEIGHT = 13;
+const HIGHEST_ROW = 409;
 
 /**
  * An Excel workbook: a sheet for each list, with headings that stay in sight and a filter on every column. Text is
@@ -49,6 +54,13 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   return settle(buffer, workbook);
 }
 
+/** A pale line below each row leads the eye along it. */
+const CELL = {
+  alignVertical: 'top',
+  bottomBorderStyle: 'thin',
+  bottomBorderColor: '#D3DAE0',
+} as const;
+
 function sheetData({ columns, rows }: Sheet): SheetData {
   return [
     columns.map(({ heading }) => ({
@@ -61,10 +73,10 @@ function sheetData({ columns, rows }: Sheet): SheetData {
     })),
     ...rows.map((row) =>
       row.map((value, index) => {
-        if (value === null || value === '') return null;
-        if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
+        if (value === null || value === '') return { ...CELL };
+        if (typeof value === 'number') return { value, type: Number, ...CELL };
         const wrap = columns[index]?.wrap ?? false;
-        return { value: cellText(value), type: String, alignVertical: 'top' as const, wrap };
+        return { value: cellText(value), type: String, ...CELL, wrap };
       }),
     ),
   ];
@@ -76,7 +88,7 @@ function cellText(text: string): string {
 }
 
 /** Adds what the library does not write (filters, language, properties) and takes out the clock. */
-function settle(file: Uint8Array, { title, author, date, sheets }: Workbook): Uint8Array {
+function settle(file: Uint8Array, { title, author, date, footer, sheets }: Workbook): Uint8Array {
   const parts: Record<string, Uint8Array | string> = {};
   const decoder = new TextDecoder();
   for (const [name, bytes] of Object.entries(unzipSync(file))) {
@@ -85,15 +97,22 @@ function settle(file: Uint8Array, { title, author, date, sheets }: Workbook): Ui
   for (const [index, { columns, rows }] of sheets.entries()) {
     const name = `xl/worksheets/sheet${index + 1}.xml`;
     const xml = parts[name];
-    if (typeof xml !== 'string' || rows.length === 0) continue;
+    if (typeof xml !== 'string') continue;
     const range = `A1:${columnName(columns.length)}${rows.length + 1}`;
-    parts[name] = xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`);
+    const filter = rows.length === 0 ? '' : `<autoFilter ref="${range}"/>`;
+    parts[name] = xml
+      .replace(/(<worksheet\b[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+      .replace(/<row r="(\d+)"/g, (row, number: string) => {
+        const height = rowHeight(columns, rows[Number(number) - 2]);
+        return height === undefined ? row : `${row} ht="${height}"`;
+      })
+      .replace('</sheetData>', () => `</sheetData>${filter}${onPaper(footer)}`);
   }
   const book = parts['xl/workbook.xml'];
   if (typeof book === 'string') {
     // The library may have written an empty list; Excel repairs a file that has two.
     const bare = book.replace(/<definedNames\s*\/>/, '');
-    parts['xl/workbook.xml'] = bare.replace('</sheets>', `</sheets>${filterNames(sheets)}`);
+    parts['xl/workbook.xml'] = bare.replace('</sheets>', () => `</sheets>${rangeNames(sheets)}`);
   }
   parts['docProps/core.xml'] = coreXml(title, author, date);
   const types = parts['[Content_Types].xml'];
@@ -113,17 +132,66 @@ function settle(file: Uint8Array, { title, author, date, sheets }: Workbook): Ui
   return zipParts(parts, { first: ['[Content_Types].xml'] });
 }
 
-/** A filter is also a hidden name of its range; LibreOffice goes by the name. */
-function filterNames(sheets: readonly Sheet[]): string {
+/**
+ * Points, for a row with text on several lines; undefined where one line is enough. Excel works it out by itself, other
+ * programs print what stands in the file.
+ */
+function rowHeight(
+  columns: readonly SheetColumn[],
+  row: Sheet['rows'][number] | undefined,
+): number | undefined {
+  const lines = (row ?? []).map((value, index) => {
+    const column = columns[index];
+    if (typeof value !== 'string' || !column?.wrap) return 1;
+    return linesOf(cellText(value), column.width);
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? undefined : Math.min(HIGHEST_ROW, most * LINE_HEIGHT + 2);
+}
+
+/** About how many lines a text takes in a column of so many characters, broken between words. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => {
+    let [count, used] = [1, 0];
+    for (const { length } of line.split(' ')) {
+      if (used > 0 && used + 1 + length > width) [count, used] = [count + 1, 0];
+      used += (used > 0 ? 1 : 0) + length;
+      count += Math.floor(Math.max(0, used - 1) / width);
+      used = used > width ? used % width : used;
+    }
+    return lines + count;
+  }, 0);
+}
+
+/** A4 on its side, all columns on one page, and the footer with the number of the page. */
+function onPaper(footer: string): string {
+  // In a footer an ampersand begins a command.
+  const line = escapeXml(cleanText(footer).replaceAll('&', '&&'));
+  return (
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+    `<headerFooter><oddFooter>&amp;L&amp;8${line}&amp;C&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>`
+  );
+}
+
+/**
+ * Names that Excel knows: the row of headings, which is printed on every page, and the range of each filter; LibreOffice
+ * finds a filter by its name only.
+ */
+function rangeNames(sheets: readonly Sheet[]): string {
   const names = sheets.flatMap(({ name, columns, rows }, index) => {
-    if (rows.length === 0) return [];
-    const sheet = `'${name.replaceAll("'", "''")}'`;
+    const sheet = escapeXml(`'${name.replaceAll("'", "''")}'`);
     const range = `${sheet}!$A$1:$${columnName(columns.length)}$${rows.length + 1}`;
     return [
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escapeXml(range)}</definedName>`,
+      ...(rows.length === 0
+        ? []
+        : [
+            `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`,
+          ]),
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$1:$1</definedName>`,
     ];
   });
-  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+  return `<definedNames>${names.join('')}</definedNames>`;
 }
 
 function coreXml(title: string, author: string, date: string): string {

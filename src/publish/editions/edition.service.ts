@@ -100,7 +100,7 @@ export async function freeze(
     const context: ReportContext = { t, ...occasion, audience, edition: { number, hash } };
     const document = seen.note ? noteDocument(seen, seen.note, context) : themesReport(seen, context);
     for (const format of EDITION_FORMATS) {
-      const content = await contentOf(format, seen, document, occasion);
+      const content = await contentOf(format, seen, document, context);
       if (content) files.push({ audience, format, sha256: sha256(content), content });
     }
   }
@@ -120,11 +120,11 @@ async function contentOf(
   format: EditionFormat,
   source: NoteSource,
   document: PlainDocument,
-  occasion: Occasion,
+  context: ReportContext,
 ): Promise<Uint8Array | undefined> {
   if (format === 'json') return Buffer.from(canonicalJson(source));
   if (source.ideas.length > MOST_IDEAS[format]) return undefined;
   return format === 'xlsx'
-    ? makeFile({ kind: 'workbook', workbook: harvestWorkbook(source, { t, ...occasion }) })
+    ? makeFile({ kind: 'workbook', workbook: harvestWorkbook(source, context) })
     : makeFile({ kind: 'document', format, document });
 }

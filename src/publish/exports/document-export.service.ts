@@ -59,7 +59,8 @@ export async function exportDocument(
   { contents, audience, format }: { contents: Contents; audience: Audience; format: DocumentFormat },
   running: RunningSettings,
 ): Promise<ExportedFile> {
-  const tooMany = await refuseTooMany(db, project.id, format);
+  // The annex counts ideas and lists none.
+  const tooMany = contents === 'governance' ? undefined : await refuseTooMany(db, project.id, format);
   if (tooMany) return { ok: false, refusal: tooMany };
   const whole = await readNoteSource(db, project, t);
   const marked = whole.ideas.filter((idea) => idea.unreviewedPersonalData).length;
@@ -96,7 +97,7 @@ export async function exportWorkbook(
   const tooMany = await refuseTooMany(db, project.id, 'xlsx');
   if (tooMany) return { ok: false, refusal: tooMany };
   const source: NoteSource = await readNoteSource(db, project, t);
-  const workbook = harvestWorkbook(source, { t, ...occasion });
+  const workbook = harvestWorkbook(source, { t, ...occasion, audience: 'internal', edition: null });
   return { ok: true, bytes: await makeFile({ kind: 'workbook', workbook }) };
 }
 

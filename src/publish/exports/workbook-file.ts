@@ -3,15 +3,13 @@ import type { Sheet, SheetColumn, Workbook } from '../documents/workbook.js';
 import { drawFigure } from '../figures/index.js';
 import { answerRows, ANSWER_COLUMNS, LEDGER_COLUMNS, ledgerRows } from './ledger-file.js';
 import type { NoteSource, SourceIdea } from '../source/note-source.js';
+import { footerOf, type ReportContext } from '../reports/report.js';
 import { viewSource, type SourceView } from '../reports/source-view.js';
 
 const LIST = ', ';
 
 /** The whole harvest in one workbook: a sheet for each list that a desk officer asks for. */
-export function harvestWorkbook(
-  source: NoteSource,
-  context: { t: Translate; organisation: string; date: string },
-): Workbook {
+export function harvestWorkbook(source: NoteSource, context: ReportContext): Workbook {
   const { t } = context;
   const view = viewSource(source, t);
   const matrix = drawFigure('laws', source, t)?.table;
@@ -67,6 +65,7 @@ export function harvestWorkbook(
     title: source.project.name,
     author: context.organisation,
     date: context.date,
+    footer: footerOf(context),
     sheets,
   };
 }
@@ -75,32 +74,38 @@ const headings = (
   columns: readonly { key: Parameters<Translate>[0]; width: number }[],
   t: Translate,
 ): SheetColumn[] =>
-  columns.map(({ key, width }) => ({ heading: t(key), width, ...(width > 30 ? { wrap: true } : {}) }));
+  columns.map(({ key, width }) => ({ heading: t(key), width, ...(width > 16 ? { wrap: true } : {}) }));
 
 function ideasSheet(view: SourceView, t: Translate): Sheet {
   const column = (heading: string, width: number, cell: (idea: SourceIdea) => string | null) => ({
     heading,
     width,
-    wrap: width > 30,
+    // Narrow columns hold codes and single words.
+    wrap: width >= 16,
     cell,
   });
+  const named = view.source.ideas.some(({ speaker, speakerRole }) => speaker ?? speakerRole);
   const columns = [
     column(t('documents.column.code'), 10, ({ code }) => code),
-    column(t('documents.column.workshop'), 28, ({ workshopNumber }) => view.workshopName(workshopNumber)),
-    column(t('documents.column.idea'), 70, ({ text }) => text),
-    column(t('documents.column.kind'), 14, ({ kind }) => t(`capture.kind.${kind}`)),
+    column(t('documents.column.workshop'), 30, ({ workshopNumber }) => view.workshopName(workshopNumber)),
+    column(t('documents.column.idea'), 60, ({ text }) => text),
+    column(t('documents.column.kind'), 15, ({ kind }) => t(`capture.kind.${kind}`)),
     column(
       t('documents.column.perspective'),
-      18,
+      19,
       ({ perspective }) => perspective && t(`capture.perspective.${perspective}`),
     ),
-    column(t('documents.column.theme'), 32, (idea) => view.theme(idea.themeKey)?.name ?? null),
-    column(t('documents.column.second-theme'), 28, (idea) => view.theme(idea.secondThemeKey)?.name ?? null),
-    column(t('documents.column.laws'), 22, ({ laws }) => laws.map((key) => view.lawName(key)).join(LIST)),
-    column(t('documents.column.tags'), 28, ({ tags }) => tags.join(LIST)),
-    column(t('documents.column.speaker'), 20, ({ speaker, speakerRole }) =>
-      [speaker, speakerRole].filter(Boolean).join(LIST),
-    ),
+    column(t('documents.column.theme'), 28, (idea) => view.theme(idea.themeKey)?.name ?? null),
+    column(t('documents.column.second-theme'), 24, (idea) => view.theme(idea.secondThemeKey)?.name ?? null),
+    column(t('documents.column.laws'), 17, ({ laws }) => laws.map((key) => view.lawName(key)).join(LIST)),
+    column(t('documents.column.tags'), 24, ({ tags }) => tags.join(LIST)),
+    ...(named
+      ? [
+          column(t('documents.column.speaker'), 18, ({ speaker, speakerRole }) =>
+            [speaker, speakerRole].filter(Boolean).join(LIST),
+          ),
+        ]
+      : []),
     column(t('documents.column.paragraph'), 12, ({ code }) =>
       view
         .paragraphsOf(code)

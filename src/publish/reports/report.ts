@@ -56,14 +56,7 @@ export function makeReport(
     },
     date: context.date,
     facts,
-    footer: edition
-      ? t('documents.footer.edition', {
-          number: edition.number,
-          audience,
-          day,
-          hash: edition.hash.slice(0, 16),
-        })
-      : t('documents.footer.draft', { day }),
+    footer: footerOf(context),
     words: {
       contents: t('documents.contents'),
       table: t('documents.table'),
@@ -74,6 +67,19 @@ export function makeReport(
     },
     blocks: parts.blocks,
   };
+}
+
+/** The line at the foot of every page: edition, day and the begin of the hash, or that it is a draft. */
+export function footerOf({ t, edition, audience, date }: ReportContext): string {
+  const day = formatDay('nl', date);
+  return edition
+    ? t('documents.footer.edition', {
+        number: edition.number,
+        audience: t(`documents.audience.${audience}`),
+        day,
+        hash: edition.hash.slice(0, 16),
+      })
+    : t('documents.footer.draft', { day });
 }
 
 /** A drawing as a figure with its numbers in a table below it. */

@@ -1,6 +1,5 @@
 import type { Translate } from '../../i18n/index.js';
 import {
-  cell,
   ideaAnchor,
   paragraphAnchor,
   type Block,

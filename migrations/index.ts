@@ -13,6 +13,7 @@ import * as note from './011-note.js';
 import * as feedback from './012-feedback.js';
 import * as editions from './013-editions.js';
 import * as erasing from './014-erasing.js';
+import * as searchRows from './014-search-rows.js';
 
 export const migrations: Record<string, Migration> = {
   '001-accounts': accounts,
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '012-feedback': feedback,
   '013-editions': editions,
   '014-erasing': erasing,
+  '014-search-rows': searchRows,
 };

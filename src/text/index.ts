@@ -9,6 +9,7 @@ export { proposeSplit } from './split.js';
 export { searchTerms } from './search-terms.js';
 export {
   indexTerms,
+  isKnownWord,
   readForSearch,
   readingVersion,
   type IndexTerms,

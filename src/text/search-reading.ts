@@ -75,6 +75,17 @@ export function readForSearch(text: string, language: Language, lexicon = ''): S
   };
 }
 
+/**
+ * Whether a word as an index keeps it exists: in the lexicon in any form, or as a compound of words that do. Not every
+ * word of the language is known: false means that it may be a slip of the pen.
+ * @param lexicon  the project's dictionary, see `readDictionary`
+ */
+export function isKnownWord(word: string, language: Language, lexicon = ''): boolean {
+  const dictionary = readDictionary(lexicon, language);
+  if (dictionary.partsOf(word) !== undefined || (dictionary.lexicon?.knows(word) ?? false)) return true;
+  return language === 'nl' && partsOf(word).length > 0;
+}
+
 /** What an index keeps of a text: no function words. */
 export function indexTerms(text: string, language: Language, lexicon = ''): IndexTerms {
   const { words, concepts } = readForSearch(text, language, lexicon);

@@ -1,25 +1,17 @@
 import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
 import type { Database } from '../../schema.js';
-import { updateSearchIndex } from './search-index.js';
-import { nearestWords, slipsIn } from './search-near.js';
-import { corrected, readQuestion, type Asked, type AskedWord } from './search-query.js';
-import {
-  findHits,
-  listFoundIdeas,
-  listUnknownWords,
-  listWordsAbout,
-  type FoundIdea,
-  type Hits,
-} from './search.repository.js';
+import { findDictionary } from '../dictionary/dictionary.repository.js';
+import { listFoundIdeas, type FoundIdea } from './found-idea.repository.js';
+import { forgiveSlips } from './search-forgive.js';
+import { findHits, type Hits } from './search-hits.repository.js';
+import { readNewIdeas } from './search-index.js';
+import { readQuestion, type Asked, type AskedWord } from './search-query.js';
 import { NO_THEME_KEYS, type Search } from './search.js';
-import { findThemeRow } from '../themes/theme.repository.js';
+import { findThemeRow, keysOf } from '../themes/theme.repository.js';
 
 /** Ideas on a page. */
-export const PAGE = 50;
-/** Words for which one is looked that was meant; somebody who mistypes more was not typing Dutch. */
-const MOST_CORRECTED = 4;
-
+export const PAGE = 25;
 export interface Answer {
   asked: Asked;
   /** Words that no idea has, with those that were probably meant (perhaps none). */
@@ -33,19 +25,29 @@ export interface Answer {
   page: number;
   /** Ideas that cannot be found by words yet. */
   unindexed: number;
+  /** With which texts and question were read. */
+  dictionary: string;
 }
 
 /** Looks for ideas: brings the index up to date, forgives slips of the pen, and does with less where all is too much. */
 export async function answerSearch(db: Kysely<Database>, projectId: number, search: Search): Promise<Answer> {
   const run = await findCurrentRun(db, projectId);
-  const read = readQuestion(search.question);
-  const unindexed = read.words.length > 0 ? await updateSearchIndex(db, projectId) : 0;
-  const { asked, unknown } = await forgive(db, projectId, read);
-  const filter = { ...search, theme: await standingKey(db, projectId, search.theme) };
+  const dictionary = await findDictionary(db, projectId);
+  const read = readQuestion(search.question, dictionary.text);
+  const byWords = read.words.length > 0 || read.phrases.length > 0;
+  const unindexed = byWords ? await readNewIdeas(db, projectId, dictionary) : 0;
+  const { asked, unknown } = await forgiveSlips(db, projectId, read, dictionary.text);
+  const theme = await standingKey(db, projectId, search.theme);
+  const filter = { ...search, theme };
+  const within = {
+    projectId,
+    runId: run?.id,
+    keys: theme === null ? [] : await keysOf(db, projectId, theme),
+  };
 
   const look = async (page: number, every: boolean): Promise<Hits> => {
     const slice = { sort: search.sort, limit: PAGE, offset: (page - 1) * PAGE };
-    return findHits(db, projectId, run?.id, asked, filter, slice, every);
+    return findHits(db, within, asked, filter, slice, every);
   };
   let [page, partly] = [search.page, false];
   let hits = await look(page, true);
@@ -56,23 +58,8 @@ export async function answerSearch(db: Kysely<Database>, projectId: number, sear
     partly = hits.total > 0;
   }
   const ideas = await listFoundIdeas(db, projectId, run?.id, hits.ids);
-  return { asked, unknown, partly, ideas, total: hits.total, literal: hits.literal, page, unindexed };
-}
-
-async function forgive(
-  db: Kysely<Database>,
-  projectId: number,
-  read: Asked,
-): Promise<{ asked: Asked; unknown: AskedWord[] }> {
-  const unknown = await listUnknownWords(db, projectId, read.words);
-  const better = new Map<string, AskedWord>();
-  for (const word of unknown.slice(0, MOST_CORRECTED)) {
-    const slips = slipsIn(word.word);
-    const about = slips > 0 ? await listWordsAbout(db, projectId, word.word, slips) : [];
-    better.set(word.word, corrected(word, nearestWords(word.word, about)));
-  }
-  const improve = (word: AskedWord): AskedWord => better.get(word.word) ?? word;
-  return { asked: { ...read, words: read.words.map(improve) }, unknown: unknown.map(improve) };
+  const { total, literal } = hits;
+  return { asked, unknown, partly, ideas, total, literal, page, unindexed, dictionary: dictionary.text };
 }
 
 /** An old address may name a theme that went up in another. */

@@ -1,123 +1,114 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../schema.js';
-import { indexTerms, readingVersion } from '../../text/index.js';
+import { indexTerms, readingVersion, type IndexTerms } from '../../text/index.js';
+import { findDictionary, type Dictionary } from '../dictionary/dictionary.repository.js';
+import type { Db } from '../ideas/effective.repository.js';
 import {
-  countUnindexed,
-  findLastIndexedId,
-  listEmptied,
-  listUnindexed,
+  countWaiting,
+  listOutdated,
+  listProjectsBehind,
+  listTextsToRead,
+  listWaiting,
   writeIndex,
-  type TextToIndex,
+  type TextToRead,
 } from './search-index.repository.js';
 import { lexemesOf } from './search-lexeme.js';
+import { LANGUAGE } from './search.js';
 
-/** Ideas read at once: about 20 ms of work, after which others get their turn. */
-const PART = 200;
-/** How long somebody who searches waits for new ideas to be indexed, in milliseconds; the rest follows behind their back. */
-const PATIENCE = 400;
-/** How long one look at all ideas of a project is trusted; in between only what is new or changed is asked for. */
-const TRUSTED = 30_000;
+/** Ideas in one statement: about 25 ms on the embedded database, for which others wait. */
+const PART = 100;
+/** How long somebody who searches waits for ideas that are new, in milliseconds. */
+const PATIENCE = 50;
 
-const LANGUAGE = 'nl';
+/** Reads texts with the words of a project; a thread of its own, or right here. */
+export type ReadTexts = (texts: readonly string[], dictionary: string) => Promise<IndexTerms[]>;
 
-/** What this process knows of the index of a project. */
-interface Known {
-  /** When all ideas were looked at last, by the clock that never goes back. */
-  at: number;
-  /** Up to this id every idea was looked at then. */
-  lastId: number;
-  madeWith: string;
-}
+const readHere: ReadTexts = (texts, dictionary) =>
+  Promise.resolve(texts.map((text) => indexTerms(text, LANGUAGE, dictionary)));
 
-/** By database, because tests open several in one process. */
-const known = new WeakMap<Kysely<Database>, Map<number, Known>>();
-/** Projects that are being indexed behind a page, so that two searches do not do the same work. */
-const busy = new WeakMap<Kysely<Database>, Set<number>>();
+/** By which way of reading a project's ideas are found: that of the library, with the words that the project adds. */
+const madeWith = ({ version }: Dictionary): string => `${readingVersion(LANGUAGE)}+${version}`;
+
+/** Projects with ideas that are new, changed, or read in a way that is no longer ours. */
+export const projectsToFill = (db: Db): Promise<number[]> => listProjectsBehind(db, readingVersion(LANGUAGE));
 
 /**
- * Brings the index of a project up to date: ideas that are new, and those whose text changed. Of many only as much as
- * fits in the patience of one page; the rest is then done in the background.
+ * Reads ideas that are new or changed, for somebody who searches: of many only as many as fit in their patience, the
+ * rest follows in the background.
  * @returns how many ideas cannot be found yet
  */
-export async function updateSearchIndex(db: Kysely<Database>, projectId: number): Promise<number> {
-  const madeWith = readingVersion(LANGUAGE);
-  if (busyIn(db).has(projectId)) return countUnindexed(db, projectId, madeWith);
-  const before = knownIn(db).get(projectId);
-  const fresh = before?.madeWith === madeWith && performance.now() - before.at < TRUSTED ? before : undefined;
-  const emptied = fresh ? await listEmptied(db, projectId, PART) : [];
-  if (emptied.length > 0) await indexTexts(db, projectId, emptied);
-
-  let last = await indexPart(db, projectId, emptied.length === PART ? 0 : (fresh?.lastId ?? 0));
-  // The first part of a process also loads the lexicon: that is not counted.
-  for (const end = performance.now() + PATIENCE; !last.done;) {
-    if (performance.now() >= end) {
-      void indexRest(db, projectId, last.lastId);
-      return countUnindexed(db, projectId, madeWith);
-    }
-    last = await indexPart(db, projectId, last.lastId);
-  }
-  await remember(db, projectId, fresh);
-  return 0;
-}
-
-/** Indexes a whole project: after an analysis, when nobody waits. */
-export async function fillSearchIndex(db: Kysely<Database>, projectId: number, afterId = 0): Promise<void> {
-  let last = await indexPart(db, projectId, afterId);
-  while (!last.done) last = await indexPart(db, projectId, last.lastId);
-  if (afterId === 0) await remember(db, projectId, undefined);
-}
-
-async function indexRest(db: Kysely<Database>, projectId: number, afterId: number): Promise<void> {
-  busyIn(db).add(projectId);
-  try {
-    await fillSearchIndex(db, projectId, afterId);
-  } catch {
-    // The server may be closing, or the project gone. Whatever it was: the next search goes on where this one stopped.
-  } finally {
-    busyIn(db).delete(projectId);
+export async function readNewIdeas(
+  db: Kysely<Database>,
+  projectId: number,
+  dictionary: Dictionary,
+): Promise<number> {
+  let end: number | undefined;
+  for (;;) {
+    const ids = await listWaiting(db, projectId, PART);
+    if (ids.length === 0) return 0;
+    if (end !== undefined && performance.now() >= end) return countWaiting(db, projectId);
+    await write(db, projectId, dictionary, await read(db, ids, dictionary, readHere));
+    // The first part of a process also loads the lexicon: that is not counted.
+    end ??= performance.now() + PATIENCE;
   }
 }
 
-/** Indexes the next ideas after the one with this id. */
-async function indexPart(
+/**
+ * Brings the index of a project up to date. What was read in an earlier way is found in that way until its turn has
+ * come. Between two parts others get as much time as a part took, so that pages hardly notice.
+ */
+export async function fillSearchIndex(
   db: Kysely<Database>,
   projectId: number,
-  afterId: number,
-): Promise<{ lastId: number; done: boolean }> {
-  const texts = await listUnindexed(db, projectId, readingVersion(LANGUAGE), afterId, PART);
-  if (texts.length > 0) await indexTexts(db, projectId, texts);
-  return { lastId: texts.at(-1)?.id ?? afterId, done: texts.length < PART };
-}
-
-async function indexTexts(
-  db: Kysely<Database>,
-  projectId: number,
-  texts: readonly TextToIndex[],
+  readTexts: ReadTexts = readHere,
+  stopped: () => boolean = () => false,
 ): Promise<void> {
-  const words = new Set<string>();
-  const ideas = texts.map(({ id, version, text }) => {
-    const terms = indexTerms(text, LANGUAGE);
-    for (const word of terms.words) words.add(word);
-    return { id, version, size: text.length, lexemes: lexemesOf(projectId, terms) };
-  });
-  await writeIndex(db, projectId, readingVersion(LANGUAGE), ideas, [...words]);
+  const dictionary = await findDictionary(db, projectId);
+  const ids = await listOutdated(db, projectId, madeWith(dictionary));
+  const readPart = (from: number) => read(db, ids.slice(from, from + PART), dictionary, readTexts);
+  let part = await readPart(0);
+  for (let from = PART; part.length > 0 && !stopped(); from += PART) {
+    // The next part is read while this one is written.
+    [part] = await Promise.all([readPart(from), writeAndGiveWay(db, projectId, dictionary, part)]);
+  }
 }
 
-/** A look at what is new moves the last id on; the next look at everything comes when it is due. */
-async function remember(db: Kysely<Database>, projectId: number, before: Known | undefined): Promise<void> {
-  const madeWith = readingVersion(LANGUAGE);
-  const lastId = await findLastIndexedId(db, projectId, madeWith);
-  knownIn(db).set(projectId, { at: before?.at ?? performance.now(), lastId, madeWith });
+type ReadIdea = TextToRead & { terms: IndexTerms };
+
+async function read(
+  db: Db,
+  ids: readonly number[],
+  dictionary: Dictionary,
+  readTexts: ReadTexts,
+): Promise<ReadIdea[]> {
+  if (ids.length === 0) return [];
+  const ideas = await listTextsToRead(db, ids);
+  const terms = await readTexts(
+    ideas.map(({ text }) => text),
+    dictionary.text,
+  );
+  return ideas.flatMap((idea, index) => (terms[index] ? [{ ...idea, terms: terms[index] }] : []));
 }
 
-function knownIn(db: Kysely<Database>): Map<number, Known> {
-  let map = known.get(db);
-  if (!map) known.set(db, (map = new Map()));
-  return map;
+async function writeAndGiveWay(...args: Parameters<typeof write>): Promise<void> {
+  const begin = performance.now();
+  await write(...args);
+  await pause(performance.now() - begin);
 }
 
-function busyIn(db: Kysely<Database>): Set<number> {
-  let set = busy.get(db);
-  if (!set) busy.set(db, (set = new Set()));
-  return set;
+async function write(
+  db: Db,
+  projectId: number,
+  dictionary: Dictionary,
+  ideas: readonly ReadIdea[],
+): Promise<void> {
+  const words = new Set(ideas.flatMap(({ terms }) => terms.words));
+  const indexed = ideas.map(({ id, version, text, terms }) => ({
+    id,
+    version,
+    size: text.length,
+    lexemes: lexemesOf(projectId, terms),
+  }));
+  await writeIndex(db, projectId, madeWith(dictionary), indexed, [...words]);
 }

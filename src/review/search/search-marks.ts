@@ -1,4 +1,5 @@
 import { readForSearch, type SearchReading, type SearchWord } from '../../text/index.js';
+import { LANGUAGE } from './search.js';
 import type { Asked, AskedWord, NearWord } from './search-query.js';
 
 /** A piece of a text, marked where it is what was looked for. */
@@ -26,10 +27,11 @@ export function markText(
   written: string,
   asked: Asked,
   useConcepts: boolean,
+  dictionary = '',
 ): { pieces: Piece[]; reasons: Reason[] } {
   const text = written.normalize('NFC');
-  const reading = readForSearch(text, 'nl');
-  const spans: Span[] = asked.phrases.flatMap((phrase) => placesOf(text, phrase));
+  const reading = readForSearch(text, LANGUAGE, dictionary);
+  const spans: Span[] = asked.phrases.flatMap((phrase) => placesOf(text, phrase.text));
   const reasons: Reason[] = [];
   for (const word of asked.words) {
     const literal = reading.words.filter((other) => isLiterallyIn(other, word, reading));

@@ -1,4 +1,5 @@
 import { readForSearch, type SearchReading } from '../../text/index.js';
+import { LANGUAGE } from './search.js';
 import { lexeme, quoted } from './search-lexeme.js';
 
 /** More words than anybody means; the rest is not looked at. */
@@ -6,8 +7,6 @@ const MOST_WORDS = 12;
 const MOST_PHRASES = 4;
 /** From how many letters on a word also finds longer words that begin like it. */
 const SHORTEST_BEGINNING = 4;
-
-const LANGUAGE = 'nl';
 
 /** How sure it is that a word of an idea is what was asked for, surest first. */
 export const GRADES = ['word', 'stem', 'beginning', 'part', 'near', 'concept'] as const;
@@ -22,7 +21,7 @@ export interface AskedWord {
   /** Stems of the parts of a compound. */
   parts: readonly string[];
   concepts: readonly { key: string; name: string }[];
-  /** Words of the project that differ by a slip of the pen. */
+  /** Words of the project that differ by a slip of the pen, in the question or in an idea. */
   near: readonly NearWord[];
 }
 
@@ -31,19 +30,32 @@ export interface NearWord {
   stem: string;
 }
 
+/** What stood between quotation marks: must stand in the idea letter by letter. */
+export interface Phrase {
+  text: string;
+  /** Its words that the index knows. */
+  words: readonly string[];
+  /** True where the last of them may be the beginning of a longer word. */
+  open: boolean;
+}
+
 export interface Asked {
   words: AskedWord[];
-  /** Between quotation marks: must stand there letter by letter. */
-  phrases: string[];
+  phrases: Phrase[];
   /** A code, or the beginning of one: W07-14, W07. */
   codes: string[];
+  /** Words that say too little to look for, as typed. */
+  passedBy: string[];
 }
 
 const PHRASE = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 const CODE = /(?<![\p{L}\p{N}])w\d{2,3}(?:-\d{0,6}[a-z]{0,2})?(?![\p{L}\p{N}-])/giu;
 
-/** Reads what somebody typed. Function words do not count, unless there is nothing else. */
-export function readQuestion(question: string): Asked {
+/**
+ * Reads what somebody typed. Function words do not count, unless there is nothing else.
+ * @param dictionary  the project's, see `readDictionary`
+ */
+export function readQuestion(question: string, dictionary = ''): Asked {
   const phrases: string[] = [];
   const codes: string[] = [];
   const rest = question
@@ -55,11 +67,29 @@ export function readQuestion(question: string): Asked {
       codes.push(code.toUpperCase());
       return ' ';
     });
-  const reading = readForSearch(rest, LANGUAGE);
+  const reading = readForSearch(rest, LANGUAGE, dictionary);
   const words = askedWords(reading);
   // "wie is er" can only be looked for as it stands.
-  if (words.length === 0 && reading.words.length > 0) phrases.push(rest.trim());
-  return { words, phrases: phrases.slice(0, MOST_PHRASES), codes: codes.slice(0, MOST_WORDS) };
+  const asItStands = words.length === 0 && reading.words.length > 0;
+  if (asItStands) phrases.push(rest.trim());
+  return {
+    words,
+    phrases: phrases.slice(0, MOST_PHRASES).map((phrase) => readPhrase(phrase, dictionary)),
+    codes: codes.slice(0, MOST_WORDS),
+    passedBy: asItStands
+      ? []
+      : [...new Set(reading.words.flatMap(({ word, content }) => (content ? [] : [word])))],
+  };
+}
+
+function readPhrase(text: string, dictionary: string): Phrase {
+  const { words } = readForSearch(text, LANGUAGE, dictionary);
+  const last = words.at(-1);
+  return {
+    text,
+    words: words.flatMap(({ word, content }) => (content ? [word] : [])),
+    open: last?.content === true && last.end === text.length,
+  };
 }
 
 function askedWords({ words, concepts }: SearchReading): AskedWord[] {
@@ -73,13 +103,27 @@ function askedWords({ words, concepts }: SearchReading): AskedWord[] {
 }
 
 /** The word with those that were probably meant: all that counts as them counts as it. */
-export function corrected(asked: AskedWord, near: readonly string[]): AskedWord {
-  const readings = near.map((word) => readForSearch(word, LANGUAGE));
+export function corrected(asked: AskedWord, near: readonly string[], dictionary = ''): AskedWord {
+  const readings = near.map((word) => readForSearch(word, LANGUAGE, dictionary));
   return {
     ...asked,
     near: readings.flatMap(({ words }) => words.map(({ word, stem }) => ({ word, stem }))),
     concepts: [...asked.concepts, ...readings.flatMap(({ concepts }) => concepts)],
   };
+}
+
+/** The word with mistyped ones that mean it: they count as it, and bring no subject of their own. */
+export const withSlips = (asked: AskedWord, slips: readonly string[]): AskedWord => ({
+  ...asked,
+  near: slips.map((word) => ({ word, stem: word })),
+});
+
+/** The tsquery that all ideas with this phrase meet, and some others; undefined where the index knows none of its words. */
+export function phraseQuery(projectId: number, { words, open }: Phrase): string | undefined {
+  const terms = words.map((word, index) =>
+    quoted(lexeme(projectId, 'word', word), open && index === words.length - 1),
+  );
+  return terms.length > 0 ? terms.join(' & ') : undefined;
 }
 
 /** The tsquery of each grade of a word; undefined where the word has none. */

@@ -1,15 +1,17 @@
 import type { Generated } from 'kysely';
 
-/** What the search reads of an idea. Made when somebody searches, emptied when the text changes. */
+/** What the search reads of an idea. Every idea has one: empty at first, and again when its text changes. */
 export interface IdeaSearchTable {
   idea_id: number;
   project_id: number;
-  /** By which way of reading texts, see `readingVersion`; empty when the text changed since. */
+  /** By which way of reading texts, see `readingVersion`; empty as long as the text was not read. */
   made_with: string;
   /** Characters of the text. */
   size: number;
   /** A tsvector without places, see `lexeme`. */
   terms: string;
+  /** As `idea.active`. */
+  active: Generated<boolean>;
   created_at: Generated<Date>;
 }
 

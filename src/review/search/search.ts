@@ -3,6 +3,9 @@ import { KINDS, PERSPECTIVES, type Idea } from '../../capture/index.js';
 import { identifier, trimText } from '../../web/index.js';
 import { EVENT_THEME, keyParameter, NOT_PLACED } from '../themes/theme.js';
 
+/** In which texts and questions are read. */
+export const LANGUAGE = 'nl';
+
 /** Values of the theme filter that are no key of a theme: all themes of people, all proposals. */
 export const ALL_THEMES = 'themes';
 export const ALL_PROPOSALS = 'proposals';
@@ -101,10 +104,10 @@ export function searchHref(base: string, search: Search, change: Partial<Search>
   return set.size > 0 ? `${base}/search?${set.toString()}` : `${base}/search`;
 }
 
-const NO_FILTER_KEYS = ['question', 'sort', 'page'];
+const NO_FILTER_KEYS: readonly string[] = ['question', 'sort', 'page'];
 
 /** The filters that are set, by name. */
-export const filtersSet = (search: Search): (keyof SearchFilter)[] =>
-  (Object.keys(search) as (keyof Search)[]).filter(
-    (name): name is keyof SearchFilter => !NO_FILTER_KEYS.includes(name) && search[name] !== null,
+export const filtersSet = (search: SearchFilter): (keyof SearchFilter)[] =>
+  (Object.keys(search) as (keyof SearchFilter)[]).filter(
+    (name) => !NO_FILTER_KEYS.includes(name) && search[name] !== null,
   );

@@ -3,7 +3,7 @@ import { KINDS, PERSPECTIVES, type Project } from '../../capture/index.js';
 import type { FormState, RequestContext } from '../../web/index.js';
 import { markText, type Piece } from './search-marks.js';
 import { PAGE, type Answer } from './search-answer.js';
-import type { FoundIdea } from './search.repository.js';
+import type { FoundIdea } from './found-idea.repository.js';
 import type { SearchChoices } from './search-choices.repository.js';
 import {
   ALL_PROPOSALS,
@@ -266,14 +266,14 @@ function foundItem(
   t: Translate,
   base: string,
   idea: FoundIdea,
-  { asked }: Answer,
+  { asked, dictionary }: Answer,
   search: Search,
   nameOf: NameOf,
   lawName: (key: string) => string,
   ticked: ReadonlySet<string>,
 ): FoundItem {
   const href = `${base}/ideas/${encodeURIComponent(idea.code)}`;
-  const { pieces, reasons } = markText(idea.text, asked, search.match === null);
+  const { pieces, reasons } = markText(idea.text, asked, search.match === null, dictionary);
   const why = reasons.map(({ kind, found, through }) => t(`search.reason.${kind}`, { found, through }));
   const placed = idea.themeKey !== null || idea.decided || !idea.notAnalysed;
   return {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
 import type { Database } from '../../schema.js';
-import { findDictionary } from '../dictionary/dictionary.repository.js';
+import { findDictionary } from '../acts/dictionary.repository.js';
 import { listFoundIdeas, type FoundIdea } from './found-idea.repository.js';
 import { forgiveSlips } from './search-forgive.js';
 import { findHits, type Hits } from './search-hits.repository.js';

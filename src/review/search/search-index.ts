@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../schema.js';
 import { indexTerms, readingVersion, type IndexTerms } from '../../text/index.js';
-import { findDictionary, type Dictionary } from '../dictionary/dictionary.repository.js';
+import { findDictionary, type Dictionary } from '../acts/dictionary.repository.js';
 import type { Db } from '../ideas/effective.repository.js';
 import {
   countWaiting,

@@ -1,3 +1,4 @@
+export { decode } from './decode.js';
 export { CsvError, type CsvErrorCode, type CsvErrorDetails } from './errors.js';
 export { readCsv, type CsvRow, type CsvTable, type ReadOptions } from './read.js';
 export { pickColumns, type PickedRow } from './columns.js';

@@ -138,6 +138,13 @@ const PARAMETERS: Record<string, object> = {
   textarea: field,
   'text-field': { ...field, placeholder: EVIL, autocomplete: EVIL },
   'waiting-run': { href: EVIL },
+  'file-field': {
+    form: { errors: [{ field: EVIL, message: EVIL }] },
+    name: EVIL,
+    label: EVIL,
+    hint: EVIL,
+    accept: EVIL,
+  },
   'reason-field': { form: { values: { reason: EVIL }, errors: [{ field: 'reason', message: EVIL }] } },
   'move-toolbar': {
     form: { values: { reason: EVIL, name: EVIL }, errors: [{ field: 'target', message: EVIL }] },

@@ -9,12 +9,21 @@ export const codebook: typeof nl = {
   'lines-hint':
     'Each theme on a line of its own. A description may follow after a bar: Transport | bus, taxi and bicycle. You can also paste a CSV file with the columns name and description.',
   preview: 'See what comes where',
+  'from-file': 'Or choose a file',
+  file: 'File with themes',
+  'file-hint':
+    'A CSV file from Excel (columns name and description) or a text file with each theme on a line of its own. At most {{most}} MB.',
+  'file-missing': 'Choose a file first.',
   'from-project': 'Or take the themes of another project',
   project: 'Project',
   take: 'Fetch the themes',
   'project-empty': 'That project has no themes yet that people accepted. Choose another project.',
   missing: 'Put at least one theme on a line.',
   problem: {
+    ragged:
+      'Line {{line}}: this line has another number of columns than the first. Put quotes around a text with a semicolon.',
+    'not-text': 'This is not a text file. Save the list in Excel as CSV and choose that file.',
+    empty: 'There are no themes in this file.',
     doubled: 'Line {{line}}: this name is there already. The line was passed over.',
     'name-long': 'Line {{line}}: the name is too long. Put the description after a bar: name | description.',
     'description-long': 'Line {{line}}: the description is too long. Make it shorter.',

@@ -7,6 +7,11 @@ export const codebook = {
   'lines-hint':
     'Elk thema op een eigen regel. Een omschrijving mag erachter, na een streep: Vervoer | bus, taxi en fiets. U kunt ook een CSV-bestand plakken met de kolommen naam en omschrijving.',
   preview: 'Bekijk wat waar komt',
+  'from-file': 'Of kies een bestand',
+  file: 'Bestand met thema’s',
+  'file-hint':
+    'Een CSV-bestand uit Excel (met de kolommen naam en omschrijving) of een tekstbestand met elk thema op een eigen regel. Hoogstens {{most}} MB.',
+  'file-missing': 'Kies eerst een bestand.',
   'from-project': 'Of neem de thema’s van een ander traject over',
   project: 'Traject',
   take: 'Haal de thema’s op',
@@ -14,6 +19,10 @@ export const codebook = {
     'Dat traject heeft nog geen thema’s die mensen hebben overgenomen. Kies een ander traject.',
   missing: 'Zet ten minste één thema op een regel.',
   problem: {
+    ragged:
+      'Regel {{line}}: deze regel heeft een ander aantal kolommen dan de eerste. Zet aanhalingstekens om een tekst met een puntkomma.',
+    'not-text': 'Dit is geen tekstbestand. Sla de lijst in Excel op als CSV en kies dat bestand.',
+    empty: 'In dit bestand staan geen thema’s.',
     doubled: 'Regel {{line}}: deze naam staat er al. De regel is overgeslagen.',
     'name-long':
       'Regel {{line}}: de naam is te lang. Zet de omschrijving na een streep: naam | omschrijving.',

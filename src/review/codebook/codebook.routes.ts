@@ -13,8 +13,10 @@ import { ConflictError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
+  fileOf,
   flash,
   formWithError,
+  MAX_UPLOAD,
   parseForm,
   renderPage,
   requireUser,
@@ -28,6 +30,7 @@ import {
   deedForm,
   MOST_THEMES,
   readCodebook,
+  readCodebookFile,
   takeForm,
   type Codebook,
 } from './codebook.js';
@@ -35,6 +38,9 @@ import { adoptCodebook, tryCodebook } from './codebook.service.js';
 import type { CodebookTrialPage } from './codebook.view.js';
 import { listThemes } from '../themes/theme-overview.repository.js';
 import { themeBranches } from '../themes/theme-arrange.js';
+
+/** Rows named in one message; more would hide the first. */
+const MOST_PROBLEMS = 5;
 
 /** Beginning from themes that are known: typed, pasted, from a file or from an earlier project. */
 export function codebookRoutes(db: Kysely<Database>, analysis: Analysis): readonly Route[] {
@@ -51,7 +57,7 @@ export function codebookRoutes(db: Kysely<Database>, analysis: Analysis): readon
       .filter(({ id }) => id !== found.id)
       .map(({ id, name }) => ({ value: String(id), label: name }));
     const base = `/projects/${found.id}`;
-    const model = { base, action: `${base}/codebook`, form, lines, projects };
+    const model = { base, action: `${base}/codebook`, form, lines, projects, maxUpload: MAX_UPLOAD };
     const title = req.context.t('codebook.title');
     renderPage(req, res, 'review/codebook', model, { title, status, project: found });
   };
@@ -111,6 +117,20 @@ export function codebookRoutes(db: Kysely<Database>, analysis: Analysis): readon
     renderPage(req, res, 'review/codebook-trial', model, { title, project: found });
   };
 
+  /** What would come where with the themes of a file, or what is wrong with it, row by row. */
+  const showFile = async (req: Request, res: Response, found: Project): Promise<void> => {
+    const file = fileOf(req, 'file');
+    const refuse = (message: string): Promise<void> =>
+      show(req, res, found, '', formWithError({}, 'file', message), 422);
+    if (!file) return refuse(req.context.t('codebook.file-missing'));
+    const codebook = await readCodebookFile(file.bytes);
+    if (codebook.entries.length === 0) {
+      const problems = problemTexts(req, codebook.problems).slice(0, MOST_PROBLEMS).join(' ');
+      return refuse(problems || req.context.t('codebook.problem.empty'));
+    }
+    await showTrial(req, res, found, codebookLines(codebook.entries), codebook);
+  };
+
   return [
     {
       method: 'get',
@@ -132,6 +152,7 @@ export function codebookRoutes(db: Kysely<Database>, analysis: Analysis): readon
             ? show(req, res, found, '', taken.form, 422)
             : show(req, res, found, taken.lines);
         }
+        if (deed === 'file') return showFile(req, res, found);
         const parsed = parseForm(codebookForm, req.body, t);
         if (!parsed.ok) return show(req, res, found, '', parsed.form, 422);
         const { lines } = parsed.value;

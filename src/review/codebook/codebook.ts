@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readCsv, CsvError } from '../../csv/index.js';
-import { identifier, requiredText } from '../../web/index.js';
+import { CsvError, decode, readCsv, type CsvErrorCode } from '../../csv/index.js';
+import { identifier, normaliseText, requiredText } from '../../web/index.js';
 import { MAX_DESCRIPTION, MAX_NAME } from '../themes/theme.js';
 
 /** A codebook of more themes than this is read by nobody. */
@@ -9,7 +9,7 @@ const MAX_TEXT = 200_000;
 
 export const codebookForm = z.object({ lines: requiredText(MAX_TEXT, 'codebook.missing') });
 export const takeForm = z.object({ project: identifier() });
-export const deedForm = z.object({ deed: z.enum(['take', 'preview', 'change', 'confirm']) });
+export const deedForm = z.object({ deed: z.enum(['take', 'file', 'preview', 'change', 'confirm']) });
 
 /** A theme that somebody knows beforehand. */
 export interface CodebookEntry {
@@ -20,7 +20,16 @@ export interface CodebookEntry {
 }
 
 /** Why a line cannot be used: part of a message key, `codebook.problem.<reason>`. */
-export type CodebookProblem = 'doubled' | 'name-long' | 'description-long' | 'too-many' | 'no-name' | 'file';
+export type CodebookProblem =
+  | 'doubled'
+  | 'name-long'
+  | 'description-long'
+  | 'too-many'
+  | 'no-name'
+  | 'file'
+  | 'ragged'
+  | 'not-text'
+  | 'empty';
 
 export interface Codebook {
   entries: CodebookEntry[];
@@ -31,15 +40,32 @@ const HEADER_NAMES = ['naam', 'thema', 'name', 'theme'];
 const HEADER_DESCRIPTIONS = ['omschrijving', 'beschrijving', 'toelichting', 'description'];
 /** What people put before the items of a list. */
 const BULLET = /^\s*(?:[-*•–]|\d{1,3}[.)])\s+/u;
-/** Between a name and what it is about. */
-const SEPARATOR = /\t|\s*[|;]\s*/u;
+/** Between a name and what it is about; the second where a line has none of the first. */
+const SEPARATORS = [/\t|\s*\|\s*/u, /\s*;\s*/u];
+/** A cell between quotes beside another one, as spreadsheets write what has a separator or a line break in it. */
+const QUOTED_CELL = /"[;\t]|[;\t]"/u;
 
 /**
- * Reads a list of themes: a name on each line, perhaps followed by a tab, `|` or `;` and a description, or a CSV file
- * with a header (naam;omschrijving).
+ * Reads a file: a list or a CSV, as a spreadsheet or an editor writes it (also with `;`, a byte order mark, or in
+ * windows-1252). Lines are those of the file.
+ */
+export async function readCodebookFile(bytes: Uint8Array): Promise<Codebook> {
+  try {
+    const { text } = decode(bytes);
+    if (text.trim() === '') return { entries: [], problems: [{ line: 1, reason: 'empty' }] };
+    return await readCodebook(normaliseText(text));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { entries: [], problems: [{ line: 1, reason: 'not-text' }] };
+  }
+}
+
+/**
+ * Reads a list of themes: a name on each line, perhaps followed by a tab, `|` or `;` and a description, or a CSV file,
+ * with a header (naam;omschrijving) or with these two columns.
  */
 export async function readCodebook(text: string): Promise<Codebook> {
-  const listed = isTable(text) ? await readTable(text) : readLines(text);
+  const listed = await readEntries(text);
   const problems: Codebook['problems'] = [...listed.problems];
   const seen = new Set<string>();
   const entries = listed.entries.filter(({ line, name, description }, index) => {
@@ -58,6 +84,12 @@ export async function readCodebook(text: string): Promise<Codebook> {
   return { entries, problems };
 }
 
+const PROBLEMS: Partial<Record<CsvErrorCode, CodebookProblem>> = {
+  'ragged-row': 'ragged',
+  'header-only': 'empty',
+  empty: 'empty',
+};
+
 const cellsOf = (line: string): string[] =>
   line.split(/[;,\t]/u).map((cell) => cell.trim().replaceAll('"', '').toLowerCase());
 
@@ -65,6 +97,16 @@ const isTable = (text: string): boolean => {
   const cells = cellsOf(text.replace(/^\uFEFF/u, '').split(/\r?\n/u, 1)[0] ?? '');
   return cells.some((cell) => HEADER_NAMES.includes(cell));
 };
+
+async function readEntries(text: string): Promise<Codebook> {
+  if (isTable(text)) return readTable(text);
+  if (!QUOTED_CELL.test(text)) return readLines(text);
+  // A table without a header: it gets one, and its lines are counted without that.
+  const header = ['naam', 'omschrijving'].join(text.includes('\t') ? '\t' : ';');
+  const { entries, problems } = await readTable(`${header}\n${text}`);
+  const above = <Found extends { line: number }>(found: Found): Found => ({ ...found, line: found.line - 1 });
+  return { entries: entries.map(above), problems: problems.map(above) };
+}
 
 async function readTable(text: string): Promise<Codebook> {
   try {
@@ -84,14 +126,18 @@ async function readTable(text: string): Promise<Codebook> {
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { entries: [], problems: [{ line: error.details?.line ?? 1, reason: 'file' }] };
+    const reason = PROBLEMS[error.code] ?? 'file';
+    return { entries: [], problems: [{ line: error.details.line ?? 1, reason }] };
   }
 }
 
 function readLines(text: string): Codebook {
   const entries = text.split(/\r?\n/u).map((raw, index) => {
-    const [name = '', ...rest] = raw.replace(BULLET, '').split(SEPARATOR);
-    return { line: index + 1, name: name.trim(), description: rest.join(' ').trim() };
+    const line = raw.replace(BULLET, '');
+    const between = SEPARATORS.flatMap((separator) => separator.exec(line) ?? []).at(0);
+    const at = between === undefined ? line.length : line.indexOf(between);
+    const description = line.slice(at + (between?.length ?? 0));
+    return { line: index + 1, name: line.slice(0, at).trim(), description: description.trim() };
   });
   return { entries, problems: [] };
 }
@@ -99,5 +145,10 @@ function readLines(text: string): Codebook {
 /** The lines of a codebook, to be read again by `readCodebook`. */
 export const codebookLines = (themes: readonly { name: string; description: string }[]): string =>
   themes
-    .map(({ name, description }) => [name, description.replaceAll(/\s+/gu, ' ')].filter(Boolean).join(' | '))
+    .map(({ name, description }) => {
+      const line =
+        `${name.replaceAll(/\s*[|\t]\s*/gu, ' / ')} | ${description.replaceAll(/\s+/gu, ' ')}`.trim();
+      // A bar after a name without description is needed only where the name has a semicolon.
+      return description === '' && !name.includes(';') ? line.slice(0, -2) : line;
+    })
     .join('\n');

@@ -8,6 +8,8 @@ export interface CodebookPage {
   lines: string;
   /** Earlier projects that have themes to take over. */
   projects: Option[];
+  /** Megabytes. */
+  maxUpload: number;
 }
 
 export interface CodebookTrialPage {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { codebookLines, readCodebook } from '../../../src/review/codebook/codebook.js';
+import { codebookLines, readCodebook, readCodebookFile } from '../../../src/review/codebook/codebook.js';
 import { openTestApp, type TestApp } from '../../support/app.js';
 import { insertProjectWithIdeas, waitForRun } from '../../support/review.js';
 
@@ -33,6 +33,39 @@ describe('reading a list of themes', () => {
       ['Vervoer', 'bus; ook ’s avonds'],
       ['Wonen', ''],
     ]);
+  });
+
+  test('keeps semicolons that stand within a name or a description', async () => {
+    const { entries } = await readCodebook('Wonen; zorg |\nVervoer | bus; ook ’s avonds');
+    expect(entries.map(({ name, description }) => [name, description])).toEqual([
+      ['Wonen; zorg', ''],
+      ['Vervoer', 'bus; ook ’s avonds'],
+    ]);
+    expect((await readCodebook(codebookLines(entries))).entries).toEqual(entries);
+  });
+
+  test('reads the files that Excel writes: a byte order mark, windows-1252, no header, cells between quotes', async () => {
+    const read = async (bytes: Uint8Array) =>
+      (await readCodebookFile(bytes)).entries.map(({ line, name, description }) => [line, name, description]);
+    const table = 'Naam;Omschrijving\r\nPrivé;"bus; taxi\r\nen fiets"\r\nWonen;\r\n';
+    const rows = [
+      [2, 'Privé', 'bus; taxi\nen fiets'],
+      [4, 'Wonen', ''],
+    ];
+    expect(await read(Buffer.from(`\uFEFF${table}`))).toEqual(rows);
+    expect(await read(Buffer.from(table, 'latin1'))).toEqual(rows);
+    const bare = table.slice(table.indexOf('\n') + 1);
+    expect(await read(Buffer.from(bare))).toEqual(rows.map(([line, ...rest]) => [Number(line) - 1, ...rest]));
+  });
+
+  test('names the row of a file that cannot be used', async () => {
+    const problems = async (bytes: Uint8Array) =>
+      (await readCodebookFile(bytes)).problems.map(({ line, reason }) => [line, reason]);
+    expect(await problems(Buffer.from('naam;omschrijving\nA;b\nC;d;e\n'))).toEqual([[3, 'ragged']]);
+    expect(await problems(Buffer.from('naam;omschrijving\nA;b\n"C;d\n'))).toEqual([[3, 'file']]);
+    expect(await problems(Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00]))).toEqual([[1, 'not-text']]);
+    expect(await problems(Buffer.from('naam;omschrijving\n'))).toEqual([[1, 'empty']]);
+    expect(await problems(Buffer.from('A\nB\na\n'))).toEqual([[3, 'doubled']]);
   });
 
   test('passes over a line that is there already and says which', async () => {
@@ -95,6 +128,39 @@ describe('beginning from a list of themes', () => {
       .where('i.text', '=', String(TEXTS[1]))
       .executeTakeFirstOrThrow();
     expect(bus.theme_key).toBe(made.find(({ name }) => name === 'Vervoer')?.key);
+  });
+
+  test('takes a file, and says in the form what is wrong with another', async () => {
+    const browser = await app.signIn('policy-officer');
+    const { projectId } = await insertProjectWithIdeas(app.db, [
+      'De bus rijdt te weinig',
+      'Hulp bij schulden',
+    ]);
+    const address = `/projects/${projectId}/codebook`;
+    const send = async (content: string | null): Promise<[status: number, text: string]> => {
+      const page = await browser.visit(address);
+      const form = new FormData();
+      form.append('_csrf', String(page.$('form[enctype] input[name="_csrf"]').val()));
+      form.append('deed', 'file');
+      if (content !== null) form.append('file', new Blob([content]), 'thema’s.csv');
+      const answer = await browser.request(address, {
+        method: 'POST',
+        body: form,
+        headers: { origin: app.url },
+      });
+      return [answer.status, await answer.text()];
+    };
+    const [status, trial] = await send('\uFEFFnaam;omschrijving\r\nVervoer;bus en taxi\r\nSchulden;\r\n');
+    expect(status).toBe(200);
+    expect(trial).toContain('Maak deze 2 thema’s');
+    expect(await send(null)).toEqual([422, expect.stringContaining('Kies eerst een bestand.')]);
+    expect(await send('naam;omschrijving\nA;b;c\n')).toEqual([
+      422,
+      expect.stringContaining('Regel 2: deze regel'),
+    ]);
+    const [tooLarge, text] = await send('x'.repeat(2_000_000));
+    expect(tooLarge).toBe(413);
+    expect(text).toContain('Dit is te veel in één keer');
   });
 
   test('keeps the list when one goes back to change it', async () => {

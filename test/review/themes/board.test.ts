@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestApp, type TestApp } from '../../support/app.js';
 import type { Browser, Page } from '../../support/browser.js';
-import { analyse, insertProjectWithIdeas } from '../../support/review.js';
+import { analyse, insertProjectWithIdeas, waitForRun } from '../../support/review.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -46,6 +46,34 @@ describe('the board of themes', () => {
     });
     expect(columnOf(moved, first)).toBe(columnOf(moved, fourth));
     expect(moved.$(`[data-idea="${first}"]`).text()).toContain('besloten');
+  });
+
+  test('keeps the reason of a move, for the timeline', async () => {
+    const { browser, board, codes } = await analysedProject();
+    const [first] = codes as [string];
+    const reason = 'Gaat over de zaal';
+    await browser.submit(await browser.visit(board), '[data-board]', {
+      ideas: [first],
+      target: 'event',
+      reason,
+    });
+    const timeline = await browser.visit(board.replace('board', 'timeline'));
+    expect(timeline.$('.oogst-timeline__act').first().text()).toContain(`Waarom: ${reason}`);
+  });
+
+  test('says, like cards and list, that the result of an analysis waits to be looked at', async () => {
+    const { browser, board } = await analysedProject();
+    const pages = [board, board.replace('board', 'arrange'), board.replace('board', 'themes')];
+    const linksOn = async (page: string): Promise<number> =>
+      (await browser.visit(page)).$('a:contains("Bekijk de verschillen")').length;
+    expect(await Promise.all(pages.map(linksOn))).toEqual([0, 0, 0]);
+    const projectId = Number(board.split('/')[2]);
+    const runId = await app.services.analysis.startAnalysis(projectId, browser.personId, { kind: 'full' });
+    await waitForRun(app, runId, ['done']);
+    expect(await Promise.all(pages.map(linksOn))).toEqual([1, 1, 1]);
+    const page = await browser.visit(board);
+    const link = page.$('a:contains("Bekijk de verschillen")').attr('href') ?? '';
+    expect((await browser.visit(link)).$('h1').text()).toBe('Wat dit resultaat zou veranderen');
   });
 
   test('leaves alone what somebody else decided since the board was shown', async () => {

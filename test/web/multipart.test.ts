@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { BadRequestError } from '../../src/errors.js';
+import { readMultipart } from '../../src/web/multipart.js';
+
+/** As a browser would send it. */
+async function sent(form: FormData): Promise<[body: Buffer, contentType: string]> {
+  const request = new Request('http://localhost/', { method: 'POST', body: form });
+  return [Buffer.from(await request.arrayBuffer()), request.headers.get('content-type') ?? ''];
+}
+
+describe('a form with a file', () => {
+  test('gives fields and files as they were sent', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.string({ unit: 'grapheme' }),
+        async (bytes, text) => {
+          const form = new FormData();
+          form.append('deed', text);
+          form.append('file', new Blob([bytes]), 'thema’s.csv');
+          form.append('tick', 'a');
+          form.append('tick', 'b');
+          const { fields, files } = readMultipart(...(await sent(form)));
+          expect(fields['tick']).toEqual(['a', 'b']);
+          // A browser writes every line break of a field as CRLF.
+          expect(String(fields['deed']).replaceAll('\r\n', '\n')).toBe(
+            text.toWellFormed().replace(/\r\n?/g, '\n'),
+          );
+          expect(files.get('file')?.name).toBe('thema’s.csv');
+          expect([...(files.get('file')?.bytes ?? [])]).toEqual([...bytes]);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  test('has no file where none was chosen', () => {
+    const body =
+      '--b\r\nContent-Disposition: form-data; name="file"; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n\r\n--b--\r\n';
+    expect(readMultipart(Buffer.from(body), 'multipart/form-data; boundary=b').files.size).toBe(0);
+  });
+
+  test('is refused where it is broken off, has no boundary or a part without a name, and never hangs', () => {
+    const whole = '--b\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n--b--\r\n';
+    const read = (body: string, type = 'multipart/form-data; boundary=b') =>
+      readMultipart(Buffer.from(body), type);
+    expect(read(whole).fields['x']).toBe('1');
+    for (const broken of ['', 'x', whole.slice(0, -8), whole.replace('name="x"', ''), '--b', '--b\r\n']) {
+      expect(() => read(broken)).toThrow(BadRequestError);
+    }
+    expect(() => read(whole, 'multipart/form-data')).toThrow(BadRequestError);
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        try {
+          readMultipart(Buffer.concat([Buffer.from('--b'), bytes]), 'multipart/form-data; boundary=b');
+        } catch (error) {
+          expect(error).toBeInstanceOf(BadRequestError);
+        }
+      }),
+    );
+  });
+});

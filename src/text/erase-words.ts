@@ -69,7 +69,7 @@ export function quotablePhrases(text: string): string[] {
     .filter((phrase) => phrase.split(/\s+/u).filter(Boolean).length >= FEWEST_WORDS);
 }
 
-const SIGNS = /[\\^$.*+?()[\]{}|/-]/g;
+const SIGNS = /[\\^$.*+?()[\]{}|/]/g;
 const literal = (text: string): string => text.replace(SIGNS, '\\$&');
 
 function patternOf(phrase: string): string {

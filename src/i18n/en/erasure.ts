@@ -81,7 +81,6 @@ export const erasure: typeof nl = {
     answer: 'In answers',
     theme: 'In names and descriptions of themes',
     other: 'Elsewhere',
-    part: 'Text',
     'one-theme': 'Theme',
     project: 'The project',
     dictionary: 'Dictionary',

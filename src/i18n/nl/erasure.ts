@@ -79,7 +79,6 @@ export const erasure = {
     answer: 'In antwoorden',
     theme: 'In namen en beschrijvingen van thema’s',
     other: 'Verder',
-    part: 'Tekst',
     'one-theme': 'Thema',
     project: 'Het project',
     dictionary: 'Woordenboek',

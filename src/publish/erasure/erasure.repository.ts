@@ -34,11 +34,10 @@ const ANSWER: WordColumns = {
 };
 const ANSWER_REVISION: WordColumns = { ...ANSWER, table: 'disposition_revision', key: 'id' };
 
-/** Where the note and the answers have words: parts of a note by their id, answers by the code of their idea. */
+/** Where the note and the answers have words: parts of a note by note, id and title, answers by the code of their idea. */
 export interface PublishedWords {
   kind: 'note' | 'note-revision' | 'comment' | 'answer' | 'answer-revision';
   ref: string;
-  /** Of a part: which note it is in. */
   texts: string[];
 }
 
@@ -47,9 +46,9 @@ export async function listPublishedWords(
   projectId: number,
   eraser: WordEraser,
 ): Promise<PublishedWords[]> {
-  // `note/12` or `proposition/12`: the two have pages of their own.
+  // `note/12/Vervoer` or `proposition/12/Vervoer`: the two have pages of their own.
   const part = (id: 'w.id' | 'w.part_id') =>
-    sql<string>`(select n.kind || '/' || p.id from note_part as p join policy_note as n on n.id = p.note_id
+    sql<string>`(select n.kind || '/' || p.id || '/' || p.title from note_part as p join policy_note as n on n.id = p.note_id
       where p.id = ${sql.ref(id)})`;
   const code = sql<string>`(select code from idea where id = w.idea_id)`;
   const places = [

@@ -13,7 +13,7 @@ export interface FindPage extends PageWithForm {
   /** What was asked for; null before that. */
   found: {
     title: string;
-    ideas: { code: string; href: string; pieces: Piece[] }[];
+    ideas: { code: string; href: string; pieces: Piece[]; speaker: Piece[] | null }[];
     /** "en nog 12" */
     more: string | null;
     words: string;
@@ -33,8 +33,8 @@ export interface BeginPage extends PageWithForm {
 export interface PlannedItem {
   code: string;
   href: string;
+  /** The text, and who said it. */
   pieces: Piece[];
-  speaker: string | null;
   note: string | null;
 }
 
@@ -88,10 +88,11 @@ export function presentFind(
       ? {
           title: t('erasure.find.found', { count: found.ideas.length }),
           words: found.words,
-          ideas: found.ideas.slice(0, SHOWN).map(({ code, text }) => ({
+          ideas: found.ideas.slice(0, SHOWN).map(({ code, text, speaker }) => ({
             code,
             href: beginHref(project.id, code),
             pieces: excerptOf(text, found.eraser),
+            speaker: speaker === null ? null : piecesOf(speaker, found.eraser.find(speaker)),
           })),
           more: moreThan(found.ideas.length, t),
         }
@@ -180,12 +181,16 @@ export function presentPreview(
 
 function item({ t }: Screen, project: Project, { eraser }: ErasurePlan, idea: PlannedIdea): PlannedItem {
   const { code, text, speaker, speakerRole, relation, whole } = idea;
-  const all = [{ start: 0, end: text.length }];
+  const marked = (words: string): Piece[] =>
+    piecesOf(words, whole ? [{ start: 0, end: words.length }] : eraser.find(words));
+  const said = [speaker, speakerRole].filter((words) => words !== null).map(marked);
   return {
     code,
     href: ideaHref(project.id, code),
-    pieces: piecesOf(text, whole ? all : eraser.find(text)),
-    speaker: [speaker, speakerRole].filter(Boolean).join(', ') || null,
+    pieces: [
+      ...marked(text),
+      ...said.flatMap((pieces, at) => [{ text: at === 0 ? '\n— ' : ', ', mark: false }, ...pieces]),
+    ],
     note: relation === 'part' || relation === 'double' ? t(`erasure.preview.relation.${relation}`) : null,
   };
 }
@@ -203,25 +208,14 @@ function placeGroups(
     pieces: excerptOf(texts[0] ?? '', eraser),
   });
   const of = (kind: PublishedWords['kind']) => published.filter((place) => place.kind === kind);
-  const partHref = (ref: string): string => {
-    const [note, part] = ref.split('/');
-    return `${base}/${note}/parts/${part}`;
+  const partPlace = ({ ref, texts }: PublishedWords, below = '') => {
+    const [note, part, ...title] = ref.split('/');
+    return named(title.join('/'), `${base}/${note}/parts/${part}${below}`, texts);
   };
   const groups: [title: string, items: PlacesGroup['items']][] = [
-    [
-      t('erasure.places.note'),
-      of('note').map(({ ref, texts }) => named(t('erasure.places.part'), partHref(ref), texts)),
-    ],
-    [
-      t('erasure.places.note-revision'),
-      of('note-revision').map(({ ref, texts }) =>
-        named(t('erasure.places.part'), `${partHref(ref)}/history`, texts),
-      ),
-    ],
-    [
-      t('erasure.places.comment'),
-      of('comment').map(({ ref, texts }) => named(t('erasure.places.part'), partHref(ref), texts)),
-    ],
+    [t('erasure.places.note'), of('note').map((place) => partPlace(place))],
+    [t('erasure.places.note-revision'), of('note-revision').map((place) => partPlace(place, '/history'))],
+    [t('erasure.places.comment'), of('comment').map((place) => partPlace(place))],
     [
       t('erasure.places.answer'),
       [...of('answer'), ...of('answer-revision')].map(({ ref, texts }) =>

@@ -14,6 +14,7 @@ import * as feedback from './012-feedback.js';
 import * as editions from './013-editions.js';
 import * as erasing from './014-erasing.js';
 import * as searchRows from './014-search-rows.js';
+import * as ownTexts from './015-own-texts.js';
 
 export const migrations: Record<string, Migration> = {
   '001-accounts': accounts,
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '013-editions': editions,
   '014-erasing': erasing,
   '014-search-rows': searchRows,
+  '015-own-texts': ownTexts,
 };

@@ -51,7 +51,7 @@ const PROJECT: readonly Entry[] = [
       { label: 'note.navigation', path: '/note' },
       { label: 'note.proposition.navigation', path: '/proposition' },
       { label: 'dispositions.title', path: '/dispositions' },
-      { label: 'feedback.title', path: '/feedback', also: ['/receipts'] },
+      { label: 'feedback.title', path: '/feedback', also: ['/receipts', '/own-texts'] },
       { label: 'figures.navigation', path: '/figures' },
       { label: 'editions.navigation', path: '/editions' },
       { label: 'publish.navigation', path: '/export', also: ['/print'] },

@@ -5,6 +5,7 @@ import type { CaptureTables } from './capture/capture.table.js';
 import type { EditionTables } from './publish/editions/edition.table.js';
 import type { FeedbackTables } from './publish/feedback/feedback.table.js';
 import type { NoteTables } from './publish/note/note.table.js';
+import type { OwnTextTables } from './publish/own-texts/own-text.table.js';
 import type { ReviewTables } from './review/review.table.js';
 import type { SearchTables } from './review/search/search.table.js';
 import type { SignOffTables } from './review/sign-off/sign-off.table.js';
@@ -19,4 +20,5 @@ export interface Database
     SignOffTables,
     NoteTables,
     EditionTables,
+    OwnTextTables,
     FeedbackTables {}

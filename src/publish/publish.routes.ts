@@ -6,6 +6,7 @@ import { editionRoutes } from './editions/edition.routes.js';
 import { erasureRoutes } from './erasure/erasure.routes.js';
 import { exportRoutes } from './exports/export.routes.js';
 import { figureRoutes } from './figures/figures.routes.js';
+import { ownTextRoutes } from './own-texts/own-text.routes.js';
 import { printRoutes } from './print/print.routes.js';
 
 export interface PublishNeeds {
@@ -23,5 +24,6 @@ export function publishRoutes(needs: PublishNeeds): readonly Route[] {
     ...figureRoutes(needs),
     ...editionRoutes(needs),
     ...erasureRoutes(needs),
+    ...ownTextRoutes(needs.db),
   ];
 }

@@ -1,4 +1,5 @@
 export const personalData = {
+  hint: 'Note: this may hold personal data: {{words}}. It was saved. Before a public edition somebody looks at it.',
   navigation: 'Personal data',
   title: 'Possible personal data',
   introduction:

@@ -17,6 +17,7 @@ import { lineage } from './lineage.js';
 import { live } from './live.js';
 import { marks } from './marks.js';
 import { note } from './note.js';
+import { ownTexts } from './own-texts.js';
 import { personalData } from './personal-data.js';
 import { publish } from './publish.js';
 import { queue } from './queue.js';
@@ -51,6 +52,7 @@ export const nl = {
   live,
   marks,
   note,
+  'own-texts': ownTexts,
   'personal-data': personalData,
   publish,
   queue,

@@ -1,4 +1,5 @@
 export const personalData = {
+  hint: 'Let op: hier staan misschien persoonsgegevens: {{words}}. Opslaan is gelukt. Voor een openbare editie kijkt iemand dit na.',
   navigation: 'Persoonsgegevens',
   title: 'Mogelijke persoonsgegevens',
   introduction:

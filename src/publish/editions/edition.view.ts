@@ -2,6 +2,7 @@ import type { Project } from '../../capture/index.js';
 import { formatDay, formatNumber, formatShortDateTime, type Translate } from '../../i18n/index.js';
 import type { FormState, PageWithForm, RequestContext } from '../../web/index.js';
 import { AUDIENCES, type Audience } from '../source/note-source.js';
+import { ownTextsHref } from '../own-texts/own-text.view.js';
 import type { Obstacle } from '../source/source-parts.js';
 import { EDITION_FORMATS, type Edition, type EditionEvent, type EditionFile } from './edition.js';
 import type { EditionChanges } from './edition-changes.js';
@@ -67,13 +68,20 @@ export function presentEditions(
     form: given.form,
     archived: project.archivedAt !== null,
     contents: t(given.hasNote ? 'editions.contents.note' : 'editions.contents.themes'),
-    obstacles: given.obstacles.map(({ reason, codes }) => ({
-      text: t(`editions.obstacle.${reason}`, { count: codes.length }),
-      links: codes
-        .slice(0, NAMED)
-        .map((code) => ({ href: `/projects/${project.id}/ideas/${code}`, label: code })),
-      more: Math.max(0, codes.length - NAMED),
-    })),
+    obstacles: given.obstacles.map((obstacle) => {
+      if (obstacle.reason === 'own-texts') {
+        const links = [{ href: ownTextsHref(project.id), label: t('own-texts.title') }];
+        return { text: t('own-texts.gate', { count: obstacle.count }), links, more: 0 };
+      }
+      const { reason, codes } = obstacle;
+      return {
+        text: t(`editions.obstacle.${reason}`, { count: codes.length }),
+        links: codes
+          .slice(0, NAMED)
+          .map((code) => ({ href: `/projects/${project.id}/ideas/${code}`, label: code })),
+        more: Math.max(0, codes.length - NAMED),
+      };
+    }),
     audiences: AUDIENCES.map((value) => ({
       value,
       label: t(`publish.audience.${value}`),

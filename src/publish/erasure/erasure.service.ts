@@ -9,6 +9,7 @@ import type { Database } from '../../schema.js';
 import type { Redaction } from '../editions/redacted-source.js';
 import { prepareRedactions, storeRedactions } from '../editions/redact.service.js';
 import type { Occasion } from '../exports/document-export.service.js';
+import { pruneOwnTextReviews } from '../own-texts/own-text.repository.js';
 import type { ErasureConfirmed } from './erasure.js';
 import { goesAlong, planErasure, type ErasurePlan } from './erasure-plan.js';
 import { erasePublishedWords } from './erasure.repository.js';
@@ -64,6 +65,7 @@ export async function eraseWords(
     await eraseAnalysedWords(trx, projectId, ideas, { phrases, names });
     await eraseReviewedWords(trx, projectId, ideas, eraser);
     await erasePublishedWords(trx, projectId, personId, eraser);
+    await pruneOwnTextReviews(trx, projectId);
     const editions = await storeRedactions(trx, projectId, personId, prepared, eraser, reason);
     const codes = ideas.map(({ code }) => code);
     await recordEvent(trx, {

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
-import { listThemes } from '../../review/index.js';
+import { listThemes, personalDataHint } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
@@ -18,7 +18,7 @@ import {
   type Route,
 } from '../../web/index.js';
 import { paragraphsOfIdeas } from '../note/ledger.js';
-import { answerForm, answersQuery, UNANSWERED, type AnswersAsked } from './answer.js';
+import { answerForm, answersQuery, UNANSWERED, type AnswersAsked, type AnswerValues } from './answer.js';
 import {
   countAnswerable,
   countAnswers,
@@ -149,6 +149,7 @@ export function dispositionRoutes(db: Kysely<Database>): readonly Route[] {
           return showList(req, res, project, asked, { form, status: 409, conflicts });
         }
         flash(req, 'success', t('dispositions.done', { count: done.count }));
+        hintAt(req, parsed.value);
         // What was answered has left the list of the unanswered, so its next page begins where this one began.
         const after = asked.outcome === UNANSWERED ? 0 : asked.after;
         res.redirect(303, selectionHref(`/projects/${project.id}/dispositions`, { ...asked, after }));
@@ -180,10 +181,17 @@ export function dispositionRoutes(db: Kysely<Database>): readonly Route[] {
         }
         if (done.count === 0) throw new NotFoundError('no idea with this code takes part');
         flash(req, 'success', t('dispositions.done', { count: done.count }));
+        hintAt(req, parsed.value);
         res.redirect(303, `/projects/${project.id}/dispositions/${encodeURIComponent(code)}`);
       },
     },
   ];
+}
+
+/** Says so where an answer, which everybody may come to read, seems to name somebody. */
+function hintAt(req: Request, { reason, place }: AnswerValues): void {
+  const hint = personalDataHint(req.context.t, `${reason}\n${place}`);
+  if (hint !== null) flash(req, 'info', hint);
 }
 
 /** What was typed and ticked, for showing it once more. */

@@ -5,6 +5,7 @@ import type { Option, TickItem } from '../note/link.view.js';
 import type { Screen } from '../note/overview.view.js';
 import { ideaItem, type IdeaItem } from '../note/part.view.js';
 import { themeOptions } from '../note/theme-options.js';
+import { ownTextsHref } from '../own-texts/own-text.view.js';
 import { OUTCOMES, UNANSWERED, type AnswersAsked } from './answer.js';
 import type { AnswerableIdea, AnswerCount, GivenAnswer } from './answer.repository.js';
 import type { PublicationGate } from './publication-gate.js';
@@ -26,6 +27,7 @@ export interface ShownGate {
   /** "en nog 12"; null where all are listed. */
   more: string | null;
   personalData: { text: string; href: string } | null;
+  ownTexts: { text: string; href: string } | null;
 }
 
 interface AnswerItem extends TickItem {
@@ -114,7 +116,7 @@ export const outcomeOptions = ({ t }: Screen): Option[] =>
 
 /** "312 van 318 ideeën beantwoord", with what is still open. */
 export function showGate({ t, language }: Screen, projectId: number, gate: PublicationGate): ShownGate {
-  const { total, answered, unanswered, unreviewedPersonalData } = gate;
+  const { total, answered, unanswered, unreviewedPersonalData, unreviewedOwnTexts } = gate;
   const more = total - answered - unanswered.length;
   return {
     value: total === 0 ? 0 : answered / total,
@@ -130,6 +132,10 @@ export function showGate({ t, language }: Screen, projectId: number, gate: Publi
             text: t('dispositions.personal-data', { count: unreviewedPersonalData }),
             href: `/projects/${projectId}/personal-data`,
           }
+        : null,
+    ownTexts:
+      unreviewedOwnTexts > 0
+        ? { text: t('own-texts.gate', { count: unreviewedOwnTexts }), href: ownTextsHref(projectId) }
         : null,
   };
 }

@@ -1,6 +1,9 @@
 import { findCurrentRun } from '../../analyse/index.js';
 import { listMarkedIdeas, listThemes, type ThemeSummary } from '../../review/index.js';
+import { findPersonalData } from '../../text/index.js';
 import type { Db } from '../note/part.repository.js';
+import { isFine } from '../own-texts/own-text.js';
+import { listReviewedHashes, themeText } from '../own-texts/own-text.repository.js';
 import { countAnswers, type AnswerCount } from './answer.repository.js';
 import { listQuestions, listQuoteCandidates } from './publication.repository.js';
 
@@ -18,8 +21,10 @@ const QUOTES_PER_THEME = 3;
 
 export async function readPublicHarvest(db: Db, projectId: number): Promise<PublicHarvest> {
   const run = await findCurrentRun(db, projectId);
-  const themes = (await listThemes(db, projectId)).filter(
-    ({ status, ideaCount }) => status === 'theme' && ideaCount > 0,
+  const themes = await showable(
+    db,
+    projectId,
+    (await listThemes(db, projectId)).filter(({ status, ideaCount }) => status === 'theme' && ideaCount > 0),
   );
   const candidates = await listQuoteCandidates(db, projectId, run?.id);
   const hidden = await unreviewedAmong(
@@ -40,6 +45,17 @@ export async function readPublicHarvest(db: Db, projectId: number): Promise<Publ
     quotes,
   };
 }
+
+/** A theme that was described anew since the page is public waits until somebody looked at the names in it. */
+async function showable(db: Db, projectId: number, themes: readonly ThemeSummary[]): Promise<ThemeSummary[]> {
+  const reviewed = await listReviewedHashes(db, projectId);
+  return themes
+    .filter((theme) => mayShow(theme, reviewed) || findPersonalData(theme.name ?? '').length === 0)
+    .map((theme) => (mayShow(theme, reviewed) ? theme : { ...theme, description: '' }));
+}
+
+const mayShow = ({ name, description }: ThemeSummary, reviewed: ReadonlySet<string>): boolean =>
+  isFine(themeText(name, description), reviewed);
 
 /** Of these ideas the ones in which something may identify a person and that nobody looked at. */
 export async function unreviewedAmong(

@@ -3,6 +3,8 @@ import { listThemes } from '../../review/index.js';
 import { findPersonalData } from '../../text/index.js';
 import { paragraphsOfIdeas, type ParagraphRef } from '../note/ledger.js';
 import type { Db } from '../note/part.repository.js';
+import { isFine } from '../own-texts/own-text.js';
+import { answerText, listReviewedHashes, themeText } from '../own-texts/own-text.repository.js';
 import { unreviewedAmong } from './public-project.js';
 import { findReceipt, listPublicAnswers, speakingFor, type AnsweredIdea } from './receipt.repository.js';
 
@@ -28,6 +30,12 @@ export interface ReceiptAnswer extends Omit<AnsweredIdea, 'text' | 'themeKey'> {
   paragraphs: ParagraphRef[];
 }
 
+/** Nobody reviews a title by itself, so any doubt keeps it in; the number says where to look. */
+const withoutNames = (paragraph: ParagraphRef): ParagraphRef => {
+  const fine = (title: string): string => (findPersonalData(title).length === 0 ? title : '');
+  return { ...paragraph, title: fine(paragraph.title), chapterTitle: fine(paragraph.chapterTitle) };
+};
+
 /** What belongs to a code; undefined where no receipt has it. */
 export async function readReceipt(db: Db, code: string): Promise<ReceiptState | undefined> {
   const receipt = await findReceipt(db, code);
@@ -43,6 +51,7 @@ export async function readReceipt(db: Db, code: string): Promise<ReceiptState | 
   const mayShow = receipt.active ? !hidden.has(ideaId) : findPersonalData(text).length === 0;
   const themes = new Map((await listThemes(db, projectId)).map((theme) => [theme.key, theme]));
   const paragraphs = await paragraphsOfIdeas(db, projectId, ids);
+  const own = await listReviewedHashes(db, projectId);
   const ideas = await listPublicAnswers(db, projectId, run?.id, ids);
   return {
     state: 'public',
@@ -50,9 +59,11 @@ export async function readReceipt(db: Db, code: string): Promise<ReceiptState | 
     way: receipt.active ? 'itself' : ids.length > 1 ? 'split' : 'joined',
     answers: ideas.map(({ text: words, themeKey, ...answer }) => ({
       ...answer,
+      // What was written since the page is public, and may name a person, waits until somebody looked at it.
+      ...(isFine(answerText(answer.reason, answer.place), own) ? {} : { reason: null, place: null }),
       part: receipt.active || ids.length === 1 || hidden.has(answer.ideaId) ? null : words,
       theme: themeOf(themeKey),
-      paragraphs: paragraphs.get(answer.ideaId) ?? [],
+      paragraphs: (paragraphs.get(answer.ideaId) ?? []).map(withoutNames),
     })),
     slug,
   };
@@ -60,6 +71,8 @@ export async function readReceipt(db: Db, code: string): Promise<ReceiptState | 
   function themeOf(key: string | null): ReceiptAnswer['theme'] {
     const theme = key === null ? undefined : themes.get(key);
     if (theme?.status === 'event') return 'event';
-    return theme?.status === 'theme' && theme.name !== null ? { name: theme.name } : null;
+    if (theme?.status !== 'theme' || theme.name === null) return null;
+    const fine = isFine(themeText(theme.name, theme.description), own) || isFine(theme.name, own);
+    return fine ? { name: theme.name } : null;
   }
 }

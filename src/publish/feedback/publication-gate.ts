@@ -1,5 +1,6 @@
 import { countUnreviewedPersonalData } from '../../review/index.js';
 import type { Db } from '../note/part.repository.js';
+import { listMarkedOwnTexts } from '../own-texts/own-text.repository.js';
 import { countAnswers, listUnanswered } from './answer.repository.js';
 
 /** How far the answers are, and what keeps a project from being published. */
@@ -11,6 +12,8 @@ export interface PublicationGate {
   unanswered: string[];
   /** Ideas in which something may identify a person and that nobody looked at. */
   unreviewedPersonalData: number;
+  /** Texts of the organisation itself in which something may identify a person and that nobody looked at. */
+  unreviewedOwnTexts: number;
 }
 
 const SHOWN = 50;
@@ -23,9 +26,13 @@ export async function publicationGate(db: Db, projectId: number): Promise<Public
     answered: sum(counts.filter(({ outcome }) => outcome !== null)),
     unanswered: await listUnanswered(db, projectId, SHOWN),
     unreviewedPersonalData: await countUnreviewedPersonalData(db, projectId),
+    unreviewedOwnTexts: (await listMarkedOwnTexts(db, projectId)).filter(({ reviewed }) => !reviewed).length,
   };
 }
 
 /** Nothing is published without ideas, with an idea unanswered, or with personal data that nobody looked at. */
 export const isOpen = (gate: PublicationGate): boolean =>
-  gate.total > 0 && gate.answered === gate.total && gate.unreviewedPersonalData === 0;
+  gate.total > 0 &&
+  gate.answered === gate.total &&
+  gate.unreviewedPersonalData === 0 &&
+  gate.unreviewedOwnTexts === 0;

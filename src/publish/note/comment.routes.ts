@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { STAFF } from '../../capture/index.js';
+import { personalDataHint } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import { flash, idParameter, parseForm, type Handler, type Route } from '../../web/index.js';
 import { insertComment, setResolved } from './comment.repository.js';
@@ -19,6 +20,8 @@ export function commentRoutes(db: Kysely<Database>, kind: NoteKind): readonly Ro
     if (!parsed.ok) return showPart(db, req, res, open, parsed.form, 422);
     await insertComment(db, part.id, open.act.personId, parsed.value.text);
     flash(req, 'success', req.context.t('note.comment.placed'));
+    const hint = personalDataHint(req.context.t, parsed.value.text);
+    if (hint !== null) flash(req, 'info', hint);
     res.redirect(303, `${partHref(open.base, part.id)}#comments`);
   };
 

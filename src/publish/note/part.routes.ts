@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { STAFF } from '../../capture/index.js';
 import { formatShortDateTime } from '../../i18n/index.js';
+import { personalDataHint } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
@@ -120,6 +121,9 @@ export function partRoutes(db: Kysely<Database>, kind: NoteKind): readonly Route
           return showConflict(req, res, open, parsed.value, error);
         }
         flash(req, 'success', req.context.t('note.edit.saved'));
+        const { title, body: text } = parsed.value;
+        const hint = personalDataHint(req.context.t, `${title}\n${text}`);
+        if (hint !== null) flash(req, 'info', hint);
         res.redirect(303, partHref(open.base, part.id));
       },
     },

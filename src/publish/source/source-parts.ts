@@ -2,14 +2,13 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../schema.js';
 import { listUnanswered } from '../feedback/answer.repository.js';
 import { sourceDispositions } from '../feedback/source-dispositions.js';
+import { listMarkedOwnTexts } from '../own-texts/own-text.repository.js';
 import type { SourceDisposition, SourceNote } from './note-source.js';
 import { readNote } from './read-note.js';
 
-/** Why something may not be published yet, and the codes of the ideas that it is about (at least one). */
-export interface Obstacle {
-  reason: 'unanswered' | 'personal-data';
-  codes: string[];
-}
+/** Why something may not be published yet: ideas by their codes (at least one), or own texts by their number. */
+export type Obstacle =
+  { reason: 'unanswered' | 'personal-data'; codes: string[] } | { reason: 'own-texts'; count: number };
 
 /** What the note and the answers contribute to the source of the documents. */
 export interface SourceParts {
@@ -17,7 +16,7 @@ export interface SourceParts {
   noteOf(db: Kysely<Database>, projectId: number): Promise<SourceNote | null>;
   /** By idea code; without ideas that nobody answered. */
   dispositionsOf(db: Kysely<Database>, projectId: number): Promise<ReadonlyMap<string, SourceDisposition>>;
-  /** What stands in the way of publishing, beside personal data; empty: nothing. */
+  /** What stands in the way of publishing, beside personal data of ideas; empty: nothing. */
   publicationGate(db: Kysely<Database>, projectId: number): Promise<Obstacle[]>;
 }
 
@@ -26,6 +25,10 @@ export const sourceParts: SourceParts = {
   dispositionsOf: sourceDispositions,
   publicationGate: async (db, projectId) => {
     const codes = await listUnanswered(db, projectId);
-    return codes.length > 0 ? [{ reason: 'unanswered', codes }] : [];
+    const texts = (await listMarkedOwnTexts(db, projectId)).filter(({ reviewed }) => !reviewed);
+    return [
+      ...(codes.length > 0 ? [{ reason: 'unanswered' as const, codes }] : []),
+      ...(texts.length > 0 ? [{ reason: 'own-texts' as const, count: texts.length }] : []),
+    ];
   },
 };

@@ -19,6 +19,7 @@ import { tellDone } from '../acts/undo-at-hand.js';
 import { findLastEditor } from '../acts/decision.repository.js';
 import { nameTaken } from './name-taken.js';
 import { themeHref, themeNames } from './names.js';
+import { personalDataHint } from '../personal-data/personal-data.view.js';
 import { keyParameter, mergeForm, themeForm, type ThemeSummary } from './theme.js';
 import { readThemeOverview } from './theme-overview.repository.js';
 import { editTheme, mergeThemes, ThemeChangedError } from './theme.service.js';
@@ -140,6 +141,8 @@ export function themeEditRoutes(db: Kysely<Database>): readonly Route[] {
           return showConflict(req, res, found, key, parsed.value, error);
         }
         tellDone(req, t('review.theme.saved'));
+        const hint = personalDataHint(t, `${parsed.value.name}\n${parsed.value.description}`);
+        if (hint !== null) flash(req, 'info', hint);
         res.redirect(303, themeHref(base, key));
       },
     },

@@ -104,7 +104,7 @@ describe('answering ideas', () => {
     const but = ticked.filter((code) => code !== 'W01-001');
     await officer.submit(page, '#ideas', { outcome: 'examine', ideas: but, all: 'yes' });
     const gate = await publicationGate(app.db, projectId);
-    expect(gate).toEqual({ total: 65, answered: 64, unanswered: ['W01-001'], unreviewedPersonalData: 0 });
+    expect(gate).toMatchObject({ total: 65, answered: 64, unanswered: ['W01-001'] });
   });
 
   test('shows who was first, changes nothing then, and keeps what was typed', async () => {

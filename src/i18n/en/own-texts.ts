@@ -1,0 +1,36 @@
+import type { ownTexts as nl } from '../nl/own-texts.js';
+
+export const ownTexts: typeof nl = {
+  title: 'Names in own texts',
+  introduction:
+    'These texts of yourself and your colleagues may hold personal data. Look at them before you publish. Change the text, or say that it may stay: for example the name of an alderman.',
+  list: 'Texts',
+  count_one: '{{count}} text to look at.',
+  count_other: '{{count}} texts to look at.',
+  'count-reviewed_one': '{{count}} text was looked at.',
+  'count-reviewed_other': '{{count}} texts were looked at.',
+  'show-reviewed_one': 'Also see {{count}} text that was looked at already',
+  'show-reviewed_other': 'Also see {{count}} texts that were looked at already',
+  'show-open_one': 'Back: {{count}} text to look at',
+  'show-open_other': 'Back: {{count}} texts to look at',
+  empty: 'There is nothing here.',
+  tick: 'Choose {{title}}',
+  fine: 'This may stay',
+  'fine-ticked': 'The chosen texts may stay',
+  reopen: 'Look at it again',
+  'reopen-ticked': 'Look at the chosen texts again',
+  edit: 'Change the text',
+  'nothing-ticked': 'Choose at least one text',
+  done_one: '{{count}} text may be published as it is.',
+  done_other: '{{count}} texts may be published as they are.',
+  reopened_one: '{{count}} text will be looked at again.',
+  reopened_other: '{{count}} texts will be looked at again.',
+  place: {
+    project: 'Name and goal of the project',
+    theme: 'Theme: {{name}}',
+    part: 'Note: {{title}}',
+    answer: 'Answer to {{code}}',
+  },
+  gate_one: '{{count}} own text may hold personal data.',
+  gate_other: '{{count}} own texts may hold personal data.',
+};

@@ -21,9 +21,5 @@ export { findSignOff, listSignOffs } from './sign-off/sign-off.repository.js';
 export type { SignOff, SignOffVersion } from './sign-off/sign-off.js';
 export { eraseReviewedWords, keepPlaces } from './personal-data/erase-words.service.js';
 export { listReviewedWords, type ReviewedWords } from './personal-data/erase-words.repository.js';
-export {
-  personalDataHint,
-  reasonLines,
-  textParts,
-  type TextPart,
-} from './personal-data/personal-data.view.js';
+export { personalDataHint } from './personal-data-hint.js';
+export { reasonLines, textParts, type TextPart } from './personal-data/personal-data.view.js';

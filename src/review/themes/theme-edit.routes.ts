@@ -19,7 +19,7 @@ import { tellDone } from '../acts/undo-at-hand.js';
 import { findLastEditor } from '../acts/decision.repository.js';
 import { nameTaken } from './name-taken.js';
 import { themeHref, themeNames } from './names.js';
-import { personalDataHint } from '../personal-data/personal-data.view.js';
+import { personalDataHint } from '../personal-data-hint.js';
 import { keyParameter, mergeForm, themeForm, type ThemeSummary } from './theme.js';
 import { readThemeOverview } from './theme-overview.repository.js';
 import { editTheme, mergeThemes, ThemeChangedError } from './theme.service.js';

@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(config.port, config.host, resolve);
   });
+  services.searchUpkeep.start();
 
   // Before the line that says it is ready: whoever waits for that line may stop it at once.
   const stop = (): void => {

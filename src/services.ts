@@ -8,7 +8,7 @@ import type { Config } from './config.js';
 import type { OpenDatabase } from './db/index.js';
 import { createLog } from './log.js';
 import { navigation } from './navigation.js';
-import { changesBetween, correctionsOf } from './review/index.js';
+import { changesBetween, correctionsOf, createSearchUpkeep, type SearchUpkeep } from './review/index.js';
 import { loadSessionSecret } from './session-secret.js';
 import { createAssetPath, createRenderer, createSessions, type Renderer } from './web/index.js';
 import type { RequestHandler } from 'express';
@@ -26,6 +26,7 @@ export interface Services {
   publicDirectory: string;
   accounts: Accounts;
   analysis: Analysis;
+  searchUpkeep: SearchUpkeep;
 }
 
 /** What the tests put in the place of something of ours. */
@@ -73,6 +74,7 @@ export async function createServices(
       alone: database.kind === 'embedded',
       ...(forTests.analysisScript ? { script: forTests.analysisScript } : {}),
     }),
+    searchUpkeep: createSearchUpkeep({ db: database.db, log }),
   };
 }
 
@@ -90,5 +92,6 @@ async function exampleProject({ db }: OpenDatabase, personId: number): Promise<n
 export async function closeServices(services: Services): Promise<void> {
   services.sessions.close();
   await services.analysis.close();
+  await services.searchUpkeep.close();
   await services.database.close();
 }

@@ -15,6 +15,7 @@ export {
 } from './themes/theme-overview.repository.js';
 export { changesBetween } from './runs/run-changes.repository.js';
 export { countUnreviewedPersonalData, listMarkedIdeas } from './personal-data/personal-data.repository.js';
+export { createSearchUpkeep, type SearchUpkeep } from './search/search-upkeep.js';
 export { placesIn, type SignedPlace } from './sign-off/sign-off-changes.js';
 export type { SignedContent, SignedTheme } from './sign-off/sign-off-content.js';
 export { findSignOff, listSignOffs } from './sign-off/sign-off.repository.js';

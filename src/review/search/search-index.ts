@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../schema.js';
-import { indexTerms, readingVersion, type IndexTerms } from '../../text/index.js';
+import { readingVersion, type IndexTerms } from '../../text/index.js';
 import { findDictionary, type Dictionary } from '../acts/dictionary.repository.js';
 import type { Db } from '../ideas/effective.repository.js';
 import {
@@ -14,18 +14,13 @@ import {
   type TextToRead,
 } from './search-index.repository.js';
 import { lexemesOf } from './search-lexeme.js';
+import { readHere, type ReadTexts } from './search-reader.js';
 import { LANGUAGE } from './search.js';
 
 /** Ideas in one statement: about 25 ms on the embedded database, for which others wait. */
 const PART = 100;
 /** How long somebody who searches waits for ideas that are new, in milliseconds. */
 const PATIENCE = 50;
-
-/** Reads texts with the words of a project; a thread of its own, or right here. */
-export type ReadTexts = (texts: readonly string[], dictionary: string) => Promise<IndexTerms[]>;
-
-const readHere: ReadTexts = (texts, dictionary) =>
-  Promise.resolve(texts.map((text) => indexTerms(text, LANGUAGE, dictionary)));
 
 /** By which way of reading a project's ideas are found: that of the library, with the words that the project adds. */
 const madeWith = ({ version }: Dictionary): string => `${readingVersion(LANGUAGE)}+${version}`;
@@ -57,15 +52,17 @@ export async function readNewIdeas(
 /**
  * Brings the index of a project up to date. What was read in an earlier way is found in that way until its turn has
  * come. Between two parts others get as much time as a part took, so that pages hardly notice.
+ * @param readMany  reads where there is more than a part
  */
 export async function fillSearchIndex(
   db: Kysely<Database>,
   projectId: number,
-  readTexts: ReadTexts = readHere,
+  readMany: ReadTexts = readHere,
   stopped: () => boolean = () => false,
 ): Promise<void> {
   const dictionary = await findDictionary(db, projectId);
   const ids = await listOutdated(db, projectId, madeWith(dictionary));
+  const readTexts = ids.length > PART ? readMany : readHere;
   const readPart = (from: number) => read(db, ids.slice(from, from + PART), dictionary, readTexts);
   let part = await readPart(0);
   for (let from = PART; part.length > 0 && !stopped(); from += PART) {
@@ -84,10 +81,7 @@ async function read(
 ): Promise<ReadIdea[]> {
   if (ids.length === 0) return [];
   const ideas = await listTextsToRead(db, ids);
-  const terms = await readTexts(
-    ideas.map(({ text }) => text),
-    dictionary.text,
-  );
+  const terms = await readTexts({ texts: ideas.map(({ text }) => text), dictionary: dictionary.text });
   return ideas.flatMap((idea, index) => (terms[index] ? [{ ...idea, terms: terms[index] }] : []));
 }
 

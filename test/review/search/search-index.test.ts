@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { saveDictionary } from '../../../src/review/dictionary/dictionary.service.js';
 import { fillSearchIndex, projectsToFill } from '../../../src/review/search/search-index.js';
-import { indexTerms } from '../../../src/text/index.js';
+import { readHere } from '../../../src/review/search/search-reader.js';
 import { openTestApp, type TestApp } from '../../support/app.js';
 import type { Browser } from '../../support/browser.js';
 import { insertProjectWithIdeas, setText } from '../../support/review.js';
@@ -40,8 +40,8 @@ describe('the index of a project', () => {
     const { projectId, codes } = await insertProjectWithIdeas(app.db, texts);
     const parts: number[] = [];
     await fillSearchIndex(app.db, projectId, (part) => {
-      parts.push(part.length);
-      return Promise.resolve(part.map((text) => indexTerms(text, 'nl')));
+      parts.push(part.texts.length);
+      return readHere(part);
     });
     expect(parts.reduce((sum, size) => sum + size, 0)).toBe(230);
     expect(parts.length).toBeGreaterThan(2);
@@ -49,15 +49,25 @@ describe('the index of a project', () => {
   });
 
   test('passes an idea by that changes while it is read, and takes it the next time', async () => {
-    const { projectId, codes } = await insertProjectWithIdeas(app.db, ['Een bankje.']);
-    const [code = ''] = codes;
-    await fillSearchIndex(app.db, projectId, async (texts) => {
-      await setText(app.db, projectId, code, 'Een schommel.');
-      return texts.map((text) => indexTerms(text, 'nl'));
+    const texts = Array.from({ length: 130 }, () => 'Een bankje.');
+    const { projectId, codes } = await insertProjectWithIdeas(app.db, texts);
+    const last = codes.at(-1) ?? '';
+    await fillSearchIndex(app.db, projectId, async (part) => {
+      await setText(app.db, projectId, last, 'Een schommel.');
+      return readHere(part);
     });
     expect(await projectsToFill(app.db)).toContain(projectId);
-    expect(await look(projectId, 'q=bankje&match=words')).toEqual([]);
-    expect(await look(projectId, 'q=schommel&match=words')).toEqual([code]);
+    expect(await look(projectId, 'q=bankje&match=words')).not.toContain(last);
+    expect(await look(projectId, 'q=schommel&match=words')).toEqual([last]);
+  });
+
+  test('is filled in the background, many ideas by a thread, with the words that the project adds', async () => {
+    const texts = Array.from({ length: 120 }, (_, index) => `De BSO op nummer${index}`);
+    const { projectId, codes } = await insertProjectWithIdeas(app.db, texts);
+    await saveDictionary(app.db, projectId, officer.personId ?? 0, 'afkorting: BSO = kinderopvang', 0);
+    await app.services.searchUpkeep.round();
+    expect(await projectsToFill(app.db)).toEqual([]);
+    expect(await look(projectId, 'q=kinderopvang+nummer119&match=words')).toEqual([codes[119]]);
   });
 
   test('serves as it was until the words that a project adds are taken in', async () => {

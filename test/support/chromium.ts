@@ -26,6 +26,8 @@ interface AxeResult {
 
 /** What axe finds on the page as it is now: rule and place, empty when nothing is wrong. Needs JavaScript on. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
+  // Without its styles a page has other sizes.
+  await page.waitForLoadState('load');
   // Evaluated through the debugger, which the content security policy of the page does not forbid.
   await page.evaluate(AXE);
   const { violations } = (await page.evaluate(
@@ -38,5 +40,6 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
 
 /** Scrolling sideways on a phone means that something does not fit. Width in CSS pixels beyond the window. */
 export async function overflow(page: Page): Promise<number> {
+  await page.waitForLoadState('load');
   return (await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')) as number;
 }

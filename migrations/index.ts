@@ -15,6 +15,7 @@ import * as editions from './013-editions.js';
 import * as erasing from './014-erasing.js';
 import * as searchRows from './014-search-rows.js';
 import * as ownTexts from './015-own-texts.js';
+import * as editionMaking from './016-edition-making.js';
 
 export const migrations: Record<string, Migration> = {
   '001-accounts': accounts,
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '014-erasing': erasing,
   '014-search-rows': searchRows,
   '015-own-texts': ownTexts,
+  '016-edition-making': editionMaking,
 };

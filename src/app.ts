@@ -32,6 +32,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...feedbackRoutes({ db, publicUrl: services.config.publicUrl }),
     ...publishRoutes({
       db,
+      log: services.log,
       organisationName: accounts.organisationName,
       running: {
         embedded: database.kind === 'embedded',

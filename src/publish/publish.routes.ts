@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
 import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
 import type { RunningSettings } from './exports/document-export.service.js';
@@ -11,6 +12,7 @@ import { printRoutes } from './print/print.routes.js';
 
 export interface PublishNeeds {
   db: Kysely<Database>;
+  log: Logger;
   /** Who sends the documents; undefined before the first set-up. */
   organisationName: () => string | undefined;
   running: RunningSettings;

@@ -8,6 +8,7 @@ import { forAudience } from '../../src/publish/source/for-audience.js';
 import { wordEraser } from '../../src/text/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser, Page } from '../support/browser.js';
+import { makeEdition } from '../support/editions.js';
 import { insertProjectWithIdeas } from '../support/review.js';
 import { sampleSource } from './sample-source.js';
 
@@ -49,8 +50,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const make = async (audiences: string[]): Promise<Page> =>
-  officer.submit(await officer.visit(base), `form[action="${base}"]`, { audiences });
+const make = (audiences: string[]): Promise<Page> =>
+  makeEdition(officer, `/projects/${projectId}`, audiences);
 
 async function fileOf(number: number, audience: string, format: string): Promise<Buffer> {
   const page = await officer.visit(`${base}/${number}`);
@@ -125,6 +126,60 @@ describe('an edition', () => {
     expect((await officer.visit(`${base}/99`)).status).toBe(404);
     const facilitator = await app.signIn('facilitator');
     expect((await facilitator.visit(base)).status).toBe(403);
+  });
+});
+
+describe('an edition that is being made', () => {
+  const making = (values: { files_made?: number; number?: number; beat_at?: Date }) =>
+    app.db.updateTable('edition_making').set(values).where('project_id', '=', projectId).execute();
+  const silentSince = new Date(Date.now() - 3_600_000);
+  beforeAll(async () => {
+    await app.db
+      .updateTable('edition_making')
+      .set({ number: null, files_made: 2, files_total: 6, beat_at: new Date() })
+      .where('project_id', '=', projectId)
+      .execute();
+  });
+
+  test('shows how far it is, on a page that works without a script', async () => {
+    const page = await officer.visit(`${base}/making`);
+    expect(page.$('progress').attr('value')).toBe(String(2 / 6));
+    expect(page.$('#progress-text').text()).toBe('2 van 6 bestanden zijn klaar.');
+    expect(page.$('noscript').text()).toContain('Kijk of de editie klaar is');
+    const status: unknown = JSON.parse((await officer.visit(`${base}/making/status`)).html);
+    expect(status).toMatchObject({ finished: false });
+  });
+
+  test('is followed from the list, which lets nobody begin another one', async () => {
+    const list = await officer.visit(base);
+    expect(list.$(`a[href="${base}/making"]`)).toHaveLength(1);
+    expect(list.$(`form[action="${base}"]`)).toHaveLength(0);
+    const token = list.$('input[name="_csrf"]').first().val() as string;
+    const body = new URLSearchParams({ _csrf: token, audiences: 'internal' }).toString();
+    const answer = await officer.postRaw(base, body);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `${base}/making`]);
+    expect((await officer.visit(`${base}/making`)).$('#progress-text').text()).toContain('2 van 6');
+  });
+
+  test('counts as not made when its process is gone, and can be made again', async () => {
+    await making({ beat_at: silentSince });
+    expect((await officer.visit(`${base}/making`)).$('main').text()).toContain('De editie is niet gemaakt');
+    expect((await officer.visit(base)).$(`form[action="${base}"]`)).toHaveLength(1);
+  });
+
+  test('is not kept when words are erased meanwhile', async () => {
+    const list = await officer.visit(base);
+    const token = list.$('input[name="_csrf"]').first().val() as string;
+    const body = new URLSearchParams({ _csrf: token, audiences: 'internal' }).toString();
+    expect((await officer.postRaw(base, body)).status).toBe(303);
+    await app.db
+      .insertInto('audit_event')
+      .values({ person_id: null, action: 'words.erased', subject: `project:${projectId}` })
+      .execute();
+    let page = await officer.visit(`${base}/making`);
+    while (page.$('progress').length > 0) page = await officer.visit(`${base}/making`);
+    expect(page.$('main').text()).toContain('De editie is niet gemaakt');
+    expect((await officer.visit(`${base}/3`)).status).toBe(404);
   });
 });
 

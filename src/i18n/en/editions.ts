@@ -13,6 +13,7 @@ export const editions: typeof nl = {
   size: '{{kilobytes}} kB',
   download: 'Download {{format}}',
   files: 'Files: {{audience}}',
+  'files-missing': 'Not made, because there are too many ideas for this kind of file: {{formats}}.',
   'file-hash': 'SHA-256: {{hash}}',
   'hash-text':
     'The check number is in every document too. Whoever doubts whether two documents are of one edition compares those numbers.',
@@ -26,9 +27,21 @@ export const editions: typeof nl = {
   form: {
     title: 'New edition',
     submit: 'Make edition',
-    patience: 'This takes a while: all files are made at once.',
+    patience: 'This takes a while: all files are made. You can go on working meanwhile.',
     'audience-missing': 'Choose who the edition is for',
     blocked: 'A public edition is not possible yet. What has to happen first is said above.',
+  },
+  making: {
+    title: 'The edition is being made',
+    label: 'Making files',
+    files: '{{made}} of {{total}} files are ready.',
+    'go-on': 'You can go on working. When the edition is ready, this page opens it.',
+    refresh: 'See whether the edition is ready',
+    follow: 'Follow it',
+    failed: 'The edition was not made',
+    'failed-text':
+      'Something went wrong, or something was erased meanwhile. Nothing was kept. Make the edition again.',
+    back: 'To the editions',
   },
   obstacle: {
     title: 'A public edition is not possible yet',

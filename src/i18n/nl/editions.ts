@@ -11,6 +11,7 @@ export const editions = {
   size: '{{kilobytes}} kB',
   download: 'Download {{format}}',
   files: 'Bestanden: {{audience}}',
+  'files-missing': 'Niet gemaakt, omdat er te veel ideeën zijn voor dit soort bestand: {{formats}}.',
   'file-hash': 'SHA-256: {{hash}}',
   'hash-text':
     'Het controlegetal staat ook in elk document. Wie twijfelt of twee stukken bij dezelfde editie horen, vergelijkt die getallen.',
@@ -25,9 +26,21 @@ export const editions = {
   form: {
     title: 'Nieuwe editie',
     submit: 'Maak editie',
-    patience: 'Dit duurt even: alle bestanden worden meteen gemaakt.',
+    patience: 'Dit duurt even: alle bestanden worden gemaakt. U kunt intussen verder werken.',
     'audience-missing': 'Kies voor wie de editie is',
     blocked: 'Een openbare editie kan nog niet. Hierboven staat wat er eerst moet gebeuren.',
+  },
+  making: {
+    title: 'De editie wordt gemaakt',
+    label: 'Bestanden maken',
+    files: '{{made}} van {{total}} bestanden zijn klaar.',
+    'go-on': 'U kunt intussen verder werken. Als de editie klaar is, opent deze pagina haar.',
+    refresh: 'Kijk of de editie klaar is',
+    follow: 'Volg het',
+    failed: 'De editie is niet gemaakt',
+    'failed-text':
+      'Er ging iets mis, of er is intussen iets gewist. Er is niets bewaard. Maak de editie opnieuw.',
+    back: 'Naar de edities',
   },
   obstacle: {
     title: 'Een openbare editie kan nog niet',

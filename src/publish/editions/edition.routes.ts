@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
 import { z } from 'zod';
 import { recordEvent } from '../../accounts/index.js';
 import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
@@ -7,7 +8,6 @@ import { toLocalTimestamp, translator } from '../../i18n/index.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
-  flash,
   formWithError,
   idParameter,
   parameter,
@@ -23,7 +23,10 @@ import { AUDIENCES } from '../source/note-source.js';
 import { readNoteSource } from '../source/read-note-source.js';
 import { EDITION_FORMATS, editionForm, sha256 } from './edition.js';
 import { getEdition, listEditions, listEvents, listFiles, readFile } from './edition.repository.js';
-import { makeEdition, publicObstacles } from './edition.service.js';
+import { publicObstacles } from './edition.service.js';
+import { makingRoutes } from './making.routes.js';
+import { findMaking } from './making.repository.js';
+import { beginEdition } from './making.service.js';
 import { presentEdition, presentEditions } from './edition.view.js';
 
 const audience = z.enum(AUDIENCES);
@@ -31,11 +34,12 @@ const format = z.enum(EDITION_FORMATS);
 
 interface Needs {
   db: Kysely<Database>;
+  log: Logger;
   organisationName: () => string | undefined;
 }
 
 /** Editions: freezing one, reading what is in it, taking its files, and erasing words from it. */
-export function editionRoutes({ db, organisationName }: Needs): readonly Route[] {
+export function editionRoutes({ db, log, organisationName }: Needs): readonly Route[] {
   const occasion = (): Occasion => ({
     organisation: organisationName() ?? '',
     date: toLocalTimestamp(new Date()).slice(0, 10),
@@ -51,6 +55,7 @@ export function editionRoutes({ db, organisationName }: Needs): readonly Route[]
       hasNote: source.note !== null,
       obstacles: await publicObstacles(db, source, project.id),
       editions: await listEditions(db, project.id),
+      busy: (await findMaking(db, project.id))?.state === 'busy',
     });
     renderPage(req, res, 'publish/editions', model, {
       title: t('editions.title'),
@@ -92,17 +97,17 @@ export function editionRoutes({ db, organisationName }: Needs): readonly Route[]
         const { t } = req.context;
         const form = parseForm(editionForm, req.body, t);
         if (!form.ok) return showList(req, res, project, form.form);
-        const personId = requireUser(req).id;
-        const made = await makeEdition(db, project, personId, form.value.audiences, occasion());
-        if (!made.ok) {
+        const order = { project, personId: requireUser(req).id, audiences: form.value.audiences };
+        const answer = await beginEdition(db, log, { ...order, occasion: occasion() });
+        if (!answer.begun && !answer.busy) {
           const message = t('editions.form.blocked');
           return showList(req, res, project, formWithError(req.body, 'audiences', message));
         }
-        await recordEvent(db, { personId, action: 'edition.made', subject: `project:${project.id}` });
-        flash(req, 'success', t('editions.made', { number: made.number }));
-        res.redirect(303, `${address(project)}/${made.number}`);
+        // Where one is being made already, the page shows that one.
+        res.redirect(303, `${address(project)}/making`);
       },
     },
+    ...makingRoutes(db),
     {
       method: 'get',
       path: '/projects/:projectId/editions/:number',

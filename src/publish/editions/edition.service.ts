@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import type { Project } from '../../capture/index.js';
 import { ConflictError } from '../../errors.js';
 import { translator } from '../../i18n/index.js';
 import type { Database } from '../../schema.js';
@@ -10,22 +9,13 @@ import type { PlainDocument } from '../documents/document.js';
 import { makeFile } from '../documents/make-file.js';
 import { forAudience } from '../source/for-audience.js';
 import type { Audience, NoteSource } from '../source/note-source.js';
-import { readNoteSource } from '../source/read-note-source.js';
 import { noteDocument } from '../reports/note-document.js';
 import type { ReportContext } from '../reports/report.js';
 import { themesReport } from '../reports/themes-report.js';
 import { sourceParts, type Obstacle } from '../source/source-parts.js';
 import { harvestWorkbook } from '../exports/workbook-file.js';
-import { changesSince } from './edition-changes.js';
 import { canonicalJson, EDITION_FORMATS, sha256, type Edition, type EditionFormat } from './edition.js';
-import {
-  insertEdition,
-  insertEvent,
-  listEditions,
-  nextEditionNumber,
-  readFrozenSource,
-  type NewEdition,
-} from './edition.repository.js';
+import { readFrozenSource, type NewEdition } from './edition.repository.js';
 
 /** Editions are in Dutch, whatever language their maker has on screen. */
 const t = translator('nl');
@@ -45,39 +35,6 @@ export async function publicObstacles(
   ];
 }
 
-export type MadeEdition = { ok: true; number: number } | { ok: false; obstacles: Obstacle[] };
-
-/**
- * Freezes the project as it is now for these audiences, makes every file, and stores them. Takes seconds; the files are
- * written on another thread, and nothing is stored unless all are there.
- *
- * @throws ConflictError when somebody else made an edition meanwhile
- */
-export async function makeEdition(
-  db: Kysely<Database>,
-  project: Project,
-  personId: number,
-  audiences: readonly Audience[],
-  occasion: Occasion,
-): Promise<MadeEdition> {
-  const source = await readNoteSource(db, project, t);
-  const obstacles = audiences.includes('public') ? await publicObstacles(db, source, project.id) : [];
-  if (obstacles.length > 0) return { ok: false, obstacles };
-  const last = (await listEditions(db, project.id)).find(({ redactedAt }) => redactedAt === null);
-  const before = last ? { number: last.number, source: await thaw(db, last) } : null;
-  const edition = await freeze(source, audiences, occasion, await nextEditionNumber(db, project.id));
-  await db.transaction().execute(async (trx) => {
-    const id = await insertEdition(trx, project.id, personId, {
-      ...edition,
-      changes: changesSince(before, source),
-      replaces: null,
-    });
-    if (id === undefined) throw new ConflictError('another edition was made meanwhile');
-    await insertEvent(trx, id, personId, 'made', {});
-  });
-  return { ok: true, number: edition.number };
-}
-
 /** What an edition froze. Throws ConflictError where words of it were erased meanwhile. */
 export async function thaw(db: Kysely<Database>, edition: Edition): Promise<NoteSource> {
   const frozen = await readFrozenSource(db, edition.id);
@@ -85,12 +42,13 @@ export async function thaw(db: Kysely<Database>, edition: Edition): Promise<Note
   return JSON.parse((await expand(frozen)).toString('utf8')) as NoteSource;
 }
 
-/** An edition of this source with all its files, not stored yet. */
+/** An edition of this source with all its files, not stored yet. `fileMade` is called after each file. */
 export async function freeze(
   source: NoteSource,
   audiences: readonly Audience[],
   occasion: Occasion,
   number: number,
+  fileMade: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Omit<NewEdition, 'changes' | 'replaces'>> {
   const json = canonicalJson(source);
   const hash = sha256(json);
@@ -102,6 +60,7 @@ export async function freeze(
     for (const format of EDITION_FORMATS) {
       const content = await contentOf(format, seen, document, context);
       if (content) files.push({ audience, format, sha256: sha256(content), content });
+      await fileMade();
     }
   }
   return {

@@ -37,6 +37,21 @@ export interface EditionFileTable {
   created_at: Generated<Date>;
 }
 
+/** One row for a project: the edition that is being made, or the last one that was. */
+export interface EditionMakingTable {
+  project_id: number;
+  /** Of whoever makes it; a new one each time. */
+  token: Generated<string>;
+  files_made: Generated<number>;
+  files_total: number;
+  /** The edition, once it is there. */
+  number: number | null;
+  failed: Generated<boolean>;
+  /** The last sign of life. */
+  beat_at: Generated<Date>;
+  created_at: Generated<Date>;
+}
+
 export type EditionEventKind = 'made' | 'redacted' | 'replaces';
 
 export interface EditionEventTable {
@@ -60,4 +75,5 @@ export interface EditionTables {
   edition: EditionTable;
   edition_file: EditionFileTable;
   edition_event: EditionEventTable;
+  edition_making: EditionMakingTable;
 }

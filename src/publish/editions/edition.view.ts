@@ -10,6 +10,8 @@ import type { EditionChanges } from './edition-changes.js';
 export interface EditionsPage extends PageWithForm {
   address: string;
   archived: boolean;
+  /** The page of the edition that is being made; null while none is. */
+  makingHref: string | null;
   /** What an edition would hold now. */
   contents: string;
   obstacles: { text: string; links: { href: string; label: string }[]; more: number }[];
@@ -35,7 +37,12 @@ export interface EditionPage {
   /** True for the first edition: there is nothing to compare with. */
   first: boolean;
   since: string;
-  files: { audience: string; files: { action: string; label: string; size: string; sha256: string }[] }[];
+  files: {
+    audience: string;
+    /** Which kinds were not made and why; null where all are there. */
+    missing: string | null;
+    files: { action: string; label: string; size: string; sha256: string }[];
+  }[];
   log: string[];
   /** Where words can be erased from it; null once that happened. */
   eraseHref: string | null;
@@ -59,6 +66,7 @@ export function presentEditions(
     hasNote: boolean;
     obstacles: readonly Obstacle[];
     editions: readonly Edition[];
+    busy: boolean;
   },
 ): EditionsPage {
   const { project } = given;
@@ -67,6 +75,7 @@ export function presentEditions(
     address,
     form: given.form,
     archived: project.archivedAt !== null,
+    makingHref: given.busy ? `${address}/making` : null,
     contents: t(given.hasNote ? 'editions.contents.note' : 'editions.contents.themes'),
     obstacles: given.obstacles.map((obstacle) => {
       if (obstacle.reason === 'own-texts') {
@@ -135,6 +144,7 @@ export function presentEdition(
     files: AUDIENCES.filter((audience) => files.some((file) => file.audience === audience)).map(
       (audience) => ({
         audience: t(`publish.audience.${audience}`),
+        missing: missingFormats(files, audience, t),
         files: EDITION_FORMATS.flatMap((format) => {
           const file = files.find((one) => one.audience === audience && one.format === format);
           if (!file) return [];
@@ -159,6 +169,16 @@ export function presentEdition(
     }),
     eraseHref: edition.redactedAt === null ? `/projects/${project.id}/erase` : null,
   };
+}
+
+/** A kind of file that takes fewer ideas than there are is left out of an edition. */
+function missingFormats(files: readonly EditionFile[], audience: Audience, t: Translate): string | null {
+  const made = new Set(files.filter((file) => file.audience === audience).map(({ format }) => format));
+  const missing = EDITION_FORMATS.filter((format) => !made.has(format));
+  if (missing.length === 0) return null;
+  return t('editions.files-missing', {
+    formats: missing.map((format) => t(`publish.format.${format}`)).join(', '),
+  });
 }
 
 const audienceNames = (audiences: readonly Audience[], t: Translate): string =>

@@ -6,6 +6,7 @@ import { saveDictionary } from '../../../src/review/dictionary/dictionary.servic
 import { moveIdeas } from '../../../src/review/ideas/place.service.js';
 import { createTheme, editTheme } from '../../../src/review/themes/theme.service.js';
 import { openTestApp, type TestApp } from '../../support/app.js';
+import { makeEdition } from '../../support/editions.js';
 import type { Browser, Page } from '../../support/browser.js';
 import { analyse, insertProjectWithIdeas } from '../../support/review.js';
 import { columnsWith, textOf } from './stored-words.js';
@@ -155,8 +156,7 @@ beforeAll(async () => {
     owner: NAME,
   });
   await officer.submit(await officer.visit(`${base}/receipts`), 'main form');
-  const editions = await officer.visit(`${base}/editions`);
-  await officer.submit(editions, `form[action="${base}/editions"]`, { audiences: ['internal', 'council'] });
+  await makeEdition(officer, base, ['internal', 'council']);
 }, 120_000);
 afterAll(() => app.close());
 

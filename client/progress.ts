@@ -1,5 +1,5 @@
-// Follows a running analysis on its page: moves the bar, and shows the result when it is there. Without this script the
-// page has a link to refresh it.
+// Follows work in the background (an analysis, an edition) on its page: moves the bar, and shows the result when it is
+// there. Without this script the page has a link to refresh it.
 
 interface Status {
   fraction: number;
@@ -11,7 +11,7 @@ const EVERY = 1000;
 /** After so many failures in a row (server restarting, signed out) the page is loaded anew, which says what is wrong. */
 const MAX_FAILURES = 10;
 
-const section = document.querySelector<HTMLElement>('[data-analysis-status]');
+const section = document.querySelector<HTMLElement>('[data-progress-status]');
 const bar = document.querySelector<HTMLProgressElement>('#progress');
 const words = document.querySelector<HTMLElement>('#progress-text');
 
@@ -39,6 +39,6 @@ async function follow(address: string): Promise<void> {
   location.reload();
 }
 
-if (section?.dataset['analysisStatus']) void follow(section.dataset['analysisStatus']);
+if (section?.dataset['progressStatus']) void follow(section.dataset['progressStatus']);
 
 export {};

@@ -52,7 +52,10 @@ check('the style sheet is what its sources give', 'npm', ['run', '-s', 'css:chec
 check('the lexicon is sound', 'npm', ['run', '-s', 'lexicon:check']);
 const postgres = startPostgres(join(work, 'postgres'));
 try {
-  tests('the tests on PostgreSQL', [], { TEST_DATABASE_URL: postgres.url });
+  // Those that open a database; the others would only do the same again.
+  tests('the tests on PostgreSQL', ['--findRelatedTests', 'dist/test/support/database.js'], {
+    TEST_DATABASE_URL: postgres.url,
+  });
 } finally {
   postgres.stop();
 }

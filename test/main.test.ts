@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeDataDirectory } from './support/data-directory.js';
 import { startServer } from './support/server.js';
 import { ROOT } from './support/sources.js';
 
@@ -34,7 +35,7 @@ test('says in one line that the port is taken, and how to choose another', () =>
 });
 
 test('refuses a second start on the same data, and harms nothing', async () => {
-  const first = await startServer();
+  const first = await startServer({ dataDirectory: await makeDataDirectory() });
   try {
     const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/src/main.js')], {
       cwd: folder,

@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { expect, it, jest } from '@jest/globals';
 import { demo } from '../../src/cli/demo.js';
+import { makeDataDirectory } from '../support/data-directory.js';
 
 it('loads the example once, and says so the second time', async () => {
-  const directory = await mkdtemp(join(tmpdir(), 'oogst-demo-'));
+  const directory = await makeDataDirectory();
   const said = jest.spyOn(console, 'log').mockImplementation(() => undefined);
   try {
     expect(await demo({ DATA_DIRECTORY: directory })).toBe(0);

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createPasswords } from '../../src/accounts/index.js';
 import { openDatabase } from '../../src/db/index.js';
+import { makeDataDirectory } from '../support/data-directory.js';
 
 const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url));
 const PASSWORD = 'vier paarden lopen langzaam';
@@ -19,8 +18,8 @@ const OPTIONS = [
 ];
 
 let dataDirectory: string;
-beforeAll(() => {
-  dataDirectory = mkdtempSync(join(tmpdir(), 'oogst-setup-'));
+beforeAll(async () => {
+  dataDirectory = await makeDataDirectory();
 });
 afterAll(() => rmSync(dataDirectory, { recursive: true }));
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityProblems, openChromium, overflow } from '../support/chromium.js';
 import { analyse, setUpWithExample } from '../support/journey.js';
+import { makeDataDirectory } from '../support/data-directory.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
 /** Addresses of one kind of page differ in these parts only. */
@@ -42,7 +43,7 @@ let page: Page;
 const found = new Map<string, string>();
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ dataDirectory: await makeDataDirectory() });
   chromium = await openChromium();
   page = await (await chromium.newContext({ viewport: DESKTOP })).newPage();
   page.setDefaultTimeout(15_000);

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openChromium } from '../support/chromium.js';
 import { analyse, setUpWithExample } from '../support/journey.js';
+import { makeDataDirectory } from '../support/data-directory.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
 const SENTENCE = 'Wij leggen dit de raad voor als het eerste dat moet gebeuren.';
@@ -24,7 +25,7 @@ let paragraph: { path: string; number: string; code: string };
 beforeAll(async () => {
   chromium = await openChromium();
   folder = mkdtempSync(join(tmpdir(), 'oogst-editions-'));
-  server = await startServer();
+  server = await startServer({ dataDirectory: await makeDataDirectory() });
   page = await (await chromium.newContext({ acceptDownloads: true })).newPage();
   page.setDefaultTimeout(60_000);
   project = await setUpWithExample(page, server);

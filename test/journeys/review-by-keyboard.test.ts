@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../support/chromium.js';
 import { setUpWithExample } from '../support/journey.js';
+import { makeDataDirectory } from '../support/data-directory.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
 let chromium: Browser;
@@ -12,7 +13,7 @@ let project: string;
 
 beforeAll(async () => {
   chromium = await openChromium();
-  server = await startServer();
+  server = await startServer({ dataDirectory: await makeDataDirectory() });
   page = await (await chromium.newContext()).newPage();
   page.setDefaultTimeout(15_000);
   project = await setUpWithExample(page, server);

@@ -10,16 +10,16 @@
 // each state of the migrations. As in production, embedded has one connection: inside a transaction use only `trx`.
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { poolOver } from '../../src/db/embedded.js';
 import { migrateToLatest, openDatabase } from '../../src/db/index.js';
 import type { Database } from '../../src/schema.js';
+import { templateName } from './template-name.js';
 
 export interface TestDatabase {
   db: Kysely<Database>;
@@ -33,21 +33,17 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   return serverUrl ? openOnServer(serverUrl) : openInMemory();
 }
 
-/** Changes with the migrations and with PGlite, whose files another version may not read. */
-function templateName(): string {
-  const hash = createHash('sha256');
-  const directory = new URL('../../migrations/', import.meta.url);
-  for (const file of readdirSync(directory).sort()) {
-    if (file.endsWith('.js')) hash.update(file).update(readFileSync(new URL(file, directory)));
-  }
-  hash.update(readFileSync(createRequire(import.meta.url).resolve('@electric-sql/pglite/nodefs')));
-  return `oogst_template_${hash.digest('hex').slice(0, 16)}`;
-}
+/** Pages of 8 kB. PGlite's own 128 MB would be filled with zeros at every start. */
+const SHARED_BUFFERS = 2048;
+const START_PARAMS = [...PGlite.defaultStartParams, '-B', `${SHARED_BUFFERS}`];
 
 async function openInMemory(): Promise<TestDatabase> {
-  const template = join(tmpdir(), `${templateName()}.tar`);
+  const template = join(tmpdir(), `${templateName()}_small.tar`);
   if (!existsSync(template)) await makeMemoryTemplate(template);
-  const engine = await PGlite.create({ loadDataDir: new Blob([await readFile(template)]) });
+  const engine = await PGlite.create({
+    loadDataDir: new Blob([await readFile(template)]),
+    startParams: START_PARAMS,
+  });
   const pool = poolOver(engine);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   const close = async (): Promise<void> => {
@@ -57,11 +53,16 @@ async function openInMemory(): Promise<TestDatabase> {
   return { db, pool, kind: 'embedded', close };
 }
 
+/** As small as it can be: every test file reads the whole of it. */
 async function makeMemoryTemplate(path: string): Promise<void> {
-  const engine = await PGlite.create();
+  const engine = await PGlite.create({ initDbStartParams: ['--wal-segsize=1'], startParams: START_PARAMS });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: poolOver(engine) }) });
   await migrateToLatest(db);
   await db.destroy();
+  await engine.exec(`update pg_database set datistemplate = false where datname like 'template%'`);
+  for (const name of ['template0', 'template1']) await engine.exec(`drop database ${name}`);
+  // What the checkpoint has written need not be done again at every start.
+  await engine.exec('checkpoint');
   const dump = await engine.dumpDataDir('none');
   await engine.close();
   // Two workers may make it at the same time: the last rename wins, and both are whole.

@@ -1,7 +1,8 @@
 import { EVENT_THEME, type Language, type ResultTheme } from './analysis.js';
 import type { ReadDocument } from './collection.js';
 import { selectRows, rowDot, type DenseMatrix } from './dense.js';
-import { nameThemes, saysTheSame, uncapitalised } from './label.js';
+import { nameThemes, uncapitalised } from './label.js';
+import { KIND_CUES } from './languages/kind-cues.js';
 import { WORDING, type Wording } from './languages/wording.js';
 import type { NamedGroup } from './label-candidates.js';
 import type { Lexicon } from './lexicon/index.js';
@@ -12,6 +13,7 @@ import { writtenForms } from './casing.js';
 import { countKinds, WordKinds } from './word-kinds.js';
 import { noPulse, type Pulse } from './pulse.js';
 import type { ThemeSlot } from './themes.js';
+import { saysTheSame } from './word-labels.js';
 
 const REPRESENTATIVES = 3;
 const TERMS_IN_DESCRIPTION = 4;
@@ -57,6 +59,7 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
       topics,
       topicality,
       conceptsLead,
+      longWord: KIND_CUES[language].longWord,
       and: wording.and,
       among: wording.among,
     },

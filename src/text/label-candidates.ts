@@ -26,11 +26,11 @@ const LEAST_TERM_COVERAGE = 0.08;
 /** In a large theme of texts that share few words, so many texts are enough, if they are not too small a share. */
 const ENOUGH_TEXTS = 10;
 const LEAST_OF_LARGE = 0.04;
-const LENGTH_BONUS = [1, 1.25, 1.2];
+const LENGTH_BONUS = [1, 1.4, 1.4];
 /** Words longer than a screen are no label. */
 export const LONGEST_LABEL = 60;
 /** A word that goes with any subject (vraag, gemeente) is no term of a theme. */
-const LEAST_TOPICALITY = 0.4;
+const LEAST_TOPICALITY = 0.35;
 /** For names coverage weighs more than for words: a name must hold for the theme, not for a corner of it. */
 const NAME_COVERAGE_EXPONENT = 1.3;
 /** That a name is found nowhere else counts up to here: beyond, it is only narrow. */
@@ -72,6 +72,17 @@ function scoreIn(
   }
 }
 
+/** How words compete for the name of a theme. */
+export interface WordScoring {
+  /** A single word of so many letters counts as a phrase of two. */
+  longWord: number;
+  /** 0: only words that go with anything are left out; more: what the bank says about words counts. */
+  topicalityExponent: number;
+  coverageExponent: number;
+  /** That a word is found nowhere else counts up to here. */
+  mostOdds: number;
+}
+
 /**
  * For each theme the noun phrases that are commoner in it than elsewhere, best first: √coverage × log-odds × a bonus for
  * more words × how much the words say about a subject.
@@ -81,6 +92,7 @@ export function wordCandidates(
   themes: Int32Array,
   sizes: Int32Array,
   topicality: (stem: string) => number,
+  { longWord, topicalityExponent, coverageExponent, mostOdds }: WordScoring,
 ): Candidate[][] {
   const result = Array.from({ length: sizes.length }, (): Candidate[] => []);
   for (const phrase of phrases) {
@@ -92,7 +104,11 @@ export function wordCandidates(
       const wanted = Math.max(Math.min(LEAST_TERM_COVERAGE * size, ENOUGH_TEXTS), LEAST_OF_LARGE * size);
       if (size > 3 && texts.length < Math.max(2, wanted)) return;
       const coverage = texts.length / size;
-      const score = Math.sqrt(coverage) * odds * (LENGTH_BONUS[phrase.length - 1] ?? 1) * says ** 1.5;
+      const score =
+        coverage ** coverageExponent *
+        Math.min(odds, mostOdds) *
+        (LENGTH_BONUS[Math.max(phrase.length, phrase.surface.length >= longWord ? 2 : 1) - 1] ?? 1) *
+        says ** topicalityExponent;
       result[theme]!.push({ key: phrase.key, text: phrase.surface, score, coverage, texts });
     });
   }

@@ -13,6 +13,7 @@ import {
 } from './label-candidates.js';
 import type { Lexicon } from './lexicon/index.js';
 import type { Phrase } from './phrases.js';
+import { possibleLabels, saysTheSame, withoutSubsumed, type PossibleLabel } from './word-labels.js';
 
 export interface ThemeTerms {
   /** For each theme its label; empty where nothing is to be said. */
@@ -43,18 +44,11 @@ const NAMES_FOR_PAIRS = 6;
 const LEAST_SCORE = 0.45;
 /** Where names lead, words met in fewer texts are chance. */
 const LEAST_TEXTS_BESIDE_NAMES = 3;
-/** A phrase met in this share of the texts needs no second one beside it; a single word says less. */
-const PHRASE_STANDS_ALONE = 0.5;
-const WORD_STANDS_ALONE = 0.9;
-const NEARLY_AS_GOOD = 0.45;
-/** A second term must bring in this share of the texts. */
-const LEAST_GAIN = 0.04;
-/** Two terms of at most this many words together make a label; three where two hold for little. */
-const MOST_JOINED_WORDS = 4;
-/** Words that begin with the same letters say nearly the same (kerncentrale, kernenergie). */
-const SAME_BEGINNING = 4;
-/** Below this share the label is one subject among several. */
-const MIXED = 0.3;
+
+/** Where names lead, a word must say something by itself. */
+const BESIDE_NAMES = { topicalityExponent: 1.5, coverageExponent: 0.5, mostOdds: Infinity };
+/** Where words lead, their texts say what they are worth; what is met nowhere else must also be met often here. */
+const BY_WORDS = { topicalityExponent: 0, coverageExponent: 0.7, mostOdds: 5 };
 
 export interface NamingInput {
   documents: readonly ReadDocument[];
@@ -69,6 +63,8 @@ export interface NamingInput {
   topicality: (stem: string) => number;
   /** Whether names that people wrote beforehand go before the texts' own words: where those are hardly shared. */
   conceptsLead: boolean;
+  /** See `WordScoring`. */
+  longWord: number;
   /** The word that joins two terms. */
   and: string;
   /** The name of a theme of many subjects, of which this is one. */
@@ -86,7 +82,9 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
   const { documents, themes, count, phrases, lexicon, topics, topicality, conceptsLead } = input;
   const sizes = new Int32Array(count);
   for (const theme of themes) if (theme >= 0) sizes[theme]!++;
-  const words = wordCandidates(phrases, themes, sizes, topicality).map(withoutSubsumed);
+  const scoring = { ...(conceptsLead ? BESIDE_NAMES : BY_WORDS), longWord: input.longWord };
+  const all = wordCandidates(phrases, themes, sizes, topicality, scoring);
+  const words = all.map((list) => withoutSubsumed(list, 3 * MOST_KEY_TERMS));
   const groups = lexicon ? conceptGroups(documents, lexicon) : [];
   const named = (
     list: readonly NamedGroup[],
@@ -110,7 +108,7 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
     const seldom = own.filter(({ coverage }) => coverage < LEAST_NAME_COVERAGE);
     return { names: [...narrow, ...pairs, ...wider.flat()].sort(byScore), seldom };
   });
-  const chosen = chooseLabels(words, names, sizes, taken, input);
+  const chosen = chooseLabels({ all, words }, names, sizes, taken, input);
   const about = concepts.map((list) =>
     textsOf(list.filter(({ coverage }) => coverage >= LEAST_NAME_COVERAGE)),
   );
@@ -124,25 +122,6 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
     concepts: about,
     mixed: chosen.map(({ mixed }) => mixed),
   };
-}
-
-/** Leaves out what says the same as a better one: a word of it, or a phrase around it. */
-function withoutSubsumed(sorted: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const candidate of sorted) {
-    if (kept.length >= 3 * MOST_KEY_TERMS) break;
-    const stems = candidate.key.split(' ');
-    const said = kept.some((other) => {
-      const others = other.key.split(' ');
-      return (
-        other.text === candidate.text ||
-        stems.every((stem) => others.includes(stem)) ||
-        others.every((stem) => stems.includes(stem))
-      );
-    });
-    if (!said) kept.push(candidate);
-  }
-  return kept;
 }
 
 /** Where few words are shared: those met often enough, then names of concepts, then other words. */
@@ -159,12 +138,6 @@ function besideNames(words: readonly Candidate[], label: string, concepts: reado
   return terms;
 }
 
-interface Chosen {
-  label: string;
-  /** Whether a reader should be told that it holds for a part only. */
-  mixed: boolean;
-}
-
 interface Names {
   names: readonly NameCandidate[];
   /** Concepts that hold for less than a name should. */
@@ -173,21 +146,21 @@ interface Names {
 
 /** Larger themes choose first; a label in use is passed over. */
 function chooseLabels(
-  words: readonly Candidate[][],
+  { all, words }: { all: readonly Candidate[][]; words: readonly Candidate[][] },
   names: readonly Names[],
   sizes: Int32Array,
   taken: readonly string[],
   { and, conceptsLead, among }: Pick<NamingInput, 'and' | 'conceptsLead' | 'among'>,
-): Chosen[] {
+): PossibleLabel[] {
   const used = new Set(taken.map((label) => label.toLowerCase()));
-  const chosen = words.map((): Chosen => ({ label: '', mixed: false }));
+  const chosen = words.map((): PossibleLabel => ({ label: '', mixed: false }));
   const order = [...sizes.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b);
   for (const theme of order) {
     const free = <T extends Candidate>(list: readonly T[]): T[] =>
       list.filter(({ text }) => !used.has(text.toLowerCase()));
-    const own = possibleLabels(free(words[theme]!), sizes[theme]!, and);
+    const own = possibleLabels(free(words[theme]!), all[theme]!, sizes[theme]!, and);
     const given = [...free(names[theme]!.names), ...free(names[theme]!.seldom)].map(
-      ({ text, score }): Chosen =>
+      ({ text, score }): PossibleLabel =>
         score >= LEAST_SCORE
           ? { label: text, mixed: false }
           : { label: among(uncapitalised(text)), mixed: true },
@@ -209,53 +182,6 @@ function joinNames(a: Candidate, b: Candidate, and: string): string | null {
   if (`${a.text} ${b.text}`.includes(` ${and} `)) return null;
   const both = `${a.text} ${and} ${uncapitalised(b.text)}`;
   return both.length <= LONGEST_LABEL ? both : null;
-}
-
-/** The best term with the next that says something else of other texts, then each term alone. */
-function possibleLabels(candidates: readonly Candidate[], size: number, and: string): Chosen[] {
-  const alone = candidates.map(({ text, coverage }) => ({ label: text, mixed: coverage < MIXED }));
-  const [first] = candidates;
-  if (!first || first.text.includes(` ${and} `)) return alone;
-  const isWord = !first.text.includes(' ');
-  if (first.coverage >= (isWord ? WORD_STANDS_ALONE : PHRASE_STANDS_ALONE)) return alone;
-  const terms = [first];
-  const covered = new Set(first.texts);
-  for (const other of candidates.slice(1)) {
-    const most = covered.size / size < MIXED ? 3 : 2;
-    if (terms.length >= most) break;
-    const gain = other.texts.filter((text) => !covered.has(text)).length / size;
-    const together = [...terms, other].map(({ text }) => text).join(' ');
-    const fits = together.split(' ').length <= MOST_JOINED_WORDS && together.length + 6 <= LONGEST_LABEL;
-    const isNews = terms.every(({ text }) => !saysTheSame(text, other.text));
-    if (other.score <= NEARLY_AS_GOOD * first.score || gain < LEAST_GAIN || !fits || !isNews) continue;
-    if (other.text.includes(` ${and} `)) continue;
-    terms.push(other);
-    for (const text of other.texts) covered.add(text);
-  }
-  if (terms.length === 1) return alone;
-  const said = textsOf(terms);
-  const label = `${said.slice(0, -1).join(', ')} ${and} ${said.at(-1)!}`;
-  return [{ label, mixed: covered.size / size < MIXED }, ...alone];
-}
-
-/** Whether two terms have a word in common, or words that begin alike or hold one another (wolf, probleemwolven). */
-export function saysTheSame(a: string, b: string): boolean {
-  const roots = (text: string): string[] =>
-    text
-      .toLowerCase()
-      .split(' ')
-      .filter((word) => word.length >= SAME_BEGINNING)
-      .map((word) => word.replaceAll('v', 'f').replaceAll('z', 's'));
-  const said = roots(a);
-  const root = (word: string): string => word.slice(0, Math.max(SAME_BEGINNING, word.length - 2));
-  return roots(b).some((word) =>
-    said.some(
-      (other) =>
-        word.slice(0, SAME_BEGINNING) === other.slice(0, SAME_BEGINNING) ||
-        word.includes(root(other)) ||
-        other.includes(root(word)),
-    ),
-  );
 }
 
 function capitalised(text: string): string {

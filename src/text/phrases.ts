@@ -1,9 +1,10 @@
 import type { Language } from './analysis.js';
 import type { ReadDocument } from './collection.js';
+import { KIND_CUES } from './languages/kind-cues.js';
 import { noPulse, type Pulse } from './pulse.js';
 import { isContentWord } from './stop-words.js';
 import type { Token } from './tokenize.js';
-import { isNounPhrase, type PhraseWords } from './word-kinds.js';
+import { isNounPhrase, standsAsName, type PhraseWords } from './word-kinds.js';
 
 /** A word or short phrase in all its forms. */
 export interface Phrase {
@@ -27,6 +28,7 @@ const MOST_CONTENT_WORDS = 3;
 const PHRASE_BEGINNINGS: ReadonlySet<string> = new Set(['eigen', 'own']);
 
 /** Only blanks (and a hyphen) may stand between the words of a phrase: no phrase runs over a comma or full stop. */
+const WORDS = /[^ -]+/gu;
 const WITHIN_PHRASE = /^(?:\s+|-|’|')$/u;
 
 /**
@@ -39,26 +41,23 @@ export function collectPhrases(
   words: PhraseWords,
   pulse: Pulse = noPulse,
 ): Phrase[] {
-  const found = new Map<string, { forms: Map<string, number>; length: number; texts: number[] }>();
+  const found = new Map<string, { forms: Map<string, Form>; length: number; texts: number[] }>();
   documents.forEach((document, text) => {
     if (text % BETWEEN_PULSES === 0) pulse();
-    for (const { key, surface, length } of phrasesOf(document, language)) {
+    for (const { key, surface, length, asName } of phrasesOf(document, language)) {
       let phrase = found.get(key);
       if (!phrase) found.set(key, (phrase = { forms: new Map(), length, texts: [] }));
-      phrase.forms.set(surface, (phrase.forms.get(surface) ?? 0) + 1);
+      phrase.forms.set(surface, metAgain(phrase.forms.get(surface) ?? 0, asName));
       if (phrase.texts.at(-1) !== text) phrase.texts.push(text);
     }
   });
   const result: Phrase[] = [];
   for (const [key, { forms, length, texts }] of found) {
     if (length > 1 && texts.length < 2) continue;
-    const nominal = new Map([...forms].filter(([form]) => isNounPhrase(form.split(' '), words, language)));
+    const nominal = new Map([...forms].filter(([form, met]) => isNominal(form, met, words, language)));
     result.push({
       key,
-      surface: commonest(nominal.size > 0 ? nominal : forms)
-        .split(' ')
-        .map(words.written)
-        .join(' '),
+      surface: commonest(nominal.size > 0 ? nominal : forms).replace(WORDS, words.written),
       nominal: nominal.size > 0,
       length,
       texts,
@@ -67,10 +66,39 @@ export function collectPhrases(
   return result;
 }
 
+/**
+ * How often a form was met, and how often it stood where a name stands (after an article or preposition, begun by an
+ * adjective that agrees or followed by no other word of content), in one small integer: a large collection has millions.
+ */
+type Form = number;
+const MOST_MET = 0xffff;
+const MOST_AS_NAME = 0x3fff;
+
+const timesMet = (form: Form): number => form & MOST_MET;
+const timesAsName = (form: Form): number => form >> 16;
+
+function metAgain(form: Form, asName: boolean): Form {
+  const met = Math.min(MOST_MET, timesMet(form) + 1);
+  const named = Math.min(MOST_AS_NAME, timesAsName(form) + Number(asName));
+  return (named << 16) | met;
+}
+
+/** A phrase that stands as a name this often, and in this share of its places, is one. */
+const LEAST_AS_NAME = 2;
+const LEAST_SHARE_AS_NAME = 0.4;
+
+function isNominal(form: string, met: Form, words: PhraseWords, language: Language): boolean {
+  const parts = form.split(/[ -]/);
+  if (isNounPhrase(parts, words, language)) return true;
+  const asName = timesAsName(met);
+  const shown = asName >= LEAST_AS_NAME && asName >= LEAST_SHARE_AS_NAME * timesMet(met);
+  return shown && standsAsName(parts, words, language);
+}
+
 function* phrasesOf(
   { tokens, text }: ReadDocument,
   language: Language,
-): Generator<{ key: string; surface: string; length: number }> {
+): Generator<{ key: string; surface: string; length: number; asName: boolean }> {
   for (let first = 0; first < tokens.length; first++) {
     const { text: word } = tokens[first]!;
     const isContent = isContentWord(tokens[first]!, language);
@@ -87,7 +115,10 @@ function* phrasesOf(
       length++;
       if (length > MOST_CONTENT_WORDS) break;
       const words = tokens.slice(first, last + 1);
-      yield { key: keyOf(words), surface: surfaceOf(words), length };
+      const asName =
+        opensName(tokens, text, first, language) &&
+        (KIND_CUES[language].agrees.test(words[0]!.text) || closesName(tokens, text, last, language));
+      yield { key: keyOf(words), surface: surfaceOf(words, text), length, asName };
     }
   }
 }
@@ -96,15 +127,34 @@ function keyOf(words: readonly Token[]): string {
   return words.map((word) => word.stem).join(' ');
 }
 
-function surfaceOf(words: readonly Token[]): string {
-  return words.map((word) => word.text).join(' ');
+/** The words as they stand, a hyphen between them kept (NAVO-norm). */
+function surfaceOf(words: readonly Token[], text: string): string {
+  return words.map((word, i) => (i > 0 ? gapBefore(words, text, i) : '') + word.text).join('');
+}
+
+function gapBefore(words: readonly Token[], text: string, i: number): string {
+  return text.slice(words[i - 1]!.end, words[i]!.start) === '-' ? '-' : ' ';
+}
+
+function opensName(tokens: readonly Token[], text: string, first: number, language: Language): boolean {
+  if (first === 0 || !/^\s+$/u.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))) return false;
+  const { determiners, weakDeterminers, prepositions } = KIND_CUES[language];
+  const { text: before } = tokens[first - 1]!;
+  return determiners.has(before) || weakDeterminers.has(before) || prepositions.has(before);
+}
+
+function closesName(tokens: readonly Token[], text: string, last: number, language: Language): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || !isContentWord(next, language)) return true;
+  return !WITHIN_PHRASE.test(text.slice(tokens[last]!.end, next.start));
 }
 
 /** The commonest form; of equals the shortest, then the first in the alphabet. */
-function commonest(forms: ReadonlyMap<string, number>): string {
+function commonest(forms: ReadonlyMap<string, Form>): string {
   let best = '';
   let most = 0;
-  for (const [form, count] of forms) {
+  for (const [form, met] of forms) {
+    const count = timesMet(met);
     const better =
       count > most ||
       (count === most && (form.length < best.length || (form.length === best.length && form < best)));

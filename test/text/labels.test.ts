@@ -35,6 +35,7 @@ function nameGroups(
       topics: [],
       topicality: () => 1,
       conceptsLead,
+      longWord: 11,
       and: 'en',
       among: (name) => `Overig, waaronder ${name}`,
     },

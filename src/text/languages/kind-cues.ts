@@ -12,6 +12,8 @@ export interface KindCues {
   joinsNouns: boolean;
   /** Tie nouns into one name. */
   ties: ReadonlySet<string>;
+  /** Tie what is done to what it is done to. */
+  actionTies: ReadonlySet<string>;
   /** Before a verb, or right after one. */
   subjects: ReadonlySet<string>;
   /** Only before a verb. */
@@ -22,6 +24,10 @@ export interface KindCues {
   verbShape: RegExp;
   nounShape: RegExp;
   otherShape: RegExp;
+  /** A word with a capital that is an adjective made of a name (Haagse, Europese). */
+  ofNames: RegExp;
+  /** A single word of this many letters is mostly made of two, as a phrase is. */
+  longWord: number;
   /** An adjective that agrees with a noun after it. */
   agrees: RegExp;
   /** Common adjectives that do not show it. */
@@ -66,7 +72,8 @@ export const KIND_CUES: Record<Language, KindCues> = {
       'van voor met in op bij door over tussen zonder via per tegen sinds onder tijdens naar',
     ),
     joinsNouns: true,
-    ties: words('van voor met in op bij aan tussen naar tegen zonder en de het een'),
+    ties: words('van voor met in op bij aan over uit om onder tussen naar tegen zonder en'),
+    actionTies: words('van op in voor tegen naar met zonder'),
     subjects: words('ik je jij hij ze zij we wij jullie u men wie er niemand iemand iedereen'),
     verbMarkers: words('te'),
     degrees: words(
@@ -77,7 +84,9 @@ export const KIND_CUES: Record<Language, KindCues> = {
     nounShape:
       /(?:ing|ingen|heid|heden|schap|schappen|teit|teiten|tie|ties|ment|menten|isme|ist|isten|tuur|sel|je|jes|nis|aar|aars)$/,
     otherShape:
-      /(?:lijke?|ige?|ische?|bare?|loze?|loos|zame?|achtige?|matige?|volle?|rijke?|vrije?|(?:lijk|baard|zam|loz|ig)er|.[^aeiou]iek|(?:ur|iv|at)ief)$/,
+      /(?:lijke?|ige?|ische?|ba(?:ar|re)|loze?|loos|zame?|achtige?|matige?|volle?|rijke?|vrije?|(?:lijk|baard|zam|loz|ig)er|.[^aeiou]iek|(?:[iu]|rm|ur|rs)eel|(?:ur|iv|at)ief)$/,
+    ofNames: /se$/,
+    longWord: 11,
     agrees: /e$/,
     adjectives: words('eigen open publiek sociaal lokaal openbaar passend goed nieuw groot klein'),
     agreeing: inflected,
@@ -89,13 +98,16 @@ export const KIND_CUES: Record<Language, KindCues> = {
     weakDeterminers: words('his her that more less many much few all'),
     prepositions: words('of for with in on at by from about between without per into over under during'),
     joinsNouns: false,
-    ties: words('of for with in on at to from between without and the a an'),
+    ties: words('of for with in on at to from between without and'),
+    actionTies: words(''),
     subjects: words('i you he she we they it who there nobody someone everyone'),
     verbMarkers: words('to cannot not can will should would could must may might please'),
     degrees: words('very so too is are was were be quite really more most'),
     verbShape: /(?:ed|ise|ize)$/,
     nounShape: /(?:tion|tions|ment|ments|ness|ity|ities|ship|ance|ence|ism|ist|ists|ure|ures|er|ers)$/,
     otherShape: /(?:ly|able|ible|ful|less|ous|ive|ish|ic|ical)$/,
+    ofNames: /^$/,
+    longWord: Infinity,
     agrees: /^$/,
     adjectives: words(
       'new good own big small public social local open free old young long short other different first best',

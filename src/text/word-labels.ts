@@ -1,0 +1,126 @@
+import { LONGEST_LABEL, type Candidate } from './label-candidates.js';
+
+/** A phrase met in this share of the texts needs no second one beside it; a single word says less. */
+const PHRASE_STANDS_ALONE = 0.5;
+const WORD_STANDS_ALONE = 0.9;
+const NEARLY_AS_GOOD = 0.45;
+/** A second term must bring in this share of the texts. */
+const LEAST_GAIN = 0.1;
+/** Two terms of at most this many words together make a label; three where two hold for little. */
+const MOST_JOINED_WORDS = 4;
+/** Words that begin with the same letters say nearly the same (kerncentrale, kernenergie). */
+const SAME_BEGINNING = 4;
+/** Below this share the label is one subject among several. */
+const MIXED = 0.3;
+
+/** What a theme may be called. */
+export interface PossibleLabel {
+  label: string;
+  /** Whether a reader should be told that it holds for a part only. */
+  mixed: boolean;
+}
+
+/** The first `most` without what says the same as a better one: a word of it, or a phrase around it. */
+export function withoutSubsumed(sorted: readonly Candidate[], most: number): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) {
+    if (kept.length >= most) break;
+    const stems = candidate.key.split(' ');
+    const said = kept.some((other) => {
+      const others = other.key.split(' ');
+      return (
+        other.text === candidate.text ||
+        stems.every((stem) => others.includes(stem)) ||
+        others.every((stem) => stems.includes(stem))
+      );
+    });
+    if (!said) kept.push(candidate);
+  }
+  return kept;
+}
+
+/**
+ * The phrase that people make of the best term and a good one; or the best with the next that says something else of
+ * other texts; then each term alone.
+ *
+ * @param candidates best first, none of which says the same as one before it
+ * @param all the same with those that do
+ * @param size texts of the theme
+ */
+export function possibleLabels(
+  candidates: readonly Candidate[],
+  all: readonly Candidate[],
+  size: number,
+  and: string,
+): PossibleLabel[] {
+  const alone = candidates.map(({ text, coverage }) => ({ label: text, mixed: coverage < MIXED }));
+  const [first] = candidates;
+  if (!first || first.text.includes(` ${and} `)) return alone;
+  const isWord = !first.text.includes(' ');
+  if (first.coverage >= (isWord ? WORD_STANDS_ALONE : PHRASE_STANDS_ALONE)) return alone;
+  const asPeopleSay = candidates
+    .slice(1)
+    .filter(({ score }) => score > NEARLY_AS_GOOD * first.score)
+    .map((other) => ({ other, phrase: phraseOfBoth(first, other, all) }))
+    .find(({ phrase }) => phrase !== undefined);
+  if (asPeopleSay?.phrase) {
+    const { other, phrase } = asPeopleSay;
+    const held = new Set([...first.texts, ...other.texts]).size;
+    return [{ label: phrase.text, mixed: held / size < MIXED }, ...alone];
+  }
+  const terms = [first];
+  const covered = new Set(first.texts);
+  for (const other of candidates.slice(1)) {
+    const most = covered.size / size < MIXED ? 3 : 2;
+    if (terms.length >= most) break;
+    const gain = other.texts.filter((text) => !covered.has(text)).length / size;
+    const together = [...terms, other].map(({ text }) => text).join(' ');
+    const fits = together.split(' ').length <= MOST_JOINED_WORDS && together.length + 6 <= LONGEST_LABEL;
+    const isNews = terms.every(({ text }) => !saysTheSame(text, other.text));
+    if (other.score <= NEARLY_AS_GOOD * first.score || gain < LEAST_GAIN || !fits || !isNews) continue;
+    if (other.text.includes(` ${and} `)) continue;
+    terms.push(other);
+    for (const text of other.texts) covered.add(text);
+  }
+  if (terms.length === 1) return alone;
+  const said = terms.map(({ text }) => text);
+  const label = `${said.slice(0, -1).join(', ')} ${and} ${said.at(-1)!}`;
+  return [{ label, mixed: covered.size / size < MIXED }, ...alone];
+}
+
+/** The phrase that people make of two words themselves: "voorrang voor statushouders". */
+function phraseOfBoth(a: Candidate, b: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  if (a.key.includes(' ') || b.key.includes(' ')) return undefined;
+  return candidates.find(({ key }) => {
+    const stems = key.split(' ');
+    return stems.length === 3 && stems.includes(a.key) && stems.includes(b.key);
+  });
+}
+
+/** Whether two terms have a word in common, or words that begin alike or hold one another (wolf, probleemwolven). */
+export function saysTheSame(a: string, b: string): boolean {
+  const roots = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .split(/[ -]/)
+      .filter((word) => word.length >= SAME_BEGINNING)
+      .map(asRoot);
+  const said = roots(a);
+  return roots(b).some((word) => said.some((other) => isWithin(word, other) || isWithin(other, word)));
+}
+
+/** `huren` and `huurders` as `hur` and `hurder`: one spelling for a long vowel and a soft consonant, no plural. */
+function asRoot(word: string): string {
+  return word
+    .replaceAll('v', 'f')
+    .replaceAll('z', 's')
+    .replace(/([aeou])\1/g, '$1')
+    .replace(/(?<=.{3})(?:en|s|e)$/, '');
+}
+
+/** Begins like it, or holds most of it. */
+function isWithin(root: string, other: string): boolean {
+  if (root.length < SAME_BEGINNING) return other.startsWith(root);
+  if (root.slice(0, SAME_BEGINNING) === other.slice(0, SAME_BEGINNING)) return true;
+  return other.includes(root.slice(0, Math.max(SAME_BEGINNING, root.length - 2)));
+}

@@ -61,7 +61,6 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
       conceptsLead,
       longWord: KIND_CUES[language].longWord,
       and: wording.and,
-      among: wording.among,
     },
     [...names, wording.event],
   );

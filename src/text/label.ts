@@ -67,8 +67,6 @@ export interface NamingInput {
   longWord: number;
   /** The word that joins two terms. */
   and: string;
-  /** The name of a theme of many subjects, of which this is one. */
-  among: (name: string) => string;
 }
 
 /**
@@ -150,7 +148,7 @@ function chooseLabels(
   names: readonly Names[],
   sizes: Int32Array,
   taken: readonly string[],
-  { and, conceptsLead, among }: Pick<NamingInput, 'and' | 'conceptsLead' | 'among'>,
+  { and, conceptsLead }: Pick<NamingInput, 'and' | 'conceptsLead'>,
 ): PossibleLabel[] {
   const used = new Set(taken.map((label) => label.toLowerCase()));
   const chosen = words.map((): PossibleLabel => ({ label: '', mixed: false }));
@@ -160,10 +158,7 @@ function chooseLabels(
       list.filter(({ text }) => !used.has(text.toLowerCase()));
     const own = possibleLabels(free(words[theme]!), all[theme]!, sizes[theme]!, and);
     const given = [...free(names[theme]!.names), ...free(names[theme]!.seldom)].map(
-      ({ text, score }): PossibleLabel =>
-        score >= LEAST_SCORE
-          ? { label: text, mixed: false }
-          : { label: among(uncapitalised(text)), mixed: true },
+      ({ text, score }): PossibleLabel => ({ label: text, mixed: score < LEAST_SCORE }),
     );
     const possible = conceptsLead ? [...given, ...own] : [...own, ...given];
     const first = possible.find(({ label }) => !used.has(label.toLowerCase()));

@@ -6,8 +6,6 @@ export interface Wording {
   eventDescription: string;
   /** Joins two terms of a label. */
   and: string;
-  /** The name of a theme of many subjects, of which `name` is one. */
-  among: (name: string) => string;
   /** One line: whether it is a mixed lot, what else it is about, and the words that people use in it. */
   describe(subjects: readonly string[], words: readonly string[], mixed: boolean): string;
   /** A theme of which nothing can be said; it gets a number. */
@@ -23,7 +21,6 @@ export const WORDING: Record<Language, Wording> = {
     event: 'Over de bijeenkomst zelf',
     eventDescription: 'Opmerkingen over de dag zelf: zaal, techniek, eten en organisatie.',
     and: 'en',
-    among: (name) => `Overig, waaronder ${name}`,
     describe: (subjects, words, mixed) =>
       [
         mixed && 'Uiteenlopende ideeën; de naam geldt voor een deel.',
@@ -38,7 +35,6 @@ export const WORDING: Record<Language, Wording> = {
     event: 'About the event itself',
     eventDescription: 'Remarks about the day itself: room, equipment, food and organisation.',
     and: 'and',
-    among: (name) => `Other, among them ${name}`,
     describe: (subjects, words, mixed) =>
       [
         mixed && 'Various ideas; the name holds for some of them.',

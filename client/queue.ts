@@ -7,6 +7,8 @@ const box = setting?.querySelector<HTMLInputElement>('input');
 
 /** Fields that the keys 3 and 4 go to; the others are pressed. */
 const FIELDS: Record<string, string> = { 3: 'target', 4: 'name' };
+/** Takes back what the message above the page tells. */
+const UNDO = '7';
 
 if (queue && setting && box) {
   setting.hidden = false;
@@ -26,7 +28,10 @@ if (queue && setting && box) {
       document.getElementById(field)?.focus();
       return;
     }
-    const button = queue.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
+    const button =
+      event.key === UNDO
+        ? document.querySelector<HTMLElement>('.oogst-flash form button')
+        : queue.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
     if (!button) return;
     event.preventDefault();
     // A second press while the next idea is on its way would decide about an idea that nobody has seen.

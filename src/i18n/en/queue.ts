@@ -9,6 +9,8 @@ export const queue: typeof nl = {
   progress_other: '{{count}} of {{total}} ideas have been decided by people ({{percentage}})',
   expected:
     'At least {{percentage}} is expected to stand right. Of the {{checked}} ideas checked, {{confirmed}} stood right already.',
+  enough: 'That is mostly enough to',
+  'enough-link': 'go on to signing off',
   batch_one: '{{count}} more idea, then Oogst places the rest again by what you decided.',
   batch_other: '{{count}} more ideas, then Oogst places the rest again by what you decided.',
   busy: 'Oogst is placing the rest again now. You can go on.',
@@ -27,8 +29,9 @@ export const queue: typeof nl = {
   new: 'New theme',
   'new-name': 'Name of the new theme',
   'new-submit': 'Make and move',
-  keys: 'Keys 1 to 6',
-  'keys-note': '1 right, 2 second choice, 3 another theme, 4 new theme, 5 do not place, 6 skip',
+  keys: 'Keys 1 to 7',
+  'keys-note':
+    '1 right, 2 second choice, 3 another theme, 4 new theme, 5 do not place, 6 skip, 7 undo the last',
   confirmed: '{{code}} stays in “{{name}}”.',
   moved: '{{code}} now stands in “{{name}}”.',
   overtaken: '{{code}} had just been decided: {{who}} put it in “{{name}}”. Your choice was not saved.',

@@ -30,6 +30,7 @@ export const review: typeof nl = {
       'There are no themes yet. Accept a proposal, give it another name or make a theme yourself.',
     proposals: 'Proposals',
     'proposals-text': 'Found by the analysis; nobody has looked at them or used them yet.',
+    'accept-all': 'Accept all {{count}} proposals',
     rest: 'Also to check',
     'rest-event': 'Remarks about the lunch, the room or the day itself',
     'rest-not-placed': 'Ideas that fit no theme. This is where a rare voice may be.',

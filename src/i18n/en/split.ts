@@ -5,7 +5,7 @@ export const split: typeof nl = {
   title: 'Split “{{name}}”',
   introduction:
     'The computer proposes a division. Change names and ideas as you like; nothing changes until you press “Split the theme”.',
-  parts: 'In how many parts?',
+  parts: 'Number of parts',
   code: 'Code',
   text: 'Idea',
   where: 'Where to',

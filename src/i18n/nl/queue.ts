@@ -7,6 +7,8 @@ export const queue = {
   progress_other: '{{count}} van {{total}} ideeën zijn door mensen besloten ({{percentage}})',
   expected:
     'Naar verwachting staat ten minste {{percentage}} goed. Van de {{checked}} nagekeken ideeën stonden er {{confirmed}} al goed.',
+  enough: 'Dat is meestal genoeg om',
+  'enough-link': 'verder te gaan met vaststellen',
   batch_one: 'Nog {{count}} idee, dan plaatst Oogst de rest opnieuw naar wat u besloot.',
   batch_other: 'Nog {{count}} ideeën, dan plaatst Oogst de rest opnieuw naar wat u besloot.',
   busy: 'Oogst plaatst de rest nu opnieuw. U kunt doorgaan.',
@@ -25,8 +27,9 @@ export const queue = {
   new: 'Nieuw thema',
   'new-name': 'Naam van het nieuwe thema',
   'new-submit': 'Maak en verplaats',
-  keys: 'Sneltoetsen 1 tot en met 6',
-  'keys-note': '1 goed, 2 tweede keuze, 3 ander thema, 4 nieuw thema, 5 niet plaatsen, 6 overslaan',
+  keys: 'Sneltoetsen 1 tot en met 7',
+  'keys-note':
+    '1 goed, 2 tweede keuze, 3 ander thema, 4 nieuw thema, 5 niet plaatsen, 6 overslaan, 7 laatste ongedaan maken',
   confirmed: '{{code}} blijft in ‘{{name}}’.',
   moved: '{{code}} staat nu in ‘{{name}}’.',
   overtaken: '{{code}} was net al besloten: {{who}} zette het in ‘{{name}}’. Uw keuze is niet opgeslagen.',

@@ -28,6 +28,7 @@ export const review = {
       'Er zijn nog geen thema’s. Neem een voorstel over, geef het een andere naam of maak zelf een thema.',
     proposals: 'Voorstellen',
     'proposals-text': 'Door de analyse gevonden, door niemand nog bekeken of gebruikt.',
+    'accept-all': 'Neem alle {{count}} voorstellen over',
     rest: 'Ook nakijken',
     'rest-event': 'Opmerkingen over de lunch, de zaal of de dag zelf',
     'rest-not-placed': 'Ideeën die bij geen thema passen. Juist hier kan een bijzondere stem staan.',

@@ -3,7 +3,7 @@ export const split = {
   title: '‘{{name}}’ splitsen',
   introduction:
     'De computer stelt een verdeling voor. Pas namen en ideeën aan zoals u wilt; pas als u op ‘Splits het thema’ drukt, verandert er iets.',
-  parts: 'In hoeveel delen?',
+  parts: 'Aantal delen',
   code: 'Code',
   text: 'Idee',
   where: 'Waarheen',

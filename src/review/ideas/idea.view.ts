@@ -1,11 +1,8 @@
 import { formatPercentage, type Translate } from '../../i18n/index.js';
+import { DOUBT, SURE } from './doubt.js';
 import type { PlacedIdea } from './idea.repository.js';
 import { themeHref, type NameOf } from '../themes/names.js';
 import type { Screen } from '../themes/themes.view.js';
-
-/** Up to the first the library names a runner-up: a doubtful case. From the second on it is rather sure. */
-const DOUBT = 0.6;
-const SURE = 0.85;
 
 export interface Fact {
   term: string;

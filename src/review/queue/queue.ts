@@ -29,6 +29,9 @@ export interface QueueProgress {
 /** Fewer checks than this say nothing about the rest. */
 const FEWEST = 5;
 
+/** The expected share from which the page says that one may go on to signing off. */
+export const ENOUGH = 0.9;
+
 /**
  * The share of ideas that stand right, as far as the checks tell: what people decided is right, and of the others the
  * same share as of the checked ones. The queue shows the doubtful first, so the others do at least as well.

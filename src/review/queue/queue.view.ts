@@ -3,7 +3,7 @@ import { formatPercentage } from '../../i18n/index.js';
 import type { FormState } from '../../web/index.js';
 import type { PlacedIdea } from '../ideas/idea.repository.js';
 import { ideaItem, type IdeaItem, type IdeaSurroundings } from '../ideas/idea.view.js';
-import { BATCH, expectedRight, type QueueProgress } from './queue.js';
+import { BATCH, ENOUGH, expectedRight, type QueueProgress } from './queue.js';
 import type { Waiting } from './queue.repository.js';
 import { NOT_PLACED, type ThemeSummary } from '../themes/theme.js';
 import { moveTargets, type OptionGroup } from '../themes/theme.view.js';
@@ -38,6 +38,8 @@ export interface QueuePage {
   skipped: boolean;
   progress: { value: number; text: string };
   expected: string | null;
+  /** Where one goes on to once so much stands right that checking more changes little; null before that. */
+  enoughHref: string | null;
   batch: string;
   /** What the last time of placing again did. */
   replaced: { text: string; href: string } | null;
@@ -114,6 +116,7 @@ export function queuePage(
             confirmed: progress.confirmed,
             checked: progress.checked,
           }),
+    enoughHref: expected !== null && expected >= ENOUGH ? `${base}/sign-off` : null,
     batch: busy ? t('queue.busy') : t('queue.batch', { count: left }),
     replaced:
       run.kind === 're-place' && run.movedCount !== null

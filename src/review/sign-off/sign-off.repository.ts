@@ -11,6 +11,7 @@ import {
 } from '../ideas/effective.repository.js';
 import { contentOf, type SignedContent, type StandingIdea } from './sign-off-content.js';
 import type { SignOff, SignOffVersion, SignOffWarning } from './sign-off.js';
+import { DOUBT } from '../ideas/doubt.js';
 import { EVENT_THEME } from '../themes/theme.js';
 import { readThemeOverview, type ThemeOverview } from '../themes/theme-overview.repository.js';
 
@@ -100,9 +101,6 @@ function listStandingIdeas(db: Db, projectId: number, runId: number | undefined)
     .orderBy('i.id')
     .execute();
 }
-
-/** Up to this margin the machine doubts; the meter on screen says so too. */
-const DOUBT = 0.6;
 
 /** What a reviewer has not looked at: ideas that fit nowhere and nobody read, and doubtful ones that nobody decided on. */
 export async function countUnseen(

@@ -1,5 +1,6 @@
-// Beside a text of the note: shows how it looks while it is typed, and asks before a page with unsaved text is left.
-// Without this script the button for a preview does the first.
+// Beside a text of the note: shows how it looks while it is typed, keeps it on this device, and asks before a page with
+// unsaved text is left. Without this script the button for a preview does the first.
+import { keepDraft } from './note/keep-draft.js';
 
 const PREVIEW_AFTER_MS = 500;
 
@@ -8,6 +9,7 @@ const body = form?.querySelector<HTMLTextAreaElement>('textarea[name="body"]');
 
 if (form && body) {
   followPreview(form, body);
+  keepDraft(form);
   warnBeforeLeaving(form);
 }
 
@@ -51,5 +53,3 @@ function warnBeforeLeaving(form: HTMLFormElement): void {
     if (unsaved) event.preventDefault();
   });
 }
-
-export {};

@@ -1,4 +1,4 @@
-/** An idea that the server has not acknowledged yet. Nothing else is ever put into the browser's storage. */
+/** An idea that the server has not acknowledged yet. Beside it, only unsaved texts of the note are put into the browser's storage. */
 export interface Entry {
   /** Submission key: however often it is sent, it makes one idea. */
   key: string;

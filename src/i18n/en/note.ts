@@ -138,6 +138,13 @@ export const note = {
     'save-mine': 'Save my text',
     'keep-theirs': 'Keep the saved text',
   },
+  draft: {
+    title: 'This device has a text that was not saved',
+    text: 'You typed it at {time}.',
+    changed: 'This part has changed since. When you put it back and save, you see both texts.',
+    restore: 'Put it back',
+    discard: 'Throw it away',
+  },
   new: {
     chapter: 'New chapter',
     paragraph: 'New paragraph',

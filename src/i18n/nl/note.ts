@@ -138,6 +138,13 @@ export const note = {
     'save-mine': 'Sla mijn tekst op',
     'keep-theirs': 'Houd de opgeslagen tekst',
   },
+  draft: {
+    title: 'Op dit apparaat staat een tekst die niet is opgeslagen',
+    text: 'U typte die om {time}.',
+    changed: 'Intussen is dit deel wel gewijzigd. Als u terugzet en opslaat, ziet u beide teksten.',
+    restore: 'Zet terug',
+    discard: 'Gooi weg',
+  },
   new: {
     chapter: 'Nieuw hoofdstuk',
     paragraph: 'Nieuwe paragraaf',

@@ -10,6 +10,7 @@ import {
   formWithError,
   parseForm,
   renderPage,
+  requireUser,
   type FormState,
   type Route,
 } from '../../web/index.js';
@@ -164,6 +165,7 @@ export async function showPart(
       themes: keys.map((key) => ({ key, name: names.get(key) ?? key })),
       comments: await listComments(db, part.id),
       newest: await findRevision(db, part.id, part.version),
+      personId: requireUser(req).id,
       contentHtml: await render(db, project.id, part.body, PAGE_LEVEL),
     },
     form,

@@ -30,6 +30,8 @@ export interface PartPage extends PageWithForm {
   mayChange: boolean;
   removed: boolean;
   meta: string;
+  /** The version as it is, where the person who looks saved it; null where somebody else did. */
+  savedVersion: number | null;
   /** Only of a paragraph. */
   links: {
     count: string;
@@ -94,6 +96,8 @@ export interface PartFacts {
   themes: readonly { key: string; name: string }[];
   comments: readonly Comment[];
   newest: Revision | undefined;
+  /** Who looks. */
+  personId: number;
   contentHtml: string;
 }
 
@@ -101,7 +105,7 @@ export function presentPart(
   screen: Screen,
   { base, outline, project, mayChange }: OpenNote,
   { part, number }: { part: Part; number: string | null },
-  { ideas, themes, comments, newest, contentHtml }: PartFacts,
+  { ideas, themes, comments, newest, personId, contentHtml }: PartFacts,
   form: FormState,
 ): PartPage {
   const { t, language } = screen;
@@ -134,6 +138,7 @@ export function presentPart(
           at: formatShortDateTime(language, newest.changedAt),
         })
       : '',
+    savedVersion: newest && newest.changedById === personId ? newest.version : null,
     links:
       part.kind === 'paragraph'
         ? {

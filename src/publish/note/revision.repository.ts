@@ -9,6 +9,7 @@ export interface Revision {
   restoredFrom: number | null;
   /** Null where that person is no longer known here. */
   changedBy: string | null;
+  changedById: number | null;
   changedAt: Date;
 }
 
@@ -23,6 +24,7 @@ const revisions = (db: Db, partId: number) =>
       'r.assembled',
       'r.restored_from as restoredFrom',
       's.name as changedBy',
+      'r.changed_by as changedById',
       'r.changed_at as changedAt',
     ])
     .where('r.part_id', '=', partId);

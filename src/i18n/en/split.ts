@@ -22,7 +22,7 @@ export const split: typeof nl = {
   cancel: 'Do not split',
   'name-missing': 'Give the new theme a name, or put its ideas in another part.',
   nothing: 'There is nothing to split: all ideas stay where they are.',
-  done_one: '{{count}} idea now stands in {{names}}. You can take this back on the timeline.',
-  done_other: '{{count}} ideas now stand in {{names}}. You can take this back on the timeline.',
+  done_one: '{{count}} idea now stands in {{names}}.',
+  done_other: '{{count}} ideas now stand in {{names}}.',
   overtaken: 'Somebody else has just moved these ideas; they stayed there: {{codes}}.',
 };

@@ -20,7 +20,7 @@ export const split = {
   cancel: 'Niet splitsen',
   'name-missing': 'Geef het nieuwe thema een naam, of zet zijn ideeën in een ander deel.',
   nothing: 'Er is niets te splitsen: alle ideeën blijven waar ze zijn.',
-  done_one: '{{count}} idee staat nu in {{names}}. Op de tijdlijn kunt u dit terugdraaien.',
-  done_other: '{{count}} ideeën staan nu in {{names}}. Op de tijdlijn kunt u dit terugdraaien.',
+  done_one: '{{count}} idee staat nu in {{names}}.',
+  done_other: '{{count}} ideeën staan nu in {{names}}.',
   overtaken: 'Iemand anders verplaatste net deze ideeën; ze zijn daar gebleven: {{codes}}.',
 };

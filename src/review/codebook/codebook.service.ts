@@ -70,16 +70,18 @@ export async function tryCodebook(
   const found = new Map(result.themes.map((theme) => [theme.key, theme]));
   const keys = [...new Set([...names.keys(), ...found.keys()])].filter((key) => key !== EVENT_THEME);
   const count = (key: string | null): number => result.placements.filter(({ theme }) => theme === key).length;
+  const themes = keys.map((key) => {
+    const name = names.get(key) ?? found.get(key)?.label ?? key;
+    return {
+      name,
+      fromCodebook: wanted.has(name.toLowerCase()),
+      count: count(key),
+      codes: (found.get(key)?.representativeIds ?? []).slice(0, 3),
+    };
+  });
   return {
-    themes: keys.map((key) => {
-      const name = names.get(key) ?? found.get(key)?.label ?? key;
-      return {
-        name,
-        fromCodebook: wanted.has(name.toLowerCase()),
-        count: count(key),
-        codes: (found.get(key)?.representativeIds ?? []).slice(0, 3),
-      };
-    }),
+    // What was asked about stands first.
+    themes: themes.sort((one, other) => Number(other.fromCodebook) - Number(one.fromCodebook)),
     notPlaced: count(null),
     event: count(EVENT_THEME),
     decided: result.placements.filter(({ decided }) => decided).length,

@@ -37,7 +37,7 @@ function start(form: HTMLFormElement, ideas: HTMLElement): void {
         list.merge([idea]);
         list.addToCount(1);
       }
-      announce(say('saved', { code: idea.code }));
+      announce(say('saved', { code: idea.code, receipt: idea.receipt ?? '' }));
     },
     changed(unsent, signedOut, unreachable) {
       banner('signed-out', signedOut);

@@ -16,6 +16,7 @@ import * as erasing from './014-erasing.js';
 import * as searchRows from './014-search-rows.js';
 import * as ownTexts from './015-own-texts.js';
 import * as editionMaking from './016-edition-making.js';
+import * as clearedAnswers from './016-cleared-answers.js';
 
 export const migrations: Record<string, Migration> = {
   '001-accounts': accounts,
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '014-search-rows': searchRows,
   '015-own-texts': ownTexts,
   '016-edition-making': editionMaking,
+  '016-cleared-answers': clearedAnswers,
 };

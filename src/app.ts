@@ -3,7 +3,13 @@ import { captureRoutes } from './capture/index.js';
 import { analyseRoutes } from './analyse/index.js';
 import { NotFoundError } from './errors.js';
 import { linksFromIdea, linksFromIdeas, linksFromTheme } from './navigation.js';
-import { feedbackRoutes, noteRoutes, publishRoutes } from './publish/index.js';
+import {
+  feedbackRoutes,
+  formatReceiptCode,
+  issueReceipt,
+  noteRoutes,
+  publishRoutes,
+} from './publish/index.js';
 import { reviewRoutes } from './review/index.js';
 import type { Services } from './services.js';
 import {
@@ -25,7 +31,12 @@ export function allRoutes(services: Services): readonly Route[] {
   const { db } = database;
   return [
     ...accounts.routes,
-    ...captureRoutes({ db, linksFromIdea: linksFromIdea(db), linksFromIdeas }),
+    ...captureRoutes({
+      db,
+      linksFromIdea: linksFromIdea(db),
+      linksFromIdeas,
+      issueReceipt: async (ideaId) => formatReceiptCode(await issueReceipt(db, ideaId)),
+    }),
     ...analyseRoutes({ db, analysis }),
     ...reviewRoutes({ db, analysis, linksFromTheme: linksFromTheme(db) }),
     ...noteRoutes({ db }),

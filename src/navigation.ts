@@ -70,13 +70,16 @@ export const linksFromIdea =
   (db: Kysely<Database>) =>
   async (req: Request, project: ProjectFrame, code: string): Promise<NavigationItem[]> => {
     const decision: Entry = { label: 'review.idea.place', path: `/ideas/${code}/decision`, roles: STAFF };
+    const receipt: Entry = { label: 'feedback.idea-receipt.link', path: `/ideas/${code}/receipt` };
+    const own = items(req, [receipt], `/projects/${project.id}`);
     const links = items(req, [decision], `/projects/${project.id}`);
     // Who may not see the place of an idea may not see the note either.
-    if (links.length === 0) return [];
+    if (links.length === 0) return own;
     const erase: Entry = { label: 'erasure.title', path: `/ideas/${code}/erase`, roles: STAFF };
     return [
       ...links,
       ...toParagraphs(req, project, await paragraphsOfIdea(db, project.id, code)),
+      ...own,
       ...items(req, [erase], `/projects/${project.id}`),
     ];
   };

@@ -2,6 +2,8 @@ import type { Entry } from './outbox.js';
 
 /** An idea in words, as the server presents it. */
 export interface IdeaItem {
+  /** The code for whoever gave it; only right after it was saved. */
+  receipt?: string;
   id: number;
   version: number;
   code: string;

@@ -30,8 +30,11 @@ const OVERLAP_MS = 3000;
 const listQuery = z.object({ before: identifier().nullable().catch(null).default(null) });
 const changesQuery = z.object({ since: z.coerce.number().min(0).max(1e14).catch(0).default(0) });
 
+/** Gives the proof for whoever gave an idea, as it is printed; this room does not know what it is good for. */
+export type IssueReceipt = (ideaId: number) => Promise<string>;
+
 /** The page on which ideas of a workshop are entered, with and without JavaScript. */
-export function capturePageRoutes(db: Kysely<Database>): readonly Route[] {
+export function capturePageRoutes(db: Kysely<Database>, issueReceipt: IssueReceipt): readonly Route[] {
   const show = async (
     req: Req,
     res: Res,
@@ -73,11 +76,13 @@ export function capturePageRoutes(db: Kysely<Database>): readonly Route[] {
     const result = await submitIdea(db, at.user, at.place, key, input);
     if (result.outcome === 'saved') {
       rememberChoices(req, at.place, input);
+      const receipt = await issueReceipt(result.ideaId);
       if (asJson) {
         const idea = presentIdea(asWritten(at, input, result), at.project, at.mayWrite, req.context);
-        return void res.json({ status: 'saved', idea });
+        return void res.json({ status: 'saved', idea: { ...idea, receipt } });
       }
-      flash(req, 'success', t('capture.idea.saved', { code: result.code }));
+      const saved = t('capture.idea.saved', { code: result.code });
+      flash(req, 'success', `${saved} ${t('capture.idea.receipt', { receipt })}`);
       return res.redirect(303, at.path);
     }
     if (result.outcome === 'different') {

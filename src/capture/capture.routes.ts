@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
-import { capturePageRoutes } from './capture-page.routes.js';
+import { capturePageRoutes, type IssueReceipt } from './capture-page.routes.js';
 import { ideaListRoutes, type LinksFromIdeas } from './idea-list.routes.js';
 import { ideaRoutes, type LinksFromIdea } from './idea.routes.js';
 import { pasteRoutes } from './paste.routes.js';
@@ -14,17 +14,19 @@ export function captureRoutes({
   db,
   linksFromIdea,
   linksFromIdeas,
+  issueReceipt,
 }: {
   db: Kysely<Database>;
   linksFromIdea: LinksFromIdea;
   linksFromIdeas: LinksFromIdeas;
+  issueReceipt: IssueReceipt;
 }): readonly Route[] {
   return [
     ...projectRoutes(db),
     ...workshopRoutes(db),
-    ...capturePageRoutes(db),
+    ...capturePageRoutes(db, issueReceipt),
     ...pasteRoutes(db),
-    ...quoteRoutes(db),
+    ...quoteRoutes(db, issueReceipt),
     ...ideaListRoutes(db, linksFromIdeas),
     ...ideaRoutes(db, linksFromIdea),
   ];

@@ -21,7 +21,7 @@ import {
 import { isArchived, mayChangeIdea, mayWriteIdeas } from './capture.policy.js';
 import { editIdea, restoreIdea, SpeaksForOthersError, withdrawIdea } from './change-idea.service.js';
 import { listVersions } from './idea-history.repository.js';
-import { ideaSchema, quoteSchema, type Idea } from './idea.js';
+import { ideaCodeParameter, ideaSchema, quoteSchema, type Idea } from './idea.js';
 import { loadIdea } from './idea.repository.js';
 import { findLineage } from './lineage.repository.js';
 import { ideaChoices, presentIdea, presentIdeaPage } from './idea.view.js';
@@ -31,11 +31,6 @@ import { loadProject } from './project.repository.js';
 import { projectPath, workshopPath } from './project.view.js';
 import { loadWorkshop } from './workshop.repository.js';
 
-const codeParameter = z
-  .string()
-  .regex(/^w\d{2,3}-\d{1,9}([a-z]{1,3}\d{0,3}){0,4}$/i)
-  // Parts of an idea have small letters: W07-14a.
-  .transform((code) => `W${code.slice(1).toLowerCase()}`);
 const versionSchema = z.object({ version: requiredWholeNumber(1, 999_999_999) });
 /** Where the person came from and goes back to. */
 const fromSchema = z.object({ from: choice(['idea', 'workshop']).catch('idea') });
@@ -53,7 +48,7 @@ interface Found {
 export function ideaRoutes(db: Kysely<Database>, linksFrom: LinksFromIdea): readonly Route[] {
   const find = async (req: Req): Promise<Found> => {
     const user = requireUser(req);
-    const code = parameter(req, 'code', codeParameter);
+    const code = parameter(req, 'code', ideaCodeParameter);
     const project = await loadProject(db, user, idParameter(req, 'projectId'));
     const idea = await loadIdea(db, user, project.id, code);
     const workshop =

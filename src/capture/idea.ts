@@ -119,3 +119,10 @@ export function partCode(code: string, index: number): string {
   }
   return code + letters;
 }
+
+/** A code as it stands in an address, in whatever capitals. */
+export const ideaCodeParameter = z
+  .string()
+  .regex(/^w\d{2,3}-\d{1,9}([a-z]{1,3}\d{0,3}){0,4}$/i)
+  // Parts of an idea have small letters: W07-14a.
+  .transform((code) => `W${code.slice(1).toLowerCase()}`);

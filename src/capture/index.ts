@@ -15,7 +15,7 @@ export { idsOfCodes, listTexts } from './idea-code.repository.js';
 export { IDEA_LINE, type IdeaLine } from './idea-line.js';
 export { insertParts, setJoined, setSeparated } from './lineage.repository.js';
 export type { Project } from './project.js';
-export { projectOf, projectToChange } from './project-access.js';
+export { ideaOf, projectOf, projectToChange } from './project-access.js';
 export { listProjects, loadProject } from './project.repository.js';
 export type { Workshop } from './workshop.js';
 export { listAllWorkshops } from './workshop.repository.js';

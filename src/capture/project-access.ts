@@ -2,8 +2,10 @@ import type { Request } from 'express';
 import type { Kysely } from 'kysely';
 import { ForbiddenError } from '../errors.js';
 import type { Database } from '../schema.js';
-import { idParameter, requireUser } from '../web/index.js';
+import { idParameter, parameter, requireUser } from '../web/index.js';
 import { isArchived } from './capture.policy.js';
+import { ideaCodeParameter, type Idea } from './idea.js';
+import { loadIdea } from './idea.repository.js';
 import type { Project } from './project.js';
 import { loadProject } from './project.repository.js';
 
@@ -17,3 +19,7 @@ export async function projectToChange(db: Kysely<Database>, req: Request): Promi
   if (isArchived(project)) throw new ForbiddenError('the project is archived');
   return project;
 }
+
+/** The idea that the address names, if this person may see it. Throws NotFoundError. */
+export const ideaOf = (db: Kysely<Database>, req: Request, projectId: number): Promise<Idea> =>
+  loadIdea(db, requireUser(req), projectId, parameter(req, 'code', ideaCodeParameter));

@@ -13,6 +13,7 @@ import {
   type Route,
 } from '../web/index.js';
 import { quoteSchema } from './idea.js';
+import type { IssueReceipt } from './capture-page.routes.js';
 import { ideaChoices, type IdeaChoices } from './idea.view.js';
 import { lastChoices } from './last-choices.js';
 import { loadPlace, withLawsOf, type CapturePlace, type Req, type Res } from './place.js';
@@ -33,7 +34,7 @@ export interface QuotePage extends PageWithForm {
 }
 
 /** A quote: what somebody said in their own words, with the name only where they agreed to that. */
-export function quoteRoutes(db: Kysely<Database>): readonly Route[] {
+export function quoteRoutes(db: Kysely<Database>, issueReceipt: IssueReceipt): readonly Route[] {
   const show = (req: Req, res: Res, at: CapturePlace, form: FormState, status: number, key?: string) => {
     const model = {
       form,
@@ -68,7 +69,8 @@ export function quoteRoutes(db: Kysely<Database>): readonly Route[] {
     const typedName = formWithError(body, 'speaker', '').values['speaker'] ?? '';
     const nameDropped = trimText([typedName].flat().join('')) !== '' && !parsed.value.consent;
     const text = nameDropped ? 'capture.quote.saved-unnamed' : 'capture.quote.saved';
-    flash(req, 'success', t(text, { code: result.code }));
+    const receipt = t('capture.idea.receipt', { receipt: await issueReceipt(result.ideaId) });
+    flash(req, 'success', `${t(text, { code: result.code })} ${receipt}`);
     res.redirect(303, at.path);
   };
 

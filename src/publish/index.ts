@@ -3,3 +3,5 @@ export { paragraphsOfIdea, paragraphsOfIdeas, paragraphsOfTheme, type ParagraphR
 export { noteRoutes } from './note/note.routes.js';
 export { feedbackRoutes } from './feedback/feedback.routes.js';
 export { publicationGate, type PublicationGate } from './feedback/publication-gate.js';
+export { issueReceipt } from './feedback/publication.service.js';
+export { formatReceiptCode } from './feedback/receipt-code.js';

@@ -24,6 +24,11 @@ const status = { text: EVIL, tone: 'info' };
 const PARAMETERS: Record<string, object> = {
   alert: { text: EVIL, title: EVIL },
   answer: { answer: { outcome: EVIL, tone: 'success', lines: [EVIL], by: EVIL } },
+  slip: {
+    projectName: EVIL,
+    address: EVIL,
+    slip: { ideaCode: EVIL, words: EVIL, code: EVIL, qr: { size: 25, path: 'M0 0h1v1h-1z' } },
+  },
   'answer-fields': {
     form: {
       values: { place: EVIL, reason: EVIL, owner: EVIL, dueOn: EVIL },

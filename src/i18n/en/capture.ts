@@ -188,6 +188,7 @@ export const capture: typeof nl = {
   idea: {
     title: 'Idea {{code}}',
     saved: '{{code}} has been saved.',
+    receipt: 'Code for whoever gave this: {{receipt}}.',
     meta: '{{time}}, by {{name}}',
     edit: 'Change',
     'edit-title': 'Change {{code}}',
@@ -299,7 +300,7 @@ export const capture: typeof nl = {
   script: {
     sending: 'Sending …',
     waiting: 'Not sent yet',
-    saved: '{code} saved',
+    saved: '{code} saved. Code for the giver: {receipt}',
     'unsent-one': 'One idea has not been sent yet.',
     'unsent-many': '{count} ideas have not been sent yet.',
     refused: 'Not saved',

@@ -34,6 +34,14 @@ export const feedback = {
     empty: 'There are no receipts yet',
     'empty-text': 'Make them once the ideas are in. Receipts for new ideas can be added later.',
   },
+  'idea-receipt': {
+    link: 'Receipt',
+    title: 'Receipt of {{code}}',
+    how: 'Give this only to whoever gave the idea: show the code or print this page. With the code they later read the answer.',
+    none: 'This idea has no receipt yet.',
+    make: 'Make a receipt',
+    address: 'The link is:',
+  },
   slips: {
     title: 'Slips: {{name}}',
     how: 'Print this page on A4 and cut along the lines. Each sheet has eight slips. Give a slip only to the person who gave the idea.',

@@ -186,6 +186,7 @@ export const capture = {
   idea: {
     title: 'Idee {{code}}',
     saved: '{{code}} is opgeslagen.',
+    receipt: 'Code voor wie dit gaf: {{receipt}}.',
     meta: '{{time}}, door {{name}}',
     edit: 'Wijzigen',
     'edit-title': '{{code}} wijzigen',
@@ -298,7 +299,7 @@ export const capture = {
   script: {
     sending: 'Wordt verstuurd …',
     waiting: 'Nog niet verstuurd',
-    saved: '{code} opgeslagen',
+    saved: '{code} opgeslagen. Code voor de gever: {receipt}',
     'unsent-one': 'Eén idee is nog niet verstuurd.',
     'unsent-many': '{count} ideeën zijn nog niet verstuurd.',
     refused: 'Niet opgeslagen',

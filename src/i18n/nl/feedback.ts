@@ -35,6 +35,14 @@ export const feedback = {
     empty: 'Er zijn nog geen bewijzen',
     'empty-text': 'Maak ze als de ideeën binnen zijn. Later komen er bewijzen bij voor nieuwe ideeën.',
   },
+  'idea-receipt': {
+    link: 'Bewijs',
+    title: 'Bewijs van {{code}}',
+    how: 'Geef dit alleen aan wie het idee gaf: laat de code zien of print deze pagina. Met de code leest diegene later het antwoord.',
+    none: 'Dit idee heeft nog geen bewijs.',
+    make: 'Maak een bewijs',
+    address: 'De link is:',
+  },
   slips: {
     title: 'Strookjes: {{name}}',
     how: 'Print deze pagina op A4 en knip langs de lijnen. Op elk vel staan acht strookjes. Geef elk strookje alleen aan wie het idee gaf.',

@@ -19,6 +19,11 @@ export interface AnswerableIdea extends IdeaLine {
   answer: GivenAnswer | null;
 }
 
+/** An entry of the history; without an outcome the answer was taken away. */
+export interface PastAnswer extends Omit<GivenAnswer, 'outcome'> {
+  outcome: DispositionOutcome | null;
+}
+
 export interface AnswerFilter {
   projectId: number;
   /** A theme key, `not-placed`, or empty: all. */
@@ -165,8 +170,8 @@ export async function listAnswers(db: Db, projectId: number): Promise<(Answer & 
     .execute();
 }
 
-/** Every answer that an idea ever got, newest first. */
-export async function listHistory(db: Db, ideaId: number): Promise<GivenAnswer[]> {
+/** Every answer that an idea ever got or lost, newest first. */
+export async function listHistory(db: Db, ideaId: number): Promise<PastAnswer[]> {
   return db
     .selectFrom('disposition_revision as a')
     .leftJoin('person as b', 'b.id', 'a.decided_by')
@@ -224,7 +229,10 @@ export async function putAnswers(
     with given as (
       insert into disposition as a
         (idea_id, project_id, outcome, reason, place, owner, due_on, version, decided_by)
-      select i.id, i.project_id, ${outcome}, ${reason}, ${place}, ${owner}, ${dueOn}::date, 1, ${personId}::integer
+      select i.id, i.project_id, ${outcome}, ${reason}, ${place}, ${owner}, ${dueOn}::date,
+        -- An answer that was taken away left its versions in the history.
+        (select coalesce(max(r.version), 0) + 1 from disposition_revision as r where r.idea_id = i.id),
+        ${personId}::integer
       from idea as i
       where i.project_id = ${projectId} and i.id = any(${ideaIds}::integer[])
       order by i.id
@@ -237,4 +245,27 @@ export async function putAnswers(
       (idea_id, project_id, outcome, reason, place, owner, due_on, version, decided_by, decided_at)
     select idea_id, project_id, outcome, reason, place, owner, due_on, version, decided_by, decided_at
     from given`.execute(trx);
+}
+
+/**
+ * Takes the answers of these ideas away and writes that into their history.
+ * @returns how many had one
+ */
+export async function clearAnswers(
+  trx: Db,
+  projectId: number,
+  personId: number,
+  ideaIds: readonly number[],
+  reason: string,
+): Promise<number> {
+  const { rows } = await sql`
+    with gone as (
+      delete from disposition where project_id = ${projectId} and idea_id = any(${ideaIds}::integer[])
+      returning idea_id, project_id, version
+    )
+    insert into disposition_revision (idea_id, project_id, outcome, reason, version, decided_by)
+    select idea_id, project_id, null, ${reason}, version + 1, ${personId}::integer
+    from gone
+    returning idea_id`.execute(trx);
+  return rows.length;
 }

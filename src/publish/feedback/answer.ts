@@ -44,7 +44,8 @@ function isDay(day: string): boolean {
 
 export const answerForm = z
   .object({
-    outcome: choice(OUTCOMES, 'dispositions.outcome-missing'),
+    /** `unanswered` takes the answer away. */
+    outcome: choice([...OUTCOMES, UNANSWERED], 'dispositions.outcome-missing'),
     reason: text(MAX_REASON),
     place: text(MAX_PLACE),
     owner: text(MAX_OWNER),

@@ -31,7 +31,8 @@ import { presentDisposition, presentDispositions, selectionHref } from './dispos
 import { publicationGate } from './publication-gate.js';
 
 const PATH = '/projects/:projectId/dispositions';
-const PAGE_SIZE = 50;
+/** As many as one reads and answers in one go, also on a telephone. */
+const PAGE_SIZE = 25;
 
 /** What only the way to a page says: everything ticked, an answer filled in for remarks about the event. */
 const startQuery = z.object({
@@ -148,7 +149,11 @@ export function dispositionRoutes(db: Kysely<Database>): readonly Route[] {
           const conflicts = done.conflicts.map(({ code }) => code);
           return showList(req, res, project, asked, { form, status: 409, conflicts });
         }
-        flash(req, 'success', t('dispositions.done', { count: done.count }));
+        flash(
+          req,
+          'success',
+          t(done.cleared ? 'dispositions.cleared-done' : 'dispositions.done', { count: done.count }),
+        );
         hintAt(req, parsed.value);
         // What was answered has left the list of the unanswered, so its next page begins where this one began.
         const after = asked.outcome === UNANSWERED ? 0 : asked.after;
@@ -179,8 +184,12 @@ export function dispositionRoutes(db: Kysely<Database>): readonly Route[] {
           const form = { values: typed(req.body), errors: [] };
           return showOne(req, res, project, { form, status: 409, conflicts: [code] });
         }
-        if (done.count === 0) throw new NotFoundError('no idea with this code takes part');
-        flash(req, 'success', t('dispositions.done', { count: done.count }));
+        if (done.count === 0 && !done.cleared) throw new NotFoundError('no idea with this code takes part');
+        flash(
+          req,
+          'success',
+          t(done.cleared ? 'dispositions.cleared-done' : 'dispositions.done', { count: done.count }),
+        );
         hintAt(req, parsed.value);
         res.redirect(303, `/projects/${project.id}/dispositions/${encodeURIComponent(code)}`);
       },

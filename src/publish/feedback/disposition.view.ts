@@ -7,7 +7,7 @@ import { ideaItem, type IdeaItem } from '../note/part.view.js';
 import { themeOptions } from '../note/theme-options.js';
 import { ownTextsHref } from '../own-texts/own-text.view.js';
 import { OUTCOMES, UNANSWERED, type AnswersAsked } from './answer.js';
-import type { AnswerableIdea, AnswerCount, GivenAnswer } from './answer.repository.js';
+import type { AnswerableIdea, AnswerCount, PastAnswer } from './answer.repository.js';
 import type { PublicationGate } from './publication-gate.js';
 
 /** An answer in words. */
@@ -53,6 +53,9 @@ export interface DispositionsPage extends PageWithForm {
   outcomes: Option[];
   answers: Option[];
   count: string;
+  /** Leads to the ideas without an answer. */
+  openOnly: { text: string; href: string } | null;
+  tickedTexts: { none: string; one: string; many: string };
   ideas: AnswerItem[];
   seen: number;
   /** "Ook de 87 ideeën van deze keuze op andere pagina’s"; null where there are none. */
@@ -96,11 +99,11 @@ const TONES = {
   examine: 'info',
 } as const;
 
-export function showAnswer({ t, language }: Screen, answer: GivenAnswer): ShownAnswer {
+export function showAnswer({ t, language }: Screen, answer: PastAnswer): ShownAnswer {
   const { outcome, reason, place, owner, dueOn, by, at } = answer;
   return {
-    outcome: t(`dispositions.outcome.${outcome}`),
-    tone: TONES[outcome],
+    outcome: outcome === null ? t('dispositions.cleared') : t(`dispositions.outcome.${outcome}`),
+    tone: outcome === null ? 'neutral' : TONES[outcome],
     lines: [
       place && t('dispositions.line.place', { place }),
       reason,
@@ -111,8 +114,13 @@ export function showAnswer({ t, language }: Screen, answer: GivenAnswer): ShownA
   };
 }
 
-export const outcomeOptions = ({ t }: Screen): Option[] =>
-  OUTCOMES.map((value) => ({ value, label: t(`dispositions.outcome.${value}`) }));
+/** What can be answered; with `clear` also that there is no answer any more. */
+export const outcomeOptions = ({ t }: Screen, clear: boolean): (Option & { hint?: string })[] => [
+  ...OUTCOMES.map((value) => ({ value, label: t(`dispositions.outcome.${value}`) })),
+  ...(clear
+    ? [{ value: UNANSWERED, label: t('dispositions.clear'), hint: t('dispositions.clear-hint') }]
+    : []),
+];
 
 /** "312 van 318 ideeën beantwoord", with what is still open. */
 export function showGate({ t, language }: Screen, projectId: number, gate: PublicationGate): ShownGate {
@@ -200,7 +208,12 @@ export function presentDispositions(
         ({ outcome }) => (outcome ?? UNANSWERED) === value,
       )})`,
     })),
-    answers: outcomeOptions(screen),
+    answers: outcomeOptions(
+      screen,
+      counts.some(({ outcome }) => outcome !== null),
+    ),
+    tickedTexts: tickedTexts(screen),
+    openOnly: openOnly(screen, path, facts),
     count: t('dispositions.count', { count: facts.count }),
     ideas: page.map((idea) => ({
       ...ideaItem(screen, projectId, idea),
@@ -232,6 +245,27 @@ export function presentDispositions(
   };
 }
 
+/** The way to the ideas that wait, as long as not all that are shown do. */
+function openOnly({ t }: Screen, path: string, facts: DispositionsFacts): DispositionsPage['openOnly'] {
+  const { asked, counts } = facts;
+  const count = counted(
+    counts,
+    (it) => it.outcome === null && (asked.theme === '' || keyOf(it) === asked.theme),
+  );
+  if (count === 0 || count === facts.count || asked.outcome === UNANSWERED) return null;
+  return {
+    text: t('dispositions.open-only', { count }),
+    href: selectionHref(path, { ...asked, outcome: UNANSWERED, after: 0 }),
+  };
+}
+
+/** What the script says about the ticks; `{count}` is filled in by it. */
+const tickedTexts = ({ t }: Screen): DispositionsPage['tickedTexts'] => ({
+  none: t('dispositions.ticked-none'),
+  one: t('dispositions.ticked-one'),
+  many: t('dispositions.ticked-many'),
+});
+
 const counted = (counts: readonly AnswerCount[], which: (count: AnswerCount) => boolean): number =>
   counts.filter(which).reduce((sum, { count }) => sum + count, 0);
 
@@ -245,7 +279,7 @@ export interface DispositionFacts {
   mayChange: boolean;
   idea: AnswerableIdea;
   themes: readonly ThemeSummary[];
-  history: readonly GivenAnswer[];
+  history: readonly PastAnswer[];
   paragraphs: readonly { partId: number; number: string; title: string }[];
   seen: number;
   conflict: boolean;
@@ -267,7 +301,7 @@ export function presentDisposition(
     idea: { ...ideaItem(screen, projectId, idea), note: themeName(screen, names, idea.themeKey) },
     current: idea.answer && showAnswer(screen, idea.answer),
     values: { outcome, reason, place, owner, dueOn: dueOn ?? '' },
-    answers: outcomeOptions(screen),
+    answers: outcomeOptions(screen, idea.answer !== null),
     seen: facts.seen,
     history: facts.history.map((answer) => showAnswer(screen, answer)),
     paragraphs: facts.paragraphs.map(({ partId, number, title }) => ({

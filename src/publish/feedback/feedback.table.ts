@@ -20,8 +20,10 @@ export interface DispositionTable extends Answer {
   project_id: number;
 }
 
-/** Every answer that was given: append-only. */
-export interface DispositionRevisionTable extends Answer {
+/** Every answer that was given, and that one was taken away: append-only, but for erased words. */
+export interface DispositionRevisionTable extends Omit<Answer, 'outcome'> {
+  /** Null: the answer was taken away. */
+  outcome: DispositionOutcome | null;
   id: GeneratedAlways<number>;
   idea_id: number;
   project_id: number;

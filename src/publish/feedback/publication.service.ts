@@ -4,7 +4,7 @@ import type { Database } from '../../schema.js';
 import { lockAnswers } from './answer.repository.js';
 import { isOpen, publicationGate, type PublicationGate } from './publication-gate.js';
 import { ensurePublication, setAnswersOn, setPublished } from './publication.repository.js';
-import { insertReceipts, listWithoutReceipt } from './receipt.repository.js';
+import { findReceiptCode, insertReceipts, listWithoutReceipt } from './receipt.repository.js';
 import { newReceiptCode, newSlug } from './receipt-code.js';
 
 interface Project {
@@ -66,6 +66,15 @@ export async function makeReceipts(db: Kysely<Database>, projectId: number, pers
     );
   }
   await record(db, projectId, personId, 'receipts.made');
+}
+
+/** The receipt of one idea, made where it has none: for whoever wrote it down a moment ago. */
+export async function issueReceipt(db: Kysely<Database>, ideaId: number): Promise<string> {
+  for (;;) {
+    const code = await findReceiptCode(db, ideaId);
+    if (code !== undefined) return code;
+    await insertReceipts(db, [{ ideaId, code: newReceiptCode() }]);
+  }
 }
 
 async function record(

@@ -31,6 +31,12 @@ export async function insertReceipts(
     .execute();
 }
 
+/** The receipt of an idea; undefined where it has none yet. */
+export async function findReceiptCode(db: Db, ideaId: number): Promise<string | undefined> {
+  const row = await db.selectFrom('receipt').select('code').where('idea_id', '=', ideaId).executeTakeFirst();
+  return row?.code;
+}
+
 export interface ReceiptCount {
   /** Null: outside a workshop. */
   number: number | null;

@@ -1,14 +1,15 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { projectOf, projectToChange, STAFF } from '../../capture/index.js';
+import { ideaOf, projectOf, projectToChange, STAFF } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import { flash, parameter, publicOrigin, renderPage, requireUser, type Route } from '../../web/index.js';
-import { makeReceipts } from './publication.service.js';
-import { countReceipts, listSlips } from './receipt.repository.js';
-import { presentReceipts, presentSlips, workshopTitle } from './receipt.view.js';
+import { issueReceipt, makeReceipts } from './publication.service.js';
+import { countReceipts, findReceiptCode, listSlips } from './receipt.repository.js';
+import { presentIdeaReceipt, presentReceipts, presentSlips, workshopTitle } from './receipt.view.js';
 
 const PATH = '/projects/:projectId/receipts';
+const IDEA_PATH = '/projects/:projectId/ideas/:code/receipt';
 
 /** As in the address of a workshop; 0 stands for outside a workshop. */
 const workshopNumber = z.coerce.number().int().min(0).max(100_000);
@@ -56,6 +57,31 @@ export function receiptRoutes(db: Kysely<Database>, publicUrl: string | undefine
           title: req.context.t('feedback.slips.title', { name }),
           project,
         });
+      },
+    },
+    {
+      // Whoever may see an idea may hand its receipt to the person who gave it.
+      method: 'get',
+      path: IDEA_PATH,
+      access: 'signed-in',
+      handle: async (req, res) => {
+        const project = await projectOf(db, req);
+        const idea = await ideaOf(db, req, project.id);
+        const receipt = await findReceiptCode(db, idea.id);
+        const model = presentIdeaReceipt(project, publicOrigin(req, publicUrl), idea, receipt);
+        const title = req.context.t('feedback.idea-receipt.title', { code: idea.code });
+        renderPage(req, res, 'feedback/idea-receipt', model, { title, project });
+      },
+    },
+    {
+      method: 'post',
+      path: IDEA_PATH,
+      access: 'signed-in',
+      handle: async (req, res) => {
+        const project = await projectToChange(db, req);
+        const idea = await ideaOf(db, req, project.id);
+        await issueReceipt(db, idea.id);
+        res.redirect(303, `/projects/${project.id}/ideas/${idea.code}/receipt`);
       },
     },
   ];

@@ -33,7 +33,20 @@ declare module '../../web/pages.js' {
   interface Pages {
     'feedback/receipts': ReceiptsPage;
     'feedback/slips': SlipsPage;
+    'feedback/idea-receipt': IdeaReceiptPage;
   }
+}
+
+export interface IdeaReceiptPage {
+  path: string;
+  ideaHref: string;
+  code: string;
+  projectName: string;
+  address: string;
+  /** Where the answer can be read; empty without a receipt. */
+  link: string;
+  /** Null: the idea has no receipt yet. */
+  slip: ShownSlip | null;
 }
 
 const PER_SHEET = 8;
@@ -68,20 +81,45 @@ export const workshopTitle = (
 ): string => (number === null ? t('capture.workshop.outside') : `${number}. ${title ?? ''}`);
 
 export function presentSlips(project: Project, origin: string, slips: readonly Slip[]): SlipsPage {
-  const shown = slips.map(({ ideaCode, text, code }) => ({
-    ideaCode,
-    words: firstWords(text),
-    code: formatReceiptCode(code),
-    qr: drawQr(`${origin}/r/${code}`),
-  }));
+  const shown = slips.map((slip) => showSlip(origin, slip));
   const sheets: ShownSlip[][] = [];
   for (let begin = 0; begin < shown.length; begin += PER_SHEET)
     sheets.push(shown.slice(begin, begin + PER_SHEET));
   return {
     projectName: project.name,
-    address: `${origin.replace(/^https?:\/\//, '')}/r`,
+    address: addressOf(origin),
     sheets,
     receiptsHref: `/projects/${project.id}/receipts`,
+  };
+}
+
+const showSlip = (origin: string, { ideaCode, text, code }: Slip): ShownSlip => ({
+  ideaCode,
+  words: firstWords(text),
+  code: formatReceiptCode(code),
+  qr: drawQr(`${origin}/r/${code}`),
+});
+
+const addressOf = (origin: string): string => `${origin.replace(/^https?:\/\//, '')}/r`;
+
+export function presentIdeaReceipt(
+  project: Project,
+  origin: string,
+  idea: { code: string; text: string },
+  receipt: string | undefined,
+): IdeaReceiptPage {
+  const ideaHref = `/projects/${project.id}/ideas/${idea.code}`;
+  return {
+    path: `${ideaHref}/receipt`,
+    ideaHref,
+    code: idea.code,
+    projectName: project.name,
+    address: addressOf(origin),
+    link: receipt === undefined ? '' : `${origin}/r/${receipt}`,
+    slip:
+      receipt === undefined
+        ? null
+        : showSlip(origin, { ideaCode: idea.code, text: idea.text, code: receipt }),
   };
 }
 

@@ -96,7 +96,7 @@ describe('answering ideas', () => {
     }));
     await app.db.insertInto('idea').values(more).execute();
     const page = await officer.visit(`/projects/${projectId}/dispositions?tick=all`);
-    expect(page.$('label[for="all"]').text()).toContain('Ook de 15 ideeën');
+    expect(page.$('label[for="all"]').text()).toContain('Ook de 40 ideeën');
     const ticked = page
       .$('#ideas input[name="shown"]')
       .map((_, element) => page.$(element).val())
@@ -144,6 +144,53 @@ describe('answering ideas', () => {
     const stale = await officer.submit(second, 'main form', { outcome: 'adopted' });
     expect(stale.status).toBe(409);
     expect(stale.$('#outcome, [name="outcome"][value="adopted"]').is('[checked]')).toBe(true);
+  });
+
+  test('can be taken away, which stays in the history, and given again', async () => {
+    const { projectId } = await beginNote(app, officer);
+    const path = `/projects/${projectId}/dispositions/W01-001`;
+    const fresh = await officer.visit(path);
+    expect(fresh.$('input[name="outcome"][value="unanswered"]')).toHaveLength(0);
+    const given = await officer.submit(fresh, 'main form', { outcome: 'not', reason: 'Te duur' });
+    const cleared = await officer.submit(given, 'main form', {
+      outcome: 'unanswered',
+      reason: 'De raad wil er nog over praten',
+    });
+    expect(cleared.$('main').text()).toContain('Dit idee heeft nog geen antwoord');
+    expect(await answersOf(projectId)).toEqual({});
+    const newest = cleared.$('section[aria-labelledby="history"] li').first().text();
+    expect(newest).toContain('Antwoord weggehaald');
+    expect(newest).toContain('De raad wil er nog over praten');
+    const again = await officer.submit(cleared, 'main form', { outcome: 'adopted', reason: 'Toch wel' });
+    expect(await answersOf(projectId)).toEqual({ 'W01-001': 'adopted: Toch wel' });
+    expect(again.$('section[aria-labelledby="history"] li')).toHaveLength(3);
+    expect((await publicationGate(app.db, projectId)).answered).toBe(1);
+  });
+
+  test('can be taken away of many at once, and whoever saw an older answer is told', async () => {
+    const { projectId } = await beginNote(app, officer);
+    const path = `/projects/${projectId}/dispositions?tick=all`;
+    await officer.submit(await officer.visit(path), '#ideas', { outcome: 'adopted', reason: 'Ja' });
+    const [mine, theirs] = [await officer.visit(path), await colleague.visit(path)];
+    await officer.submit(mine, '#ideas', { outcome: 'unanswered', ideas: ['W01-001', 'W01-003'] });
+    expect(Object.keys(await answersOf(projectId))).toHaveLength(3);
+    const late = await colleague.submit(theirs, '#ideas', {
+      outcome: 'not',
+      reason: 'Nee',
+      ideas: 'W01-001',
+    });
+    expect(late.status).toBe(409);
+    expect(Object.keys(await answersOf(projectId))).toHaveLength(3);
+  });
+
+  test('leads to the ideas that still wait', async () => {
+    const { projectId } = await beginNote(app, officer);
+    const path = `/projects/${projectId}/dispositions`;
+    const answer = { outcome: 'adopted', ideas: ['W01-001', 'W01-003'] };
+    const page = await officer.submit(await officer.visit(path), '#ideas', answer);
+    const link = page.$('main a[href$="?outcome=unanswered"]');
+    expect(link.text()).toContain('3 ideeën zonder antwoord');
+    expect((await officer.visit(link.attr('href') ?? '')).$('#ideas .oogst-idea')).toHaveLength(3);
   });
 
   test('asks no answer for what does not take part, and one for each part', async () => {

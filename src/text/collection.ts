@@ -2,9 +2,10 @@ import type { Language, TextDocument } from './analysis.js';
 import { compoundSplitter } from './compounds.js';
 import type { Dictionary } from './dictionary.js';
 import type { ConceptMatch, Lexicon } from './lexicon/index.js';
+import { findSpeakers, markSpeakers } from './speakers.js';
 import { isContentWord } from './stop-words.js';
 import { stem } from './stem.js';
-import { normaliseText, tokenize, type Token } from './tokenize.js';
+import { normaliseText, tokenize, withoutAddresses, type Token } from './tokenize.js';
 
 /** Progress is told after so many texts: a few times a second. */
 const TEXTS_BETWEEN_TICKS = 250;
@@ -41,6 +42,8 @@ export interface ReadingOptions {
   dictionary?: Dictionary | undefined;
   /** Documents read before in the same way, by text. */
   known?: ReadonlyMap<string, ReadDocument> | undefined;
+  /** Whether outside knowledge knows a stem. Only where it is given, names of who speaks are left out. */
+  isKnown?: ((stem: string) => boolean) | undefined;
 }
 
 /** Reads documents: tokens, then the terms and concepts by which they are compared. */
@@ -48,15 +51,17 @@ export function readDocuments(
   documents: readonly TextDocument[],
   language: Language,
   lexicon: Lexicon | null,
-  { tick = () => undefined, dictionary, known }: ReadingOptions = {},
+  { tick = () => undefined, dictionary, known, isKnown }: ReadingOptions = {},
 ): ReadDocument[] {
-  const read = documents.map(({ id, text }, i) => {
+  const heard = documents.map(({ id, text }, i) => {
     if (i % TEXTS_BETWEEN_TICKS === 0) tick((0.3 * i) / documents.length);
     const before = known?.get(text);
     if (before) return { id, text, tokens: before.tokens, matches: before.matches };
-    const tokens = tokenize(text, language);
+    const tokens = withoutAddresses(tokenize(text, language), text);
     return { id, text, tokens: dictionary ? dictionary.reword(tokens, text) : tokens, matches: undefined };
   });
+  const speakers = isKnown ? findSpeakers(heard, language, isKnown) : new Set<string>();
+  const read = heard.map((document) => ({ ...document, tokens: markSpeakers(document.tokens, speakers) }));
   const parts = compoundParts(read, language, dictionary);
   return read.map(({ id, text, tokens, matches }, i) => {
     if (i % TEXTS_BETWEEN_TICKS === 0) tick(0.3 + (0.7 * i) / read.length);

@@ -118,9 +118,21 @@ function documentsOf(
     ? new Map(earlier.documents.map((document) => [document.text, document]))
     : undefined;
   memory.forgetSteps();
-  const documents = readDocuments(inCanonicalOrder(given), way[0], way[1], { tick, dictionary, known });
+  const documents = readDocuments(inCanonicalOrder(given), way[0], way[1], {
+    tick,
+    dictionary,
+    known,
+    isKnown: isKnownIn(way[0]),
+  });
   memory.keep('reading', [documents], (): Reading => ({ documents, way }));
   return documents;
+}
+
+/** Whether the bank has a word; in a language without one nobody can tell a speaker from a subject. */
+function isKnownIn(language: AnalysisInput['options']['language']): ((stem: string) => boolean) | undefined {
+  if (language !== 'nl') return undefined;
+  const { numbers } = trainedKnowledge().vocabularies.words;
+  return (stem) => numbers.has(stem);
 }
 
 interface Reading {

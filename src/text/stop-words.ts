@@ -22,8 +22,8 @@ const LARGEST_MEMORY = 100_000;
 const memory: Record<Language, Map<string, boolean>> = { nl: new Map(), en: new Map() };
 
 /** A word that can carry a subject: letters in it, more than one sign, no stop word. */
-export function isContentWord({ text, silent }: Token, language: Language): boolean {
-  if (silent === true) return false;
+export function isContentWord({ text, silent, speaker }: Token, language: Language): boolean {
+  if (silent === true || speaker === true) return false;
   const known = memory[language];
   let result = known.get(text);
   if (result === undefined) {

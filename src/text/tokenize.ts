@@ -12,6 +12,8 @@ export interface Token {
   end: number;
   /** A stop word of the project: it keeps its place and carries no subject. */
   silent?: boolean;
+  /** The name of who speaks: it keeps its place and carries no subject. */
+  speaker?: boolean;
 }
 
 /** Longer runs of letters are pasted data, not words; cutting them keeps every later step linear. */
@@ -45,4 +47,21 @@ export function tokenize(text: string, language: Language): Token[] {
     });
   }
   return tokens;
+}
+
+/** Web and e-mail addresses, with or without what stands before and behind the name. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}{2,}|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:nl|com|org|net|eu|be|info)(?:\/\S*)?(?![\p{L}\p{N}-])/gu;
+
+/**
+ * The tokens outside web and e-mail addresses: where to find more says nothing about the subject, and is the same under
+ * every text of one sender. The same array where there are none.
+ */
+export function withoutAddresses(tokens: Token[], text: string): Token[] {
+  if (!/[.@]\p{L}/u.test(text)) return tokens;
+  const addresses = [...text.matchAll(ADDRESS)];
+  if (addresses.length === 0) return tokens;
+  return tokens.filter(({ start }) =>
+    addresses.every(({ index, 0: address }) => start < index || start >= index + address.length),
+  );
 }

@@ -7,6 +7,8 @@ export const figures: typeof nl = {
     title: 'Themes by size and spread',
     description:
       'The bar is the number of ideas of a theme. The dots show in how many workshops it came up: a filled dot is a workshop with at least one idea.',
+    'narrow-description':
+      'The bar is the number of ideas of a theme. Below it stands in how many workshops it came up.',
   },
   laws: {
     file: 'oogst-laws',

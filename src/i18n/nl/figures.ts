@@ -5,6 +5,8 @@ export const figures = {
     title: 'Thema’s naar omvang en spreiding',
     description:
       'De balk geeft het aantal ideeën van een thema. De bolletjes geven in hoeveel workshops het ter sprake kwam: een gevuld bolletje is een workshop met ten minste één idee.',
+    'narrow-description':
+      'De balk geeft het aantal ideeën van een thema. Daaronder staat in hoeveel workshops het ter sprake kwam.',
   },
   laws: {
     file: 'oogst-wetten',

@@ -5,11 +5,13 @@ import type { Db } from '../note/part.repository.js';
 import { isFine } from '../own-texts/own-text.js';
 import { listReviewedHashes, themeText } from '../own-texts/own-text.repository.js';
 import { countAnswers, type AnswerCount } from './answer.repository.js';
-import { listQuestions, listQuoteCandidates } from './publication.repository.js';
+import { countWorkshopsHeard, listQuestions, listQuoteCandidates } from './publication.repository.js';
 
 /** What everybody may know of a project. */
 export interface PublicHarvest {
   questions: { number: number; title: string; questions: string }[];
+  /** Workshops in which somebody said something. */
+  workshopCount: number;
   /** Of people, with ideas in them; the largest first. A proposal of the machine was seen by nobody and stays inside. */
   themes: ThemeSummary[];
   counts: AnswerCount[];
@@ -40,6 +42,7 @@ export async function readPublicHarvest(db: Db, projectId: number): Promise<Publ
   }
   return {
     questions: await listQuestions(db, projectId),
+    workshopCount: await countWorkshopsHeard(db, projectId),
     themes,
     counts: await countAnswers(db, projectId),
     quotes,

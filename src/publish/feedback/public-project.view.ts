@@ -1,4 +1,6 @@
 import { formatDateTime, formatNumber, formatPercentage } from '../../i18n/index.js';
+import { imageOf, tableOf, type Image, type PageTable } from '../figures/figures.view.js';
+import { drawThemeBars } from '../figures/index.js';
 import type { Screen } from '../note/overview.view.js';
 import { OUTCOMES } from './answer.js';
 import type { AnswerCount } from './answer.repository.js';
@@ -18,6 +20,8 @@ export interface PublicProjectPage {
   since: string | null;
   questions: { title: string; text: string }[];
   figures: { number: string; label: string }[];
+  /** Themes by size and spread; null where there is no theme. */
+  drawing: { title: string; wide: Image; narrow: Image; table: PageTable } | null;
   themes: { name: string; description: string; spread: string; quotes: string[]; answers: string }[];
   /** Ideas outside these themes; null where there are none. */
   rest: string | null;
@@ -60,6 +64,7 @@ export function presentPublicProject(screen: Screen, facts: PublicFacts): Public
       },
       { number: number(themes.length), label: t('feedback.public.figure-themes', { count: themes.length }) },
     ],
+    drawing: drawingOf(),
     themes: themes.map(({ key, name, description, ideaCount, workshopCount, perspectiveCount }) => ({
       name: name ?? '',
       description,
@@ -106,6 +111,14 @@ export function presentPublicProject(screen: Screen, facts: PublicFacts): Public
       ...(sum(others) > 0 ? [row(t('feedback.public.other-themes'), others)] : []),
     ],
   };
+
+  function drawingOf(): PublicProjectPage['drawing'] {
+    const named = themes.map((theme) => ({ ...theme, name: theme.name ?? '' }));
+    const drawn = drawThemeBars(named, facts.workshopCount, t);
+    if (!drawn) return null;
+    const { wide, narrow } = drawn;
+    return { title: wide.title, wide: imageOf(wide), narrow: imageOf(narrow), table: tableOf(wide) };
+  }
 
   function row(theme: string, some: readonly AnswerCount[]): Record<string, string> {
     return Object.fromEntries([

@@ -78,6 +78,17 @@ export async function listQuestions(
     .execute();
 }
 
+/** Workshops that ideas come from that take part. */
+export async function countWorkshopsHeard(db: Db, projectId: number): Promise<number> {
+  const { n } = await db
+    .selectFrom('idea')
+    .select((eb) => eb.fn.count<number>('workshop_id').distinct().as('n'))
+    .where('project_id', '=', projectId)
+    .where('active', '=', true)
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
 export interface QuoteCandidate {
   id: number;
   themeKey: string;

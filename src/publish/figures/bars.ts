@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { Drawing } from './figure.js';
-import { drawing, element, GREY, label, LINE, nameAt } from './svg.js';
+import type { Drawing, DrawingTable } from './figure.js';
+import { drawing, element, GREY, label, LINE, nameAt, wrap } from './svg.js';
 
 const ROW = 32;
 const NAME = 235;
@@ -9,6 +9,9 @@ const WIDTH = 740;
 /** More workshops than this and their marks would no longer be told apart. */
 const MOST_DOTS = 16;
 const BLUE = '#1f4e6b';
+/** As wide as a telephone, less its margins. */
+const PHONE = 320;
+const NARROW_LETTERS = 14;
 
 export interface BarsData {
   title: string;
@@ -69,14 +72,47 @@ export function drawBars(data: BarsData): Drawing {
     width: WIDTH,
     height,
     svg: drawing('themes', { width: WIDTH, height }, data, head + inside),
-    table: {
-      columns: [
-        { heading: words.theme, width: 50, number: false },
-        { heading: words.ideas, width: 15, number: true },
-        { heading: words.workshops, width: 15, number: true },
-        { heading: words.perspectives, width: 17, number: true },
-      ],
-      rows: rows.map(({ name, ideas, workshops: heard, perspectives }) => [name, ideas, heard, perspectives]),
-    },
+    table: barsTable(data),
   };
 }
+
+/** The same for a narrow screen: the name above its bar, the spread in words below it. */
+export function drawNarrowBars(data: BarsData): Drawing {
+  const { rows, workshops, words } = data;
+  const length = scaleLinear()
+    .domain([0, Math.max(1, ...rows.map(({ ideas }) => ideas))])
+    .range([0, PHONE - 40]);
+  let y = 0;
+  const inside = rows
+    .map(({ name, ideas, workshops: heard }) => {
+      const lines = wrap(name, PHONE, 2, NARROW_LETTERS);
+      const names = lines.map((line, index) => label(line, 0, y + 16 + index * 17, { size: NARROW_LETTERS }));
+      const top = y + lines.length * 17 + 6;
+      y = top + 46;
+      return (
+        names.join('') +
+        element('rect', { x: 0, y: top, width: length(ideas), height: 16, fill: BLUE }) +
+        label(String(ideas), length(ideas) + 6, top + 13, { size: NARROW_LETTERS }) +
+        label(`${words.workshops}: ${heard}/${workshops}`, 0, top + 31, { size: 12, fill: GREY })
+      );
+    })
+    .join('');
+  return {
+    title: data.title,
+    description: data.description,
+    width: PHONE,
+    height: y,
+    svg: drawing('themes-narrow', { width: PHONE, height: y }, data, inside),
+    table: barsTable(data),
+  };
+}
+
+const barsTable = ({ rows, words }: BarsData): DrawingTable => ({
+  columns: [
+    { heading: words.theme, width: 50, number: false },
+    { heading: words.ideas, width: 15, number: true },
+    { heading: words.workshops, width: 15, number: true },
+    { heading: words.perspectives, width: 17, number: true },
+  ],
+  rows: rows.map(({ name, ideas, workshops, perspectives }) => [name, ideas, workshops, perspectives]),
+});

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/index.js';
 import type { NoteSource, SourceTheme } from '../source/note-source.js';
-import { drawBars } from './bars.js';
+import { drawBars, drawNarrowBars, type BarsData } from './bars.js';
 import type { Drawing } from './figure.js';
 import { drawFlow } from './flow.js';
 import { flowOf } from './flow-data.js';
@@ -32,16 +32,8 @@ export function drawFigures(source: NoteSource, t: Translate): NamedDrawing[] {
 /** One figure, or undefined where the source has not enough for it. */
 export function drawFigure(name: FigureName, source: NoteSource, t: Translate): Drawing | undefined {
   const all = source.themes.filter(({ status, ideaCount }) => status !== 'event' && ideaCount > 0);
-  const themes = [...all].sort((a, b) => b.ideaCount - a.ideaCount).slice(0, MOST_THEMES);
-  if (themes.length === 0) return undefined;
-  const words = {
-    title:
-      all.length > themes.length
-        ? t('figures.largest', { title: t(`figures.${name}.title`), count: themes.length })
-        : t(`figures.${name}.title`),
-    description: t(`figures.${name}.description`),
-  };
-  return DRAW[name](source, themes, words, t);
+  const { drawn, words } = largest(name, all, t);
+  return drawn.length === 0 ? undefined : DRAW[name](source, drawn, words, t);
 }
 
 type Draw = (
@@ -51,24 +43,71 @@ type Draw = (
   t: Translate,
 ) => Drawing | undefined;
 
+type CountedTheme = Pick<SourceTheme, 'name' | 'ideaCount' | 'workshopCount' | 'perspectiveCount'>;
+
+function barsOf(
+  themes: readonly CountedTheme[],
+  workshops: number,
+  words: { title: string; description: string },
+  t: Translate,
+): BarsData {
+  return {
+    ...words,
+    words: {
+      theme: t('figures.theme'),
+      ideas: t('figures.ideas'),
+      workshops: t('figures.workshop-count'),
+      perspectives: t('figures.perspectives'),
+    },
+    rows: themes.map(({ name, ideaCount, workshopCount, perspectiveCount }) => ({
+      name,
+      ideas: ideaCount,
+      workshops: workshopCount,
+      perspectives: perspectiveCount,
+    })),
+    workshops,
+  };
+}
+
+/**
+ * Themes by size and spread for a page that many open on a telephone: one drawing for a wide screen and one for a narrow.
+ *
+ * @param workshops  with ideas
+ */
+export function drawThemeBars(
+  themes: readonly CountedTheme[],
+  workshops: number,
+  t: Translate,
+): { wide: Drawing; narrow: Drawing } | undefined {
+  const { drawn, words } = largest('themes', themes, t);
+  if (drawn.length === 0) return undefined;
+  const data = barsOf(drawn, workshops, words, t);
+  return {
+    wide: drawBars(data),
+    narrow: drawNarrowBars({ ...data, description: t('figures.themes.narrow-description') }),
+  };
+}
+
+/** The largest themes, as many as fit on a page, with the words that say so. */
+function largest<T extends CountedTheme>(
+  name: FigureName,
+  all: readonly T[],
+  t: Translate,
+): { drawn: T[]; words: { title: string; description: string } } {
+  const drawn = [...all].sort((a, b) => b.ideaCount - a.ideaCount).slice(0, MOST_THEMES);
+  const title = t(`figures.${name}.title`);
+  return {
+    drawn,
+    words: {
+      title: all.length > drawn.length ? t('figures.largest', { title, count: drawn.length }) : title,
+      description: t(`figures.${name}.description`),
+    },
+  };
+}
+
 const DRAW: Record<FigureName, Draw> = {
   themes: (source, themes, words, t) =>
-    drawBars({
-      ...words,
-      words: {
-        theme: t('figures.theme'),
-        ideas: t('figures.ideas'),
-        workshops: t('figures.workshop-count'),
-        perspectives: t('figures.perspectives'),
-      },
-      rows: themes.map(({ name, ideaCount, workshopCount, perspectiveCount }) => ({
-        name,
-        ideas: ideaCount,
-        workshops: workshopCount,
-        perspectives: perspectiveCount,
-      })),
-      workshops: source.workshops.filter(({ ideaCount }) => ideaCount > 0).length,
-    }),
+    drawBars(barsOf(themes, source.workshops.filter(({ ideaCount }) => ideaCount > 0).length, words, t)),
 
   laws(source, themes, words, t) {
     const { laws } = source.project;

@@ -236,6 +236,13 @@ describe('the public page', () => {
       expect(main(page)).toContain(part);
     }
     expect(page.html).not.toMatch(/Sanne|Jansen|W01-00/);
+    // The drawing in both widths, and the same numbers as words for who cannot see it.
+    const drawn = [page.$('picture img').attr('src'), page.$('picture source').attr('srcset')].map(
+      (address) => Buffer.from(address?.split(',')[1] ?? '', 'base64').toString('utf8'),
+    );
+    for (const svg of drawn) expect(svg).toContain('>Vervoer</text>');
+    expect(drawn[1]).toContain('width="320"');
+    expect(page.$('figure table tbody th').text()).toContain('Vervoer');
     const events = await app.db
       .selectFrom('audit_event')
       .select('action')

@@ -6,7 +6,7 @@ import { quantile } from './figures.js';
 interface Contestant {
   name: string;
   /** Finds the ideas with a word: reads the first page of them, and gives how many there are. */
-  find(word: string): Promise<number>;
+  find: (word: string) => Promise<number>;
 }
 
 const PAGE = 25;

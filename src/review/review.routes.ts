@@ -16,7 +16,8 @@ import { themeSplitRoutes } from './themes/theme-split.routes.js';
 import { undoRoutes } from './acts/undo.routes.js';
 import { withUndoAtHand } from './acts/undo-at-hand.js';
 import { timelineRoutes } from './acts/timeline.routes.js';
-import { searchRoutes } from './search/search.routes.js';
+import { searchChangeRoutes } from './search/search-change.routes.js';
+import { searchPageRoutes } from './search/search-page.routes.js';
 import { queueRoutes } from './queue/queue.routes.js';
 import { runDiffRoutes } from './runs/run-diff.routes.js';
 import { personalDataRoutes } from './personal-data/personal-data.routes.js';
@@ -56,7 +57,8 @@ export function reviewRoutes({
     ...undoRoutes(db),
     ...lawsRoutes(db),
     ...listChangeRoutes(db),
-    ...searchRoutes(db),
+    ...searchPageRoutes(db),
+    ...searchChangeRoutes(db),
     ...queueRoutes(db, analysis),
     ...personalDataRoutes(db),
     ...signOffRoutes(db),

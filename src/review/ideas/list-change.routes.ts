@@ -56,6 +56,7 @@ export function listChangeRoutes(db: Kysely<Database>): readonly Route[] {
 
 /**
  * Adds the chosen law or tag to the ticked ideas of a form, or takes it away, and leaves a message.
+ * @param body  the form, unless it is the one that was sent
  * @returns undefined, or the form to be shown again
  * @throws NotFoundError without a button
  */
@@ -63,16 +64,17 @@ export async function changeTicked(
   db: Kysely<Database>,
   req: Request,
   found: Project,
+  body: unknown = req.body,
 ): Promise<FormState | undefined> {
   const { t } = req.context;
-  const act = actForm.safeParse(req.body);
+  const act = actForm.safeParse(body);
   if (!act.success) throw new NotFoundError('no button of ours sends this');
-  const parsed = parseForm(changeForm, req.body, t);
+  const parsed = parseForm(changeForm, body, t);
   if (!parsed.ok) return parsed.form;
   const { ideas, label, reason } = parsed.value;
   const run = await findCurrentRun(db, found.id);
   const chosen = readListChange(label, found.laws, await listProjectTags(db, found.id, run?.id));
-  if (!chosen) return formWithError(req.body, 'label', t('laws.change.missing'));
+  if (!chosen) return formWithError(body, 'label', t('laws.change.missing'));
   const { field, value, name } = chosen;
   const change = { field, value, act: act.data.change };
   tell(req, name, change.act, await changeLists(db, found.id, requireUser(req).id, ideas, change, reason));

@@ -49,3 +49,23 @@ export async function listFoundIdeas(
     .orderBy(sql`array_position(${ids as number[]}::integer[], i.id)`)
     .execute();
 }
+
+/** An idea that was found, and where it stands. Null: not placed. */
+export interface HitPlace {
+  code: string;
+  themeKey: string | null;
+}
+
+export async function listHitPlaces(
+  db: Db,
+  projectId: number,
+  runId: number | undefined,
+  ids: readonly number[],
+): Promise<HitPlace[]> {
+  if (ids.length === 0) return [];
+  return effectiveIdeas(db, projectId, runId)
+    .where('i.id', '=', sql<number>`any(${ids as number[]})`)
+    .select(['i.code', EFFECTIVE_KEY.as('themeKey')])
+    .orderBy('i.id')
+    .execute();
+}

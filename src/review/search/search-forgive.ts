@@ -8,12 +8,6 @@ import { LANGUAGE } from './search.js';
 /** Words for which one is looked that was meant; somebody who mistypes more was not typing Dutch. */
 const MOST_CORRECTED = 4;
 
-export interface Forgiven {
-  asked: Asked;
-  /** Words that no idea has, with those that were probably meant (perhaps none). */
-  unknown: AskedWord[];
-}
-
 /**
  * Forgives slips of the pen on both sides: a word that no idea has finds those that were probably meant, and a word that
  * ideas have also finds what is probably a slip for it in other ideas.
@@ -24,22 +18,19 @@ export async function forgiveSlips(
   projectId: number,
   read: Asked,
   dictionary: string,
-): Promise<Forgiven> {
+): Promise<Asked> {
   const missing = await listUnknownWords(db, projectId, read.words);
-  const unknown: AskedWord[] = [];
-  for (const [place, word] of missing.entries()) {
-    const meant = place < MOST_CORRECTED ? await wordsMeant(db, projectId, word.word) : [];
-    unknown.push(corrected(word, meant, dictionary));
+  const better = new Map<AskedWord, AskedWord>();
+  for (const word of missing) {
+    const meant = better.size < MOST_CORRECTED ? await wordsMeant(db, projectId, word.word) : [];
+    better.set(word, corrected(word, meant, dictionary));
   }
-  const slips = await slipsInIdeas(
-    db,
-    projectId,
-    read.words.filter((word) => !missing.includes(word)),
-    dictionary,
-  );
-  const better = new Map(unknown.map((word) => [word.word, word]));
-  const words = read.words.map((word) => better.get(word.word) ?? withSlips(word, slips(word.word)));
-  return { asked: { ...read, words }, unknown };
+  const present = read.words.filter((word) => !better.has(word));
+  const slips = await slipsInIdeas(db, projectId, present, dictionary);
+  return {
+    ...read,
+    words: read.words.map((word) => better.get(word) ?? withSlips(word, slips(word.word))),
+  };
 }
 
 async function wordsMeant(db: Db, projectId: number, word: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { readForSearch, type SearchReading, type SearchWord } from '../../text/index.js';
 import { LANGUAGE } from './search.js';
-import type { Asked, AskedWord, NearWord } from './search-query.js';
+import { SHORTEST_BEGINNING, type Asked, type AskedWord, type NearWord } from './search-query.js';
 
 /** A piece of a text, marked where it is what was looked for. */
 export interface Piece {
@@ -51,8 +51,6 @@ export function markText(
   }
   return { pieces: piecesOf(text, spans), reasons: unique(reasons) };
 }
-
-const SHORTEST_BEGINNING = 4;
 
 /** The same grades by which the index is asked, see `gradesOf`. */
 function isLiterallyIn(other: SearchWord, asked: AskedWord, reading: SearchReading): boolean {

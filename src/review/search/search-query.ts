@@ -6,7 +6,7 @@ import { lexeme, quoted } from './search-lexeme.js';
 const MOST_WORDS = 12;
 const MOST_PHRASES = 4;
 /** From how many letters on a word also finds longer words that begin like it. */
-const SHORTEST_BEGINNING = 4;
+export const SHORTEST_BEGINNING = 4;
 
 /** How sure it is that a word of an idea is what was asked for, surest first. */
 export const GRADES = ['word', 'stem', 'beginning', 'part', 'near', 'concept'] as const;
@@ -23,6 +23,8 @@ export interface AskedWord {
   concepts: readonly { key: string; name: string }[];
   /** Words of the project that differ by a slip of the pen, in the question or in an idea. */
   near: readonly NearWord[];
+  /** True where no idea has the word in any way but by its subject. */
+  isMissing: boolean;
 }
 
 export interface NearWord {
@@ -97,16 +99,17 @@ function askedWords({ words, concepts }: SearchReading): AskedWord[] {
   for (const [place, { word, stem, parts, content }] of words.entries()) {
     if (!content || asked.has(word) || asked.size >= MOST_WORDS) continue;
     const here = concepts.filter(({ from, to }) => from <= place && place < to);
-    asked.set(word, { typed: word, word, stem, parts, concepts: here, near: [] });
+    asked.set(word, { typed: word, word, stem, parts, concepts: here, near: [], isMissing: false });
   }
   return [...asked.values()];
 }
 
-/** The word with those that were probably meant: all that counts as them counts as it. */
+/** A word that no idea has, with those that were probably meant (perhaps none): all that counts as them counts as it. */
 export function corrected(asked: AskedWord, near: readonly string[], dictionary = ''): AskedWord {
   const readings = near.map((word) => readForSearch(word, LANGUAGE, dictionary));
   return {
     ...asked,
+    isMissing: true,
     near: readings.flatMap(({ words }) => words.map(({ word, stem }) => ({ word, stem }))),
     concepts: [...asked.concepts, ...readings.flatMap(({ concepts }) => concepts)],
   };

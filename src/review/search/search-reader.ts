@@ -32,6 +32,8 @@ export function createReader(script = new URL('./search-thread.js', import.meta.
       const ended = new AbortController();
       const end = (): void => ended.abort(new Error('the thread ended'));
       worker.once('exit', end);
+      // A worker is no window: there is no origin to name.
+      // eslint-disable-next-line unicorn/require-post-message-target-origin
       worker.postMessage(request);
       try {
         const [terms] = (await once(worker, 'message', { signal: ended.signal })) as [IndexTerms[]];

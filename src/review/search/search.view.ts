@@ -1,48 +1,16 @@
 import type { Translate } from '../../i18n/index.js';
-import { KINDS, PERSPECTIVES, type Project } from '../../capture/index.js';
+import type { Project } from '../../capture/index.js';
 import type { FormState, RequestContext } from '../../web/index.js';
-import { markText, type Piece } from './search-marks.js';
+import { listChangeOptions } from '../ideas/list-change.view.js';
+import { themeNames } from '../themes/names.js';
+import { moveTargets, type OptionGroup } from '../themes/theme.view.js';
+import { foundItem, type FoundItem } from './found-item.view.js';
 import { PAGE, type Answer } from './search-answer.js';
-import type { FoundIdea } from './found-idea.repository.js';
+import { MOST_AT_ONCE } from './search-all.js';
 import type { SearchChoices } from './search-choices.repository.js';
-import {
-  ALL_PROPOSALS,
-  ALL_THEMES,
-  filtersSet,
-  searchHref,
-  SORTS,
-  type Search,
-  type SearchFilter,
-} from './search.js';
-import { themeHref, themeNames, type NameOf } from '../themes/names.js';
-import { NEW_THEME } from '../themes/theme.js';
-import { moveTargets, type Option, type OptionGroup } from '../themes/theme.view.js';
-
-export interface FoundItem {
-  code: string;
-  href: string;
-  decisionHref: string;
-  pieces: Piece[];
-  kind: string;
-  perspective: string;
-  meta: string;
-  laws: string[];
-  tags: string[];
-  badge: { text: string; tone: 'success' | 'info' | 'warning' } | null;
-  withdrawn: boolean;
-  facts: { term: string; text: string; href?: string }[];
-  personalData: string | null;
-  tickLabel: string;
-  ticked: boolean;
-}
-
-export interface SearchField {
-  name: string;
-  label: string;
-  value: string;
-  emptyLabel?: string;
-  options: (Option | OptionGroup)[];
-}
+import { emptyHelp, explained, notesOf, type Note } from './search-explained.view.js';
+import { chosenFilters, searchFields, type ChosenFilter, type SearchField } from './search-filters.view.js';
+import { filtersSet, searchHref, SORTS, type Search } from './search.js';
 
 export interface SearchPage {
   base: string;
@@ -54,17 +22,25 @@ export interface SearchPage {
   sort: string | undefined;
   orders: { label: string; href: string; current: boolean }[];
   /** What is set, each with the address of the same search without it. */
-  chosen: { text: string; href: string; label: string }[];
+  chosen: ChosenFilter[];
   resetHref: string | undefined;
   count: string;
   /** How many are there for their subject only, and the address of the search without those. */
   subject: { text: string; href: string } | null;
-  notes: { text: string; links: { text: string; href: string }[] }[];
+  notes: Note[];
+  /** How the question was read; empty without one. */
+  explained: { term: string; text: string }[];
   ideas: FoundItem[];
-  empty: { text: string; links: { text: string; href: string }[] };
+  empty: Note;
   mayChange: boolean;
   form: FormState;
   targets: OptionGroup[];
+  /** Laws and tags that can be added or taken away. */
+  changes: OptionGroup[];
+  /** Changing all hits at once, where there are more than this page shows; why not where there are too many. */
+  all: { label: string; hint: string } | { tooMany: string } | null;
+  /** The newest act when the ideas were read. */
+  seen: number;
   /** What the form sends along to come back here. */
   address: string;
   previousHref: string | undefined;
@@ -84,7 +60,7 @@ export function searchPage(
   search: Search,
   answer: Answer,
   choices: SearchChoices,
-  form: FormState,
+  { form, seen }: { form: FormState; seen: number },
 ): SearchPage {
   const { t } = context;
   const base = `/projects/${project.id}`;
@@ -93,9 +69,14 @@ export function searchPage(
   const href = (change: Partial<Search>): string => searchHref(base, at, change);
   const fields = searchFields(t, project, search, choices, nameOf);
   const set = filtersSet(search);
-  const ticked = new Set([form.values['ideas'] ?? []].flat());
   const offset = (answer.page - 1) * PAGE;
   const lawNames = new Map(project.laws.map((law) => [law.key, law.name]));
+  const items = {
+    base,
+    nameOf,
+    lawName: (law: string) => lawNames.get(law) ?? law,
+    ticked: new Set([form.values['ideas'] ?? []].flat()),
+  };
   return {
     base,
     action: `${base}/search`,
@@ -108,7 +89,7 @@ export function searchPage(
       href: href({ sort }),
       current: sort === search.sort,
     })),
-    chosen: set.map((name) => chosenFilter(t, name, fields, href({ [name]: null }))),
+    chosen: chosenFilters(t, search, fields, href),
     resetHref: set.length > 0 || search.question !== '' ? `${base}/search` : undefined,
     count: t('search.count', { count: answer.total }),
     subject:
@@ -119,13 +100,15 @@ export function searchPage(
           }
         : null,
     notes: notesOf(t, search, answer, href),
-    ideas: answer.ideas.map((idea) =>
-      foundItem(t, base, idea, answer, search, nameOf, (law) => lawNames.get(law) ?? law, ticked),
-    ),
+    explained: explained(t, answer.asked, search),
+    ideas: answer.ideas.map((idea) => foundItem(t, idea, answer, search, items)),
     empty: emptyHelp(t, search, set, href),
     mayChange: project.archivedAt === null,
     form,
     targets: moveTargets(t, choices.themes, null),
+    changes: listChangeOptions(t, project.laws, choices.tags),
+    all: allOf(t, search, answer),
+    seen,
     address: searchHref('', at, { page: answer.page }).replace(/^[^?]*\??/, ''),
     previousHref: answer.page > 1 ? href({ page: answer.page - 1 }) : undefined,
     nextHref: offset + answer.ideas.length < answer.total ? href({ page: answer.page + 1 }) : undefined,
@@ -137,177 +120,8 @@ export function searchPage(
   };
 }
 
-function searchFields(
-  t: Translate,
-  project: Project,
-  search: Search,
-  { workshops, tags, themes }: SearchChoices,
-  nameOf: NameOf,
-): SearchField[] {
-  const all = t('search.all');
-  const field = (
-    name: keyof SearchFilter,
-    options: SearchField['options'],
-    emptyLabel: string = all,
-  ): SearchField => {
-    const value = search[name] === null ? '' : String(search[name]);
-    const known = options.some((option) =>
-      'options' in option ? option.options.some((inner) => inner.value === value) : option.value === value,
-    );
-    // A value that is in no list (a tag that no idea has now) stays visible: it is what is searched for.
-    const own = value === '' || known ? [] : [{ value, label: name === 'theme' ? nameOf(value) : value }];
-    return { name, label: t(`search.filter.${name}`), value, emptyLabel, options: [...options, ...own] };
-  };
-  const one = (value: string, key: Parameters<typeof t>[0]): Option => ({ value, label: t(key) });
-  const places = moveTargets(t, themes, NEW_THEME);
-  return [
-    field('workshop', [
-      ...workshops.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` })),
-      one('0', 'search.choice.outside'),
-    ]),
-    field('theme', [
-      one(ALL_THEMES, 'search.choice.all-themes'),
-      one(ALL_PROPOSALS, 'search.choice.all-proposals'),
-      ...places,
-    ]),
-    field(
-      'kind',
-      KINDS.map((value) => ({ value, label: t(`capture.kind.${value}`) })),
-    ),
-    field('perspective', [
-      ...PERSPECTIVES.map((value) => ({ value, label: t(`capture.perspective.${value}`) })),
-      one('none', 'search.choice.no-perspective'),
-    ]),
-    field('law', [
-      ...project.laws.map(({ key, name }) => ({ value: key, label: name })),
-      one('none', 'search.choice.no-law'),
-    ]),
-    field(
-      'tag',
-      tags.map((tag) => ({ value: tag, label: tag })),
-    ),
-    field('decided', [one('yes', 'search.choice.decided-yes'), one('no', 'search.choice.decided-no')]),
-    field('fresh', [one('yes', 'search.choice.fresh-yes')]),
-    field('personal', [one('yes', 'search.choice.personal-yes')]),
-    field(
-      'withdrawn',
-      [one('with', 'search.choice.withdrawn-with'), one('only', 'search.choice.withdrawn-only')],
-      t('search.choice.withdrawn-no'),
-    ),
-    field('match', [one('words', 'search.choice.match-words')], t('search.choice.match-all')),
-  ];
-}
-
-function chosenFilter(
-  t: Translate,
-  name: keyof SearchFilter,
-  fields: readonly SearchField[],
-  href: string,
-): SearchPage['chosen'][number] {
-  const field = fields.find((candidate) => candidate.name === name);
-  const options = field?.options.flatMap((option) => ('options' in option ? option.options : [option])) ?? [];
-  const value = options.find((option) => option.value === field?.value)?.label ?? '';
-  const parameters = { name: t(`search.filter.${name}`), value };
-  return { text: `${parameters.name}: ${value}`, href, label: t('search.remove', parameters) };
-}
-
-function notesOf(
-  t: Translate,
-  search: Search,
-  { unknown, partly, unindexed, total }: Answer,
-  href: (change: Partial<Search>) => string,
-): SearchPage['notes'] {
-  const notes: SearchPage['notes'] = [];
-  for (const { typed, near, concepts } of unknown) {
-    if (near.length > 0) {
-      notes.push({
-        text: t(near.length === 1 ? 'search.near-one' : 'search.near', { typed }),
-        links: near.map(({ word }) => ({
-          text: word,
-          href: href({ question: correct(search, typed, word) }),
-        })),
-      });
-    } else if (concepts.length > 0 && total > 0) {
-      const names = concepts.map(({ name }) => name).join(', ');
-      notes.push({ text: t('search.near-subject', { typed, concepts: names }), links: [] });
-    } else notes.push({ text: t('search.near-none', { typed }), links: [] });
-  }
-  if (partly) notes.push({ text: t('search.partly'), links: [] });
-  if (unindexed > 0) notes.push({ text: t('search.unindexed', { count: unindexed }), links: [] });
-  return notes;
-}
-
-/** The question with the right word in the place of the mistyped one. */
-const correct = ({ question }: Search, typed: string, word: string): string => {
-  const words = question.split(/(\s+)/).map((part) => (part.toLowerCase() === typed ? word : part));
-  return words.includes(word) ? words.join('') : word;
-};
-
-function emptyHelp(
-  t: Translate,
-  search: Search,
-  set: readonly string[],
-  href: (change: Partial<Search>) => string,
-): SearchPage['empty'] {
-  const links: { text: string; href: string }[] = [];
-  if (set.length > 0 && search.question !== '') {
-    const none = Object.fromEntries(set.map((name) => [name, null]));
-    links.push({ text: t('search.without-filters'), href: href(none) });
-    links.push({ text: t('search.without-words'), href: href({ question: '' }) });
-  }
-  if (search.withdrawn === null && search.question !== '') {
-    links.push({ text: t('search.with-withdrawn'), href: href({ withdrawn: 'with' }) });
-  }
-  const nothingAsked = set.length === 0 && search.question === '';
-  return { text: t(nothingAsked ? 'search.empty-none' : 'search.empty-text'), links };
-}
-
-function foundItem(
-  t: Translate,
-  base: string,
-  idea: FoundIdea,
-  { asked, dictionary }: Answer,
-  search: Search,
-  nameOf: NameOf,
-  lawName: (key: string) => string,
-  ticked: ReadonlySet<string>,
-): FoundItem {
-  const href = `${base}/ideas/${encodeURIComponent(idea.code)}`;
-  const { pieces, reasons } = markText(idea.text, asked, search.match === null, dictionary);
-  const why = reasons.map(({ kind, found, through }) => t(`search.reason.${kind}`, { found, through }));
-  const placed = idea.themeKey !== null || idea.decided || !idea.notAnalysed;
-  return {
-    code: idea.code,
-    href,
-    decisionHref: `${href}/decision`,
-    pieces,
-    kind: t(`capture.kind.${idea.kind}`),
-    perspective: idea.perspective === null ? '' : t(`capture.perspective.${idea.perspective}`),
-    meta:
-      idea.workshopNumber === null
-        ? t('review.theme.outside')
-        : `${idea.workshopNumber}. ${idea.workshopTitle ?? ''}`,
-    laws: idea.laws.map(lawName),
-    tags: idea.tags,
-    badge: badgeOf(t, idea),
-    withdrawn: idea.withdrawn,
-    facts: [
-      ...(placed && !idea.withdrawn
-        ? [{ term: t('search.theme'), text: nameOf(idea.themeKey), href: themeHref(base, idea.themeKey) }]
-        : []),
-      ...(why.length > 0 ? [{ term: t('search.reason.term'), text: why.join('; ') }] : []),
-    ],
-    personalData: idea.personalData ? t('review.idea.personal-data') : null,
-    tickLabel: t('review.move.tick', { code: idea.code }),
-    ticked: ticked.has(idea.code),
-  };
-}
-
-function badgeOf(t: Translate, idea: FoundIdea): FoundItem['badge'] {
-  if (idea.withdrawn) return { text: t('search.withdrawn'), tone: 'warning' };
-  if (idea.decided) {
-    const who = idea.decidedBy ?? t('review.somebody');
-    return { text: t('review.idea.decided-by', { who }), tone: 'success' };
-  }
-  return idea.notAnalysed ? { text: t('review.idea.new-text'), tone: 'info' } : null;
+function allOf(t: Translate, search: Search, { ideas, total }: Answer): SearchPage['all'] {
+  if (total <= ideas.length || search.withdrawn === 'only') return null;
+  if (total > MOST_AT_ONCE) return { tooMany: t('search.all-too-many', { most: MOST_AT_ONCE }) };
+  return { label: t('search.all-hits', { count: total }), hint: t('search.all-hint') };
 }

@@ -75,7 +75,7 @@ export const search: typeof dutch = {
   'without-words': 'Use the filters only',
   'with-withdrawn': 'Search withdrawn ideas too',
   shown: '{{from}} to {{to}} of {{total}}',
-  move: 'Tick ideas and choose below the list what to do with them. Then you come back here.',
+  move: 'Tick ideas and choose below the list what to do with them.',
   link: 'Search with related words and more filters',
   how: {
     title: 'How the search was done',

@@ -73,7 +73,7 @@ export const search = {
   'without-words': 'Alleen de filters gebruiken',
   'with-withdrawn': 'Zoek ook in ingetrokken ideeën',
   shown: '{{from}} tot en met {{to}} van {{total}}',
-  move: 'Vink ideeën aan en kies onder de lijst wat u ermee doet. Daarna komt u hier terug.',
+  move: 'Vink ideeën aan en kies onder de lijst wat u ermee doet.',
   link: 'Zoeken met verwante woorden en meer filters',
   how: {
     title: 'Zo is er gezocht',

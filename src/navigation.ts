@@ -59,10 +59,14 @@ const PROJECT: readonly Entry[] = [
   },
 ];
 
+/** What can be done with ideas that are ticked on a page of another room. */
+const IDEAS: readonly Entry[] = [{ label: 'note.choose.action', path: '/note/choose', roles: STAFF }];
+
 /** The frame's navigation: the only place outside the route tables that knows the rooms' addresses. */
 export const navigation: Navigation = {
   main: (req) => items(req, MAIN, ''),
   project: (req, project) => items(req, PROJECT, `/projects/${project.id}`),
+  ideas: (req, project) => items(req, IDEAS, `/projects/${project.id}`),
 };
 
 /** What follows after an idea was captured: its place among the themes, and the paragraphs that carry it. */

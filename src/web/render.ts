@@ -26,6 +26,8 @@ export interface NavigationItem {
 export interface Navigation {
   main(req: Request): NavigationItem[];
   project(req: Request, project: ProjectFrame): NavigationItem[];
+  /** What another room can do with ideas that are ticked in a form: the form is posted to `href`, its ticks are `ideas`. */
+  ideas(req: Request, project: ProjectFrame): NavigationItem[];
 }
 
 export interface PageOptions {
@@ -87,7 +89,11 @@ export function createRenderer(
           organisation: organisationName() ?? null,
           mainNavigation: navigation.main(req),
           project: options.project
-            ? { ...options.project, items: navigation.project(req, options.project) }
+            ? {
+                ...options.project,
+                items: navigation.project(req, options.project),
+                ideaActions: navigation.ideas(req, options.project),
+              }
             : null,
         },
       };

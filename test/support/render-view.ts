@@ -31,7 +31,11 @@ const PROJECT = [
 const renderers = new Map<string, Renderer>();
 
 function rendererFor(views: string): Renderer {
-  const navigation = { main: (req: Request) => (req.context.user ? MAIN : []), project: () => PROJECT };
+  const navigation = {
+    main: (req: Request) => (req.context.user ? MAIN : []),
+    project: () => PROJECT,
+    ideas: () => [],
+  };
   const asset = createAssetPath(join(PACKAGE_ROOT, 'public'));
   const renderer =
     renderers.get(views) ?? createRenderer(views, asset, navigation, () => 'Gemeente Waterrijk');

@@ -151,6 +151,7 @@ const PARAMETERS: Record<string, object> = {
     accept: EVIL,
   },
   'reason-field': { form: { values: { reason: EVIL }, errors: [{ field: 'reason', message: EVIL }] } },
+  'idea-actions': { actions: [{ label: EVIL, href: EVIL }] },
   'move-toolbar': {
     form: { values: { reason: EVIL, name: EVIL }, errors: [{ field: 'target', message: EVIL }] },
     targets: [{ label: EVIL, options: [{ value: EVIL, label: EVIL }] }],

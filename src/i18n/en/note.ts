@@ -208,6 +208,14 @@ export const note = {
     themes: 'Themes',
     origin: { theme: 'through the theme', person: 'linked by hand', text: 'in the text' },
   },
+  choose: {
+    action: 'To a paragraph…',
+    title: 'Ideas to a paragraph',
+    introduction: 'Choose the paragraph that rests on these ideas.',
+    none: 'You ticked no ideas',
+    'none-text': 'Go back, tick one or more ideas and choose ‘To a paragraph’ again.',
+    'no-note': 'There is no note yet. Begin it first; then you can link ideas to a paragraph.',
+  },
   comment: {
     heading: 'Comments',
     open_one: '{{count}} comment open',

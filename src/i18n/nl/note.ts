@@ -208,6 +208,14 @@ export const note = {
     themes: 'Thema’s',
     origin: { theme: 'via het thema', person: 'met de hand gekoppeld', text: 'staat in de tekst' },
   },
+  choose: {
+    action: 'Naar een paragraaf…',
+    title: 'Ideeën naar een paragraaf',
+    introduction: 'Kies de paragraaf die op deze ideeën rust.',
+    none: 'U hebt geen ideeën aangevinkt',
+    'none-text': 'Ga terug, vink een of meer ideeën aan en kies opnieuw ‘Naar een paragraaf’.',
+    'no-note': 'Er is nog geen nota. Begin die eerst; daarna kunt u ideeën aan een paragraaf koppelen.',
+  },
   comment: {
     heading: 'Opmerkingen',
     open_one: '{{count}} opmerking open',

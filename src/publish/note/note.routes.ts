@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../schema.js';
 import type { Route } from '../../web/index.js';
 import { arrangeRoutes } from './arrange.routes.js';
+import { chooseRoutes } from './choose.routes.js';
 import { commentRoutes } from './comment.routes.js';
 import { historyRoutes } from './history.routes.js';
 import { ledgerFileRoutes, ledgerRoutes } from './ledger.routes.js';
@@ -17,6 +18,7 @@ export function noteRoutes({ db }: { db: Kysely<Database> }): readonly Route[] {
   return [
     ...routesOf(db, 'note'),
     ...uncoveredRoutes(db),
+    ...chooseRoutes(db),
     ...ledgerFileRoutes(db),
     // Written and linked in the same way; it takes some of the themes, so what it leaves out is no question.
     ...routesOf(db, 'proposition'),

@@ -5,6 +5,7 @@ import type { Option, TickItem } from './link.view.js';
 import type { OpenNote } from './note-access.js';
 import { presentCoverage, type Screen } from './overview.view.js';
 import { ideaItem } from './part.view.js';
+import { paragraphOptions, type ParagraphGroup } from './paragraph-options.js';
 
 export interface UncoveredFilter {
   q: string;
@@ -26,7 +27,7 @@ export interface UncoveredPage extends PageWithForm {
   count: string;
   ideas: TickItem[];
   /** Chapters with their paragraphs. */
-  paragraphs: { label: string; options: Option[] }[];
+  paragraphs: ParagraphGroup[];
   /** "Alle 37 ideeën van deze selectie"; null where all of them are on the page. */
   allLabel: string | null;
   firstHref: string | undefined;
@@ -90,15 +91,7 @@ export function presentUncovered(
       tickLabel: t('note.links.tick', { code: idea.code }),
       note: idea.themeKey === null ? t('review.not-placed') : (names.get(idea.themeKey) ?? idea.themeKey),
     })),
-    paragraphs: outline.chapters
-      .filter(({ paragraphs }) => paragraphs.length > 0)
-      .map((chapter) => ({
-        label: `${chapter.number} ${chapter.title}`,
-        options: chapter.paragraphs.map(({ id, number, title }) => ({
-          value: String(id),
-          label: `${number} ${title}`,
-        })),
-      })),
+    paragraphs: paragraphOptions(outline),
     allLabel:
       facts.count > page.length
         ? t('note.uncovered.all', { number: formatNumber(language, facts.count) })

@@ -99,6 +99,39 @@ describe('linking', () => {
   });
 });
 
+describe('ideas ticked on a page of the themes', () => {
+  const CHOOSE = 'button[formaction$="/note/choose"]';
+
+  test.each(['themes/p1', 'board', 'search?q=iets'])('go from %s to a paragraph', async (address) => {
+    const { projectId, base } = await beginNote(app, officer);
+    const href = await paragraph(officer, base, 'Duidelijke taal');
+    const page = await officer.visit(`/projects/${projectId}/${address}`);
+    const code = page.$('main input[name="ideas"]').first().val() as string;
+    const chosen = await officer.submit(page, CHOOSE, { ideas: code });
+    expect(chosen.status).toBe(200);
+    expect(chosen.$('#ideas .oogst-code').text()).toBe(code);
+    const refused = await officer.submit(chosen, '#ideas');
+    expect(refused.status).toBe(422);
+    expect(refused.$('[data-error-summary]').text()).toContain('Kies een paragraaf.');
+    const linked = await officer.submit(refused, '#ideas', {
+      ideas: code,
+      part: href.split('/').at(-1) ?? '',
+    });
+    expect(linked.path).toBe(href);
+    expect(linked.$('section[aria-labelledby="links"] .oogst-code').text()).toContain(code);
+  });
+
+  test('are asked for where none is ticked, and the note where there is none', async () => {
+    const { projectId } = await beginNote(app, officer);
+    const page = await officer.visit(`/projects/${projectId}/themes/p1`);
+    expect((await officer.submit(page, CHOOSE)).$('main').text()).toContain('U hebt geen ideeën aangevinkt');
+    await app.db.deleteFrom('policy_note').where('project_id', '=', projectId).execute();
+    const without = await officer.submit(page, CHOOSE, { ideas: 'W01-001' });
+    expect(without.path).toBe(`/projects/${projectId}/note`);
+    expect(without.$('.oogst-flash').text()).toContain('Er is nog geen nota');
+  });
+});
+
 describe('ideas that no paragraph carries', () => {
   test('are listed, filtered, and linked many at once', async () => {
     const { base } = await beginNote(app, officer);

@@ -69,6 +69,9 @@ describe('names by what stands around them', () => {
     'De motie Harmsma en de Wet Poortwachter',
     'Een roos voor de buren, en hoop voor iedereen. Wil iedereen dat?',
     'mijn buurvrouw knutselt graag',
+    'De tandarts mailt nooit terug en de huisarts nixt maar wat',
+    'Mijn zussen wonen in Meppel en Torremolinos',
+    "In het filmpje loopt 'Greet', onze bedachte wijkbewoner, naar het loket. Ook Greet moest wachten.",
     'Bij de Albert Heijn is het druk',
     'De Regenboog is een fijne school',
   ])('nothing in: %s', (text) => {

@@ -120,14 +120,14 @@ function acceptsLower(words: readonly Word[], at: number, trust: Trust, particle
   if (isAmbiguousFirstName(word))
     return trust !== 'i-am' && trust !== 'role' && !SELDOM_NAMES.has(word.plain);
   if (isOrdinary(word) || PERSON_VERBS.has(word.lower) || isAdjective(word)) return false;
+  const next = words[at + 1];
+  // "Mijn buurvrouw tuiniert", "de arts faxt": what ends like a finite verb must be followed by one to be a name.
+  if (/[^aeiou]t$/u.test(word.plain) && !(next && PERSON_VERBS.has(next.lower))) return false;
   const spelling = nameSpelling(word);
   if (trust === 'i-am') return spelling > 0.3;
   if (trust === 'role' || trust === 'weak-relation') return spelling > 0.5;
   // Without a capital, spelling and what follows must carry it: "mijn buurvrouw sjoukje durft", not "mijn buurvrouw knutselt".
-  const next = words[at + 1];
   const actsOrEnds = next === undefined || !follows(next) || isVerbLike(next) || isParticle(next);
-  // "mijn buurvrouw tuiniert": what ends like a finite verb must be followed by one to be a name.
-  if (/[^aeiou]t$/u.test(word.plain) && !(next && PERSON_VERBS.has(next.lower))) return false;
   return spelling > (actsOrEnds ? -0.15 : 0.5);
 }
 

@@ -12,6 +12,7 @@ export function findNames(
   contacts: readonly PersonalDataSpan[],
 ): PersonalDataSpan[] {
   const isContact = markContacts(text, contacts);
+  const invented = inventedNames(text);
   const spans: PersonalDataSpan[] = [];
   let from = 0;
   for (let i = 0; i < words.length; i++) {
@@ -30,10 +31,25 @@ export function findNames(
     const first = words[found.first];
     const last = words[found.last];
     if (!first || !last) continue;
-    spans.push(span('name', first.start, endWithoutGenitive(last), found.reason));
     from = found.last + 1;
+    if (found.first === found.last && invented.has(first.lower)) continue;
+    spans.push(span('name', first.start, endWithoutGenitive(last), found.reason));
   }
   return spans;
+}
+
+/** "Ria, onze verzonnen oma", "een fictieve Ria", "Ria (niet haar echte naam)". */
+const INVENTED = [
+  /(?<!\p{L})(\p{Lu}\p{Ll}+)['’"”]?,? \(?(?:\p{Ll}+ ){0,2}(?:verzonnen|bedachte|fictieve|fictief|gefingeerde?|denkbeeldige?)(?!\p{L})/gu,
+  /(?<!\p{L})(?:verzonnen|bedachte|fictieve|gefingeerde|denkbeeldige) (?:\p{Ll}+ ){0,2}['‘"“]?(\p{Lu}\p{Ll}+)/gu,
+  /(?<!\p{L})(\p{Lu}\p{Ll}+)['’"”]?,? \(?(?:dat is )?niet (?:haar|zijn|hun) echte naam/gu,
+];
+
+/** Names, in lower case, of which the text itself says that nobody is called so. */
+function inventedNames(text: string): ReadonlySet<string> {
+  return new Set(
+    INVENTED.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!.toLowerCase())),
+  );
 }
 
 /** "Sanne's fiets": the name ends before the apostrophe. */

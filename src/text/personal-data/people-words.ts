@@ -34,14 +34,14 @@ export const POSSESSIVES: ReadonlySet<string> = list(
 
 /** What people do and things do not: strong when the word before is a candidate. Data. */
 export const PERSON_VERBS: ReadonlySet<string> = list(`
-zei zegt vertelt vertelde vindt vond denkt dacht durft durfde huilt huilde belde belt belt vroeg vraagt woont woonde slaapt sliep zorgt zorgde hoorde voelt voelde schaamt schaamde weet wist snapt snapte kreeg krijgt wil wilde kookt kookte fietst loopt liep leert leerde
+zei zegt vertelt vertelde vindt vond denkt dacht durft durfde huilt huilde belde belt belt vroeg vraagt woont woonde slaapt sliep zorgt zorgde hoorde voelt voelde schaamt schaamde hoort weet wist snapt snapte kreeg krijgt wil wilde kookt kookte fietst loopt liep leert leerde
 kwam komt ging gaat zat zit stond overleed verhuisde verhuist schrijft schreef las leest praat praatte sprak spreekt probeert probeerde wacht wachtte hielp helpt regelt regelde doet deed werkt werkte mist miste kent kende ziet zag heeft had is was kan kon mag moet moest wordt werd blijft bleef bezorgt brengt bracht haalt haalde
 stelt stelde noemde noemt meldt meldde klaagt klaagde lacht lachte vergeet vergat verzorgt verzorgde begeleidt begeleidde luisterde luistert legde legt gaf geeft heet kookt tekent tekende speelt speelde opperde opperden merkt merkte vertrouwt krabbelt verdient verdiende raakte raakt gelooft staat stopte stopt begon begint organiseert organiseerde
 `);
 
 /** Of those, the verbs that bodies and things take as easily. Data. */
 export const WEAK_VERBS: ReadonlySet<string> = list(
-  'heeft had is was kan kon mag moet moest wordt werd blijft bleef komt kwam gaat ging geeft gaf helpt hielp doet deed werkt werkte zorgt zorgde wil wilde krijgt kreeg staat stond zit stopt stopte begint begon regelt regelde vraagt vroeg brengt bracht vindt meldt meldde organiseert organiseerde stelt stelde belt biedt',
+  'heeft had is was kan kon mag moet moest wordt werd blijft bleef komt kwam gaat ging geeft gaf helpt hielp doet deed werkt werkte zorgt zorgde wil wilde krijgt kreeg staat stond zit stopt stopte begint begon regelt regelde vraagt vroeg brengt bracht vindt meldt meldde organiseert organiseerde stelt stelde belt biedt hoort',
 );
 
 /** Words after which a person stands rather than a thing. Data. */

@@ -58,6 +58,12 @@ const SIGNS: readonly Sign[] = [
   },
   { before: /(?<!\p{L})ik, $/iu, after: /^,/u, weight: 2.5 },
   { before: /(?<!\p{L})(?:in|naar|te|uit|op|vanuit|rond|richting|tot|langs|tussen) $/iu, weight: -1.8 },
+  // "In Utrecht en Malaga": the second place of two.
+  {
+    before:
+      /(?<!\p{L})(?:in|naar|te|uit|vanuit|rond|richting|tussen) \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:en|of) $/u,
+    weight: -1.8,
+  },
   {
     before: /(?<!\p{L})(?:de|het) (?:app|site|website|winkel|cursus|training|methode|serie) $/iu,
     weight: -2,
@@ -158,6 +164,8 @@ function verbs(words: readonly Word[], first: number, last: number): number {
   const next = words[last + 1];
   const previous = words[first - 1];
   let weight = 0;
+  // "Wubbo (hoort slecht) wacht al een jaar".
+  if (next?.gap === ' (' && PERSON_VERBS.has(next.lower)) weight += 1.6;
   if (next && follows(next) && PERSON_VERBS.has(next.lower)) weight += WEAK_VERBS.has(next.lower) ? 0.5 : 1.6;
   if (previous && follows(words[first]) && PERSON_VERBS.has(previous.lower))
     weight += WEAK_VERBS.has(previous.lower) ? 0.3 : 0.9;

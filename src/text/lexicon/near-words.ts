@@ -1,15 +1,50 @@
 /**
- * Finds the known word that differs by one slip of the pen (a letter missing, added, changed, or two swapped) from a
+ * Finds the known word that differs by one slip of the pen (a letter missing, added, or hit beside the right key, or two swapped) from a
  * long word. One slip leaves the first or the second half as it was: those halves are the index.
  */
 const SHORTEST = 7;
+
+/** Keys beside each other. */
+const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** Letters that sound alike somewhere in a Dutch word. */
+const SOUND_ALIKE = [
+  'dt',
+  'sz',
+  'fv',
+  'ck',
+  'gc',
+  'bp',
+  'ij',
+  'iy',
+  'ei',
+  'ea',
+  'uo',
+  'ou',
+  'mn',
+  'xs',
+  'ks',
+  'eu',
+];
+const slips: ReadonlySet<string> = new Set(
+  [...SOUND_ALIKE, ...KEYBOARD.flatMap((row) => [...row].map((key, i) => key + (row[i + 1] ?? key)))].flatMap(
+    ([a = '', b = '']) => [a + b, b + a],
+  ),
+);
+
+/** Whether a letter may stand for another by a slip; any other letter makes another word (oprekken, opwekken). */
+function isSlip(a: string | undefined, b: string | undefined): boolean {
+  const [plainA = '', plainB = ''] = [a, b].map((letter) => letter?.normalize('NFD')[0]);
+  return plainA === plainB || slips.has(plainA + plainB);
+}
 
 function differsByOne(left: string, right: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   let from = 0;
   while (from < short.length && short[from] === long[from]) from++;
+  // Nobody misses the first letter, and another one makes another word (bericht, gericht).
+  if (from === 0) return false;
   if (short.length < long.length) return short.slice(from) === long.slice(from + 1);
-  if (short.slice(from + 1) === long.slice(from + 1)) return true;
+  if (short.slice(from + 1) === long.slice(from + 1)) return isSlip(short[from], long[from]);
   return (
     short[from] === long[from + 1] &&
     short[from + 1] === long[from] &&

@@ -1,6 +1,7 @@
 """The usual recipe beside which the engine is measured: scikit-learn's TF-IDF and KMeans, defaults, five seeds.
 
-Reads {"texts": [...], "k": n, "seeds": n} from standard input, writes the labels of each seed as JSON.
+Reads {"texts": [...], "k": n, "seeds": n, "names": [...]} from standard input. Writes for each seed the cluster of each
+text and the three weightiest words of each cluster; and for each text the number of the nearest name.
 """
 
 import json
@@ -10,9 +11,14 @@ from sklearn.cluster import KMeans
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 task = json.load(sys.stdin)
-matrix = TfidfVectorizer().fit_transform(task["texts"])
-runs = [
-    KMeans(n_clusters=task["k"], n_init=10, random_state=seed).fit_predict(matrix).tolist()
-    for seed in range(task["seeds"])
-]
-json.dump(runs, sys.stdout)
+vectorizer = TfidfVectorizer()
+matrix = vectorizer.fit_transform(task["texts"])
+words = vectorizer.get_feature_names_out()
+runs = []
+for seed in range(task["seeds"]):
+    model = KMeans(n_clusters=task["k"], n_init=10, random_state=seed)
+    clusters = model.fit_predict(matrix).tolist()
+    order = model.cluster_centers_.argsort()[:, ::-1][:, :3]
+    runs.append({"clusters": clusters, "terms": [[words[i] for i in row] for row in order]})
+nearest = (matrix @ vectorizer.transform(task["names"]).T).toarray().argmax(axis=1)
+json.dump({"runs": runs, "nearest": nearest.tolist()}, sys.stdout)

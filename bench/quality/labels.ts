@@ -5,32 +5,47 @@ import { bestMatching } from './scores.js';
 
 const SHORTEST_STEM = 4;
 
+/** Share of themes whose first term, or one of the first three, hits the name of the gold theme matched to it. */
+export interface LabelHits {
+  first: number;
+  three: number;
+}
+
 /**
- * Share of themes whose label (`first`), or label and first two key terms that it does not say already (`three`), hits the name of the gold theme
- * matched to it: a stem of at least four letters in common, or inside one of the other's words (a compound).
+ * A hit: a stem of at least four letters in common, or inside one of the other's words (a compound). The terms of a
+ * theme of ours are its label and the first two key terms that the label does not say already.
  */
-export function labelHits(set: LabelledSet, result: AnalysisResult): { first: number; three: number } {
+export function labelHits(set: LabelledSet, result: AnalysisResult): LabelHits {
+  const terms = new Map(
+    result.themes.map(({ key, label, keyTerms }) => {
+      const more = keyTerms.filter((term) => !label.toLowerCase().includes(term.toLowerCase()));
+      return [key, [label, ...more.slice(0, 2)]];
+    }),
+  );
+  return termHits(set, placedThemes(result), terms);
+}
+
+/** @param terms for each theme what it is called, best first */
+export function termHits(
+  set: LabelledSet,
+  placed: readonly string[],
+  terms: ReadonlyMap<string, readonly string[]>,
+): LabelHits {
   const gold = [...new Set(set.themes)].sort();
-  const placed = placedThemes(result);
-  const table = result.themes.map((theme) =>
-    gold.map((name) => countBoth(placed, set.themes, theme.key, name)),
+  const themes = [...terms.keys()];
+  const table = themes.map((theme) =>
+    gold.map((name) => placed.filter((other, i) => other === theme && set.themes[i] === name).length),
   );
   const matching = bestMatching(table);
   let [first, three] = [0, 0];
-  result.themes.forEach((theme, i) => {
+  themes.forEach((theme, i) => {
     const name = gold[matching[i]!];
     if (name === undefined) return;
-    if (hits(theme.label, name, set)) first++;
-    const more = theme.keyTerms
-      .filter((term) => !theme.label.toLowerCase().includes(term.toLowerCase()))
-      .slice(0, 2);
-    if ([theme.label, ...more].some((term) => hits(term, name, set))) three++;
+    const said = terms.get(theme)!.slice(0, 3);
+    if (said.slice(0, 1).some((term) => hits(term, name, set))) first++;
+    if (said.some((term) => hits(term, name, set))) three++;
   });
   return { first: first / gold.length, three: three / gold.length };
-}
-
-function countBoth(placed: readonly string[], themes: readonly string[], key: string, name: string): number {
-  return placed.filter((theme, i) => theme === key && themes[i] === name).length;
 }
 
 function hits(label: string, name: string, set: LabelledSet): boolean {

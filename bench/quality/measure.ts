@@ -1,0 +1,94 @@
+import { runBaseline, type Baseline } from './baseline.js';
+import { codebookAccuracy } from './codebook.js';
+import { effortOf, effortOneByOne, type Effort } from './corrections.js';
+import { placedThemes, runEngine } from './engine.js';
+import { labelHits, termHits, type LabelHits } from './labels.js';
+import type { LabelledSet } from './labelled.js';
+import { score, type Scores } from './scores.js';
+import type { Line, Measure } from './targets.js';
+
+/** Corrections and names cost many runs; beyond this many texts they are left out. */
+const MOST_FOR_CORRECTIONS = 1500;
+/** Of larger sets one seed: a run takes long, and seeds hardly differ. */
+const MOST_FOR_SEEDS = 5000;
+
+export interface MeasureOptions {
+  seeds: number;
+  /** Without names and corrections. */
+  quick: boolean;
+}
+
+const percent = (value: number): string => (100 * value).toFixed(1);
+const NOTHING = '–';
+
+function meanOf<Run>(runs: readonly Run[], pick: (run: Run) => number): number {
+  return runs.reduce((sum, run) => sum + pick(run), 0) / runs.length;
+}
+
+function scoresOf(runs: readonly Scores[]): string {
+  return [
+    meanOf(runs, (run) => run.vMeasure),
+    meanOf(runs, (run) => run.adjustedRand),
+    meanOf(runs, (run) => run.accuracy),
+  ]
+    .map(percent)
+    .join(' / ');
+}
+
+function hitsOf(runs: readonly LabelHits[]): string {
+  return `${percent(meanOf(runs, (run) => run.first))} / ${percent(meanOf(runs, (run) => run.three))}`;
+}
+
+/** Measures a set beside the usual recipe; prints each line when it is there. */
+export function measureSet(set: LabelledSet, { seeds: asked, quick }: MeasureOptions): Line[] {
+  const seeds = set.ids.length > MOST_FOR_SEEDS ? 1 : asked;
+  const themes = new Set(set.themes).size;
+  console.log(`\n${set.name}: ${set.ids.length} texts, ${themes} themes, seeds: ${seeds}`);
+  const lines: Line[] = [];
+  const add = (measure: Measure, baseline: string, oogst: string): void => {
+    lines.push({ set: set.name, measure, baseline, oogst });
+    console.log(`  ${measure.padEnd(48)} ${baseline.padEnd(20)} ${oogst}`);
+  };
+  const found = runBaseline(set, seeds);
+  if ('missing' in found) console.log(`  TF-IDF + KMeans: ${found.missing}`);
+  const baseline: Baseline | undefined = 'missing' in found ? undefined : found;
+  const byBaseline = (say: (made: Baseline) => string): string => (baseline ? say(baseline) : NOTHING);
+
+  const results = Array.from({ length: seeds }, (_, i) => runEngine(set, { seed: i + 1 }));
+  add(
+    'V / ARI / ACC',
+    byBaseline(({ runs }) => scoresOf(runs.map(({ clusters }) => score(clusters, set.themes)))),
+    scoresOf(results.map((result) => score(placedThemes(result), set.themes))),
+  );
+  add(
+    'label hits @1 / @3',
+    byBaseline(({ runs }) => hitsOf(runs.map(({ clusters, terms }) => termHits(set, clusters, terms)))),
+    hitsOf(results.map((result) => labelHits(set, result))),
+  );
+  if (quick || set.ids.length > MOST_FOR_CORRECTIONS) return lines;
+  add(
+    'names only, ACC',
+    byBaseline(({ nearest }) =>
+      percent(nearest.filter((name, i) => name === set.themes[i]).length / set.ids.length),
+    ),
+    percent(codebookAccuracy(set)),
+  );
+  const queue = effortOf(set, 'queue', false);
+  const oneByOne = byBaseline(({ runs }) =>
+    meanOf(runs, ({ clusters }) => effortOneByOne(clusters, set.themes).corrections).toFixed(1),
+  );
+  add('corrections per 100 to 95 %, through the queue', oneByOne, queue.corrections.toFixed(1));
+  const named = effortOf(set, 'queue', true);
+  add('the same, names given first', oneByOne, named.corrections.toFixed(1));
+  const more: [string, Effort, boolean][] = [
+    ['one by one', effortOneByOne(placedThemes(results[0]!), set.themes), true],
+    ['through the queue', queue, true],
+    ['through the queue, names given first', named, true],
+    ['wrong ones met while reading', effortOf(set, 'reading', false), false],
+    ['wrong ones met while reading, names given first', effortOf(set, 'reading', true), false],
+  ];
+  console.log('  per 100 ideas to 95 % right, corrections / checks');
+  for (const [way, { corrections, checks }, counted] of more)
+    console.log(`    ${way.padEnd(50)} ${corrections.toFixed(1)} / ${counted ? checks.toFixed(1) : NOTHING}`);
+  return lines;
+}

@@ -79,6 +79,27 @@ export function dot(a: Float64Array, from: number, b: Float64Array, begin: numbe
   return s0 + s1 + (s2 + s3);
 }
 
+/** Adds `value` times a stretch to another. One small function for all products: it is compiled early, and four at a time. */
+export function addTimes(
+  out: Float64Array,
+  at: number,
+  value: number,
+  data: Float64Array,
+  from: number,
+  length: number,
+): void {
+  const end = at + length;
+  let o = at;
+  let p = from;
+  for (; o + 3 < end; o += 4, p += 4) {
+    out[o]! += value * data[p]!;
+    out[o + 1]! += value * data[p + 1]!;
+    out[o + 2]! += value * data[p + 2]!;
+    out[o + 3]! += value * data[p + 3]!;
+  }
+  for (; o < end; o++, p++) out[o]! += value * data[p]!;
+}
+
 /** Sparse (n × m) times dense (m × d): n × d. */
 export function multiply(sparse: SparseMatrix, dense: DenseMatrix): DenseMatrix {
   const { starts, columns, values } = sparse;
@@ -86,12 +107,8 @@ export function multiply(sparse: SparseMatrix, dense: DenseMatrix): DenseMatrix 
   const result = denseMatrix(sparse.rows, cols);
   const out = result.data;
   for (let r = 0; r < sparse.rows; r++) {
-    const base = r * cols;
-    for (let p = starts[r]!; p < starts[r + 1]!; p++) {
-      const value = values[p]!;
-      const from = columns[p]! * cols;
-      for (let c = 0; c < cols; c++) out[base + c]! += value * data[from + c]!;
-    }
+    for (let p = starts[r]!; p < starts[r + 1]!; p++)
+      addTimes(out, r * cols, values[p]!, data, columns[p]! * cols, cols);
   }
   return result;
 }
@@ -103,9 +120,7 @@ export function gram(a: DenseMatrix, b: DenseMatrix): DenseMatrix {
   for (let r = 0; r < a.rows; r++) {
     for (let i = 0; i < a.cols; i++) {
       const value = a.data[r * a.cols + i]!;
-      if (value === 0) continue;
-      const base = i * b.cols;
-      for (let j = 0, q = r * b.cols; j < b.cols; j++) out[base + j]! += value * b.data[q++]!;
+      if (value !== 0) addTimes(out, i * b.cols, value, b.data, r * b.cols, b.cols);
     }
   }
   return result;
@@ -116,11 +131,9 @@ export function multiplyDense(a: DenseMatrix, b: DenseMatrix): DenseMatrix {
   const result = denseMatrix(a.rows, b.cols);
   const out = result.data;
   for (let r = 0; r < a.rows; r++) {
-    const base = r * b.cols;
     for (let i = 0; i < a.cols; i++) {
       const value = a.data[r * a.cols + i]!;
-      if (value === 0) continue;
-      for (let j = 0, q = i * b.cols; j < b.cols; j++) out[base + j]! += value * b.data[q++]!;
+      if (value !== 0) addTimes(out, r * b.cols, value, b.data, i * b.cols, b.cols);
     }
   }
   return result;

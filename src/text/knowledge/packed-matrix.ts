@@ -1,4 +1,4 @@
-import { denseMatrix, type DenseMatrix } from '../dense.js';
+import { addTimes, denseMatrix, type DenseMatrix } from '../dense.js';
 import type { SparseMatrix } from '../sparse.js';
 
 /** A matrix as text: a byte a number in base 64, and a scale a row. */
@@ -56,14 +56,9 @@ export class PackedMatrix {
   multipliedBy({ rows, starts, columns, values }: SparseMatrix): DenseMatrix {
     const { cols, data } = this;
     const result = denseMatrix(rows, cols);
-    const out = result.data;
     for (let r = 0; r < rows; r++) {
-      const base = r * cols;
-      for (let p = starts[r]!; p < starts[r + 1]!; p++) {
-        const value = values[p]!;
-        const from = this.unpack(columns[p]!);
-        for (let c = 0; c < cols; c++) out[base + c]! += value * data[from + c]!;
-      }
+      for (let p = starts[r]!; p < starts[r + 1]!; p++)
+        addTimes(result.data, r * cols, values[p]!, data, this.unpack(columns[p]!), cols);
     }
     return result;
   }

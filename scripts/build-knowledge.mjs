@@ -16,6 +16,7 @@ const sources = [
   'compounds',
   'dense',
   'eigen',
+  'elementary',
   'settings',
   'sparse',
   'stem',

@@ -1,6 +1,7 @@
 import { candidates } from './duplicates/candidates.js';
 import { fingerprints, type Fingerprint } from './duplicates/fingerprint.js';
 import { similarity } from './duplicates/similarity.js';
+import { log } from './elementary.js';
 import { inNaturalOrder } from './natural-order.js';
 import { noPulse, type Pulse } from './pulse.js';
 import type { Token } from './tokenize.js';
@@ -78,6 +79,6 @@ function bestFirst(
 
 function alikeEnough(a: Fingerprint, b: Fingerprint, count: number): number {
   const words = Math.max(1, Math.min(a.subjects, b.subjects));
-  const tenfolds = Math.max(0, Math.log10(count / 300));
+  const tenfolds = Math.max(0, log(count / 300) / Math.LN10);
   return Math.min(0.85, ALIKE + FOR_SHORTNESS / words + FOR_EACH_TENFOLD * tenfolds);
 }

@@ -1,4 +1,5 @@
 import { denseMatrix, type DenseMatrix } from './dense.js';
+import { hypotenuse } from './elementary.js';
 
 /** QL converges in two or three sweeps a value; more means that rounding keeps it from the last bit. */
 const MOST_SWEEPS = 30;
@@ -119,7 +120,7 @@ function diagonalise(v: Float64Array[], d: Float64Array, e: Float64Array, n: num
       if (m === l) break;
       let g = d[l]!;
       let p = (d[l + 1]! - g) / (2 * e[l]!);
-      let r = Math.hypot(p, 1) * (p < 0 ? -1 : 1);
+      let r = hypotenuse(p, 1) * (p < 0 ? -1 : 1);
       d[l] = e[l]! / (p + r);
       d[l + 1] = e[l]! * (p + r);
       const dl1 = d[l + 1]!;
@@ -139,7 +140,7 @@ function diagonalise(v: Float64Array[], d: Float64Array, e: Float64Array, n: num
         s2 = s;
         g = c * e[i]!;
         h = c * p;
-        r = Math.hypot(p, e[i]!);
+        r = hypotenuse(p, e[i]!);
         e[i + 1] = s * r;
         s = e[i]! / r;
         c = p / r;

@@ -22,7 +22,10 @@ export function libraryKMeans(
   let inertia = 0;
   rows.forEach((row, r) => {
     const centroid = result.centroids[result.clusters[r]!]!;
-    row.forEach((value, i) => (inertia += (value - centroid[i]!) ** 2));
+    row.forEach((value, i) => {
+      const difference = value - centroid[i]!;
+      inertia += difference * difference;
+    });
   });
   return { labels: Int32Array.from(result.clusters), centroids, inertia };
 }

@@ -1,5 +1,6 @@
 import type { ReadDocument } from './collection.js';
 import { compare } from './collection.js';
+import { log, power } from './elementary.js';
 import type { Lexicon } from './lexicon/index.js';
 import type { Phrase } from './phrases.js';
 
@@ -67,7 +68,7 @@ function scoreIn(
     const usual = (PRIOR * everywhere) / total;
     const inside = (list.length + usual) / (sizes[theme]! + PRIOR);
     const outside = (everywhere - list.length + usual) / (total - sizes[theme]! + PRIOR);
-    const odds = Math.log(inside / outside);
+    const odds = log(inside / outside);
     if (odds > 0 || sizes[theme] === total) keep(theme, Math.max(odds, 0.1), list);
   }
 }
@@ -105,10 +106,10 @@ export function wordCandidates(
       if (size > 3 && texts.length < Math.max(2, wanted)) return;
       const coverage = texts.length / size;
       const score =
-        coverage ** coverageExponent *
+        power(coverage, coverageExponent) *
         Math.min(odds, mostOdds) *
         (LENGTH_BONUS[Math.max(phrase.length, phrase.surface.length >= longWord ? 2 : 1) - 1] ?? 1) *
-        says ** topicalityExponent;
+        power(says, topicalityExponent);
       result[theme]!.push({ key: phrase.key, text: phrase.surface, score, coverage, texts });
     });
   }
@@ -139,7 +140,7 @@ export function namedCandidates(
     scoreIn(everywhere, themes, sizes, (theme, odds, texts) => {
       const coverage = texts.length / sizes[theme]!;
       if (coverage < leastCoverage || texts.length < 2) return;
-      const score = worth * coverage ** NAME_COVERAGE_EXPONENT * Math.min(odds, MOST_ODDS);
+      const score = worth * power(coverage, NAME_COVERAGE_EXPONENT) * Math.min(odds, MOST_ODDS);
       result[theme]!.push({ key, text: name, score, coverage, texts, everywhere });
     });
   }

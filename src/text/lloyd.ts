@@ -123,7 +123,10 @@ function inertiaOf(points: DenseMatrix, centroids: DenseMatrix, { labels, square
 /** How far each centroid moved. */
 function driftsOf(before: Float64Array, after: Float64Array, cols: number): Float64Array {
   const drifts = new Float64Array(cols === 0 ? 0 : after.length / cols);
-  for (let p = 0; p < after.length; p++) drifts[Math.floor(p / cols)]! += (after[p]! - before[p]!) ** 2;
+  for (let p = 0; p < after.length; p++) {
+    const moved = after[p]! - before[p]!;
+    drifts[Math.floor(p / cols)]! += moved * moved;
+  }
   return drifts.map(Math.sqrt);
 }
 

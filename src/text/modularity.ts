@@ -17,6 +17,6 @@ export function modularity(graph: SparseMatrix, labels: Int32Array, resolution: 
     }
   }
   let expected = 0;
-  for (const volume of volumes.values()) expected += (volume / total) ** 2;
+  for (const volume of volumes.values()) expected += (volume / total) * (volume / total);
   return inside / total - resolution * expected;
 }

@@ -1,4 +1,5 @@
 import { denseMatrix, joinDense, normaliseRows, rowDot, type DenseMatrix } from './dense.js';
+import { exp } from './elementary.js';
 import { leadingEigenvectors, normaliseGraph } from './graph.js';
 import { kMeans } from './k-means.js';
 import { noPulse, type Pulse } from './pulse.js';
@@ -70,7 +71,7 @@ export function softCosines(points: DenseMatrix, means: DenseMatrix): Suitabilit
   for (let r = 0; r < points.rows; r++) {
     let sum = 0;
     for (let c = 0; c < means.rows; c++) {
-      const value = Math.exp((rowDot(points, r, means, c) - 1) / setting('softness'));
+      const value = exp((rowDot(points, r, means, c) - 1) / setting('softness'));
       result.data[r * means.rows + c] = value;
       sum += value;
     }

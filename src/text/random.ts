@@ -1,3 +1,4 @@
+import { cosine, log } from './elementary.js';
 /** A stream of numbers in [0, 1). */
 export type Random = () => number;
 
@@ -17,5 +18,5 @@ export function seededRandom(seed: number): Random {
 
 /** Standard normal numbers by Box and Muller. */
 export function normal(random: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  return Math.sqrt(-2 * log(1 - random())) * cosine(2 * Math.PI * random());
 }

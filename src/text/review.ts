@@ -1,3 +1,4 @@
+import { power } from './elementary.js';
 import type { SparseMatrix } from './sparse.js';
 import { degrees } from './graph.js';
 
@@ -33,7 +34,7 @@ export function reviewRanks(
       const other = graph.columns[p]!;
       if (urgency[other]! > value || (urgency[other] === value && other < i)) more++;
     }
-    return value * DIVERSITY ** Math.min(more, MOST_NEIGHBOURS);
+    return value * power(DIVERSITY, Math.min(more, MOST_NEIGHBOURS));
   });
   const order = [...spread.keys()].sort((a, b) => spread[b]! - spread[a]! || a - b);
   const ranks = new Int32Array(order.length);

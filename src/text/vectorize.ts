@@ -1,5 +1,6 @@
 import type { Language } from './analysis.js';
 import type { ReadDocument } from './collection.js';
+import { log } from './elementary.js';
 import { joinColumns, normaliseSparseRows, type SparseMatrix } from './sparse.js';
 import { isContentWord } from './stop-words.js';
 
@@ -41,7 +42,7 @@ export function fitVocabulary(
     numbers: new Map(names.map((name, number) => [name, number])),
     names,
     documents: texts.length,
-    idf: Float64Array.from(documentFrequency, (df) => Math.log((1 + texts.length) / (1 + df)) + 1),
+    idf: Float64Array.from(documentFrequency, (df) => log((1 + texts.length) / (1 + df)) + 1),
     documentFrequency,
   };
 }
@@ -128,7 +129,7 @@ function enlarged<Numbers extends Int32Array | Float64Array>(from: Numbers, to: 
 
 /** 1 + ln(count) for counts; weights under 1 (concepts met by a weak word) stay as they are. */
 function damped(count: number): number {
-  return count > 1 ? 1 + Math.log(count) : count;
+  return count > 1 ? 1 + log(count) : count;
 }
 
 /** Stems and parts of compounds. */

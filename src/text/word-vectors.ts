@@ -1,5 +1,6 @@
 import { decompose } from './decompose.js';
 import { denseMatrix, multiply, normaliseRows, type DenseMatrix } from './dense.js';
+import { log, power } from './elementary.js';
 import { noPulse, type Pulse } from './pulse.js';
 import { sparseFromRows, transpose, type SparseMatrix } from './sparse.js';
 
@@ -67,12 +68,12 @@ function pointwiseInformation(presence: SparseMatrix): SparseMatrix {
     }
   }
   const total = totals.reduce((sum, value) => sum + value, 0);
-  const flattened = totals.map((value) => value ** CONTEXT_EXPONENT);
+  const flattened = totals.map((value) => power(value, CONTEXT_EXPONENT));
   const flattenedTotal = flattened.reduce((sum, value) => sum + value, 0);
   const rows = pairs.map((row, a) => {
     const result = new Map<number, number>();
     const add = (b: number, count: number): void => {
-      const information = Math.log((count * flattenedTotal) / (totals[a]! * flattened[b]!));
+      const information = log((count * flattenedTotal) / (totals[a]! * flattened[b]!));
       if (information > 0) result.set(b, information);
     };
     for (const [b, count] of row) add(b, count);
@@ -92,7 +93,7 @@ function commonDirection({ rows, cols, data }: DenseMatrix): Float64Array {
       for (let c = 0; c < cols; c++) sum += data[r * cols + c]! * direction[c]!;
       for (let c = 0; c < cols; c++) next[c]! += sum * data[r * cols + c]!;
     }
-    const length = Math.hypot(...next);
+    const length = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0));
     if (length === 0) return next;
     direction = next.map((value) => value / length);
   }

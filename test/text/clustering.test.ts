@@ -25,6 +25,15 @@ function groups(count: number, size: number, cols: number): DenseMatrix {
 const same = (rows: number): DenseMatrix =>
   normaliseRows({ rows, cols: 3, data: new Float64Array(rows * 3).fill(1) });
 
+/** Rows of zeros, as texts without a word to go by have. */
+const empty = (rows: number): DenseMatrix => ({ rows, cols: 3, data: new Float64Array(rows * 3) });
+
+function oneAmong(rows: number): DenseMatrix {
+  const points = empty(rows);
+  points.data[0] = 1;
+  return points;
+}
+
 type Cluster = (points: DenseMatrix, k: number, seed: number) => Int32Array;
 
 const FUNCTIONS: [string, Cluster][] = [
@@ -99,12 +108,16 @@ describe.each(FUNCTIONS)('%s', (_, cluster) => {
   });
 
   test.each([
-    ['one row', 1, 3],
-    ['identical rows', 12, 4],
-    ['more clusters than rows', 3, 10],
-  ])('holds for %s', (_case, rows, k) => {
-    const labels = cluster(same(rows), k, 1);
-    expect(labels).toHaveLength(rows);
+    ['no rows', same(0), 3],
+    ['one row', same(1), 3],
+    ['identical rows', same(12), 4],
+    ['rows of texts with stop words only', empty(12), 4],
+    ['one text that says something among them', oneAmong(9), 3],
+    ['more clusters than rows', same(3), 10],
+    ['one cluster', groups(3, 5, 4), 1],
+  ])('holds for %s', (_case, points, k) => {
+    const labels = cluster(points, k, 1);
+    expect(labels).toHaveLength(points.rows);
     expect([...labels].every((label) => label >= 0 && label < k)).toBe(true);
   });
 });

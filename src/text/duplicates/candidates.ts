@@ -1,4 +1,5 @@
 import type { Fingerprint, StemTable } from './fingerprint.js';
+import { log } from '../elementary.js';
 
 /** Rarest stems by which a text looks for its like. */
 const PROBES = 7;
@@ -38,7 +39,7 @@ export function* candidates(
     const probes = rarest(text.stemIds, frequency);
     let own = 0;
     for (const stem of probes) {
-      const weight = 1 / Math.log2(1 + (frequency[stem] ?? 1));
+      const weight = Math.LN2 / log(1 + (frequency[stem] ?? 1));
       own += weight;
       for (const other of byStem.get(stem) ?? []) meet(other, weight);
     }

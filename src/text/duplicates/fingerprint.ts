@@ -1,3 +1,4 @@
+import { log } from '../elementary.js';
 import type { Token } from '../tokenize.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { isStopWord } from '../stop-words.js';
@@ -88,9 +89,9 @@ export const LIGHT = 0.3;
 
 /** Inverse document frequency, damped so that it means something for two texts as well as for 100,000. */
 function weigh(text: Fingerprint, { frequency, light }: StemTable, count: number): void {
-  const highest = Math.log((count + 100) / 1.5);
+  const highest = log((count + 100) / 1.5);
   for (const [i, number] of text.stemIds.entries()) {
-    const rarity = Math.max(0.3, Math.log((count + 100) / ((frequency[number] ?? 1) + 0.5)) / highest);
+    const rarity = Math.max(0.3, log((count + 100) / ((frequency[number] ?? 1) + 0.5)) / highest);
     const weight = light.has(number) ? LIGHT * rarity : rarity;
     if (!light.has(number)) text.subjects++;
     text.weights[i] = weight;

@@ -1,3 +1,4 @@
+import { log } from '../elementary.js';
 import type { Vocabulary } from '../vectorize.js';
 import { decodeKinds, encodeKinds } from '../word-kinds.js';
 import { fromBase64, PackedMatrix, packMatrix, toBase64, type PackedData } from './packed-matrix.js';
@@ -70,6 +71,6 @@ function decodeVocabulary({
     numbers,
     documents,
     documentFrequency,
-    idf: Float64Array.from(documentFrequency, (df) => Math.log((1 + documents) / (1 + df)) + 1),
+    idf: Float64Array.from(documentFrequency, (df) => log((1 + documents) / (1 + df)) + 1),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../collection.js';
+import { log } from '../elementary.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { clip } from '../settings.js';
 import type { Knowledge } from './encode.js';
@@ -100,7 +101,7 @@ function predictWords(
   const own = new TextIndex(words, starts, numbers.size + newNumbers.size);
   const texts = own.texts + bank.texts;
   const idf = Float64Array.from({ length: own.words }, (_, word) =>
-    Math.log((1 + texts) / (1 + own.frequency(word) + bank.frequency(word))),
+    log((1 + texts) / (1 + own.frequency(word) + bank.frequency(word))),
   );
   own.weigh(idf);
   bank.weigh(idf);

@@ -1,5 +1,6 @@
 import type { Knowledge } from './encode.js';
 import type { TextIndex } from './text-index.js';
+import { exp, log } from '../elementary.js';
 
 /** Additive smoothing of topics' word counts. */
 const SMOOTHING = 0.02;
@@ -25,7 +26,7 @@ export class TopicModel {
     bank.topics.forEach((topic, text) => {
       this.totals[topic]! += bank.starts[text + 1]! - bank.starts[text]!;
     });
-    this.unseen = this.totals.map((total) => Math.log(SMOOTHING / (total + SMOOTHING * index.words)));
+    this.unseen = this.totals.map((total) => log(SMOOTHING / (total + SMOOTHING * index.words)));
   }
 
   /** For each word its chance under the topics that the other words point to. */
@@ -39,10 +40,10 @@ export class TopicModel {
       let highest = -Infinity;
       for (let topic = 0; topic < sums.length; topic++) highest = Math.max(highest, sums[topic]!);
       let total = 0;
-      for (let topic = 0; topic < sums.length; topic++) total += Math.exp(sums[topic]! - highest);
+      for (let topic = 0; topic < sums.length; topic++) total += exp(sums[topic]! - highest);
       let chance = 0;
       topics.forEach((topic, i) => {
-        chance += (Math.exp(sums[topic]! - highest) * counts[i]!) / this.totals[topic]!;
+        chance += (exp(sums[topic]! - highest) * counts[i]!) / this.totals[topic]!;
       });
       this.addWord(sums, word, 1);
       return chance / total;
@@ -51,7 +52,7 @@ export class TopicModel {
 
   private addWord(sums: Float64Array, word: number, sign: 1 | -1): void {
     const { topics, counts } = this.spread(word);
-    for (let i = 0; i < topics.length; i++) sums[topics[i]!]! += sign * Math.log(1 + counts[i]! / SMOOTHING);
+    for (let i = 0; i < topics.length; i++) sums[topics[i]!]! += sign * log(1 + counts[i]! / SMOOTHING);
   }
 
   private spread(word: number): Spread {

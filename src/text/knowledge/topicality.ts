@@ -1,3 +1,4 @@
+import { log } from '../elementary.js';
 import { clip } from '../settings.js';
 import type { Knowledge } from './encode.js';
 
@@ -38,7 +39,7 @@ export function topicalityOf(
     let divergence = 0;
     own.forEach((count, domain) => {
       const share = (count + PRIOR * usual[domain]!) / total;
-      if (share > 0) divergence += share * Math.log(share / usual[domain]!);
+      if (share > 0) divergence += share * log(share / usual[domain]!);
     });
     return clip(LEAST + divergence, LEAST, 1);
   };

@@ -166,7 +166,7 @@ function conjugateGradients(apply: (x: DenseMatrix) => DenseMatrix, target: Dens
   let before = squares(residual, residual);
   const first = before.slice();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (before.every((value, c) => value <= PRECISE_ENOUGH ** 2 * first[c]!)) break;
+    if (before.every((value, c) => value <= PRECISE_ENOUGH * PRECISE_ENOUGH * first[c]!)) break;
     const image = apply(direction);
     const curvature = squares(direction.data, image.data);
     const step = before.map((value, c) => (curvature[c]! > 0 ? value / curvature[c]! : 0));

@@ -2,6 +2,7 @@ import { FIRST_NAMES } from './first-names.js';
 import { ORDINARY_WORDS } from './ordinary-words.js';
 import { SURNAMES } from './surnames.js';
 import { withoutAccents } from './words.js';
+import { log } from '../elementary.js';
 
 /** Counts of letters by the two letters before them. */
 interface Model {
@@ -66,5 +67,5 @@ function count(map: Map<string, number>, key: string): void {
 
 function logChance(model: Model, triple: string): number {
   const seen = (model.triples.get(triple) ?? 0) + SMOOTHING;
-  return Math.log(seen / ((model.pairs.get(triple.slice(0, 2)) ?? 0) + SMOOTHING * ALPHABET));
+  return log(seen / ((model.pairs.get(triple.slice(0, 2)) ?? 0) + SMOOTHING * ALPHABET));
 }

@@ -79,7 +79,7 @@ describe('a description of a theme that names somebody', () => {
         audiences: ['internal'],
       },
     );
-    expect(publish.path).toBe(`${base}/editions/1`);
+    expect(publish.path).toBe(`${base}/editions/making`);
   });
 
   test('asks for a tick', async () => {

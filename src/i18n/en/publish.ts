@@ -75,6 +75,10 @@ export const publish: typeof nl = {
       'This project has {{count}} ideas. This kind of file takes {{most}}. Choose CSV or JSON: those have no limit.',
     'no-note': 'There is no note yet. Choose the harvest by theme.',
     'no-proposition': 'There is no proposition yet. Choose the harvest by theme.',
+    'own-texts_one':
+      '{{count}} own text (the note, a theme or an answer) may hold personal data. Look at it first, at Feedback, or choose another audience.',
+    'own-texts_other':
+      '{{count}} own texts (the note, themes or answers) may hold personal data. Look at them first, at Feedback, or choose another audience.',
     'personal-data_one':
       '1 idea may hold personal data. Look at it first, or choose a document for the council or for internal use.',
     'personal-data_other':

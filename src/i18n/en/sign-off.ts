@@ -56,6 +56,7 @@ export const signOff = {
   'still-open': 'This was still open',
   'override-reason': 'Reason to sign nevertheless',
   hash: 'Check value of the content (SHA-256)',
+  erased: 'On {{when}} words were erased on request. The value is of the content before that.',
   'theme-table': 'Themes in this version',
   theme: 'Theme',
   'main-theme': 'Main theme',

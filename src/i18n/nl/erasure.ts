@@ -33,7 +33,7 @@ export const erasure = {
     'mode-whole': 'De hele tekst',
     'mode-whole-hint': 'Ook de naam van de spreker. De code, het thema en het antwoord blijven.',
     words: 'Woorden die iemand kunnen aanwijzen',
-    'words-hint': 'Deze woorden verdwijnen overal in het project.',
+    'words-hint': 'Deze woorden verdwijnen overal in het traject.',
     more: 'Andere woorden',
     'more-hint':
       'Elk woord of elke zin op een eigen regel. Komt een voornaam of achternaam ook los voor, vul die dan apart in.',
@@ -42,7 +42,7 @@ export const erasure = {
   preview: {
     title: 'Hier staan de woorden',
     introduction: 'Wat gemarkeerd is, wordt [gewist]. Er is nog niets gewist.',
-    nothing: 'Deze woorden staan nergens in dit project.',
+    nothing: 'Deze woorden staan nergens in dit traject.',
     own: 'In dit idee',
     others: 'In andere ideeën',
     'others-text': 'Haal het vinkje weg bij woorden van iemand anders. Die blijven dan staan.',
@@ -80,7 +80,7 @@ export const erasure = {
     theme: 'In namen en beschrijvingen van thema’s',
     other: 'Verder',
     'one-theme': 'Thema',
-    project: 'Het project',
+    project: 'Het traject',
     dictionary: 'Woordenboek',
     'sign-off': 'Vastgestelde versie {{version}}',
   },

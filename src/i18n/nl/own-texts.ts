@@ -24,7 +24,7 @@ export const ownTexts = {
   reopened_one: '{{count}} tekst wordt opnieuw nagekeken.',
   reopened_other: '{{count}} teksten worden opnieuw nagekeken.',
   place: {
-    project: 'Naam en doel van het project',
+    project: 'Naam en doel van het traject',
     theme: 'Thema: {{name}}',
     part: 'Nota: {{title}}',
     answer: 'Antwoord op {{code}}',

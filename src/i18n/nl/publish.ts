@@ -73,6 +73,10 @@ export const publish = {
       'Dit traject telt {{count}} ideeën. Dit soort bestand kan er {{most}} aan. Kies CSV of JSON: die hebben geen grens.',
     'no-note': 'Er is nog geen nota. Kies de oogst per thema.',
     'no-proposition': 'Er is nog geen propositie. Kies de oogst per thema.',
+    'own-texts_one':
+      'In {{count}} eigen tekst (de nota, een thema of een antwoord) staan misschien persoonsgegevens. Kijk die eerst na bij Terugkoppeling, of kies een ander publiek.',
+    'own-texts_other':
+      'In {{count}} eigen teksten (de nota, thema’s of antwoorden) staan misschien persoonsgegevens. Kijk die eerst na bij Terugkoppeling, of kies een ander publiek.',
     'personal-data_one':
       'In 1 idee staan misschien persoonsgegevens. Bekijk het idee eerst, of kies een stuk voor de raad of voor intern.',
     'personal-data_other':

@@ -56,6 +56,7 @@ export const signOff = {
   'still-open': 'Dit stond nog open',
   'override-reason': 'Reden om toch vast te stellen',
   hash: 'Controlegetal van de inhoud (SHA-256)',
+  erased: 'Op {{when}} zijn op verzoek woorden gewist. Het getal hoort bij de inhoud van daarvoor.',
   'theme-table': 'Thema’s in deze versie',
   theme: 'Thema',
   'main-theme': 'Hoofdthema',

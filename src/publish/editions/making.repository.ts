@@ -88,6 +88,14 @@ export async function endMaking(
   return result.numUpdatedRows > 0n;
 }
 
+/** The first half of the advisory lock's key: "editions of the project …". */
+const EDITIONS = 20_013;
+
+/** Until the transaction ends nobody else stores an edition of the project or erases words from it. */
+export async function lockEditions(trx: Transaction<Database>, projectId: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${EDITIONS}::integer, ${projectId}::integer)`.execute(trx);
+}
+
 /** How often words were erased from the project: when it rises, what was read before may hold them. */
 export async function countErasures(db: Db, projectId: number): Promise<number> {
   const { n } = await db

@@ -13,7 +13,7 @@ import { changesSince } from './edition-changes.js';
 import { EDITION_FORMATS } from './edition.js';
 import { insertEdition, insertEvent, listEditions, nextEditionNumber } from './edition.repository.js';
 import { freeze, publicObstacles, thaw } from './edition.service.js';
-import { beginMaking, countErasures, countFile, endMaking } from './making.repository.js';
+import { beginMaking, countErasures, countFile, endMaking, lockEditions } from './making.repository.js';
 
 /** Editions are in Dutch, whatever language their maker has on screen. */
 const t = translator('nl');
@@ -60,6 +60,7 @@ async function finish(
   const number = await nextEditionNumber(db, project.id);
   const edition = await freeze(source, audiences, occasion, number, () => countFile(db, token));
   await db.transaction().execute(async (trx) => {
+    await lockEditions(trx, project.id);
     if ((await countErasures(trx, project.id)) !== erasures) throw new ConflictError('words were erased');
     const changes = changesSince(before, source);
     const id = await insertEdition(trx, project.id, personId, { ...edition, changes, replaces: null });

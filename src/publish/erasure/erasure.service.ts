@@ -6,6 +6,7 @@ import { allowErasing } from '../../db/index.js';
 import { ConflictError } from '../../errors.js';
 import { eraseReviewedWords, keepPlaces } from '../../review/index.js';
 import type { Database } from '../../schema.js';
+import { lockEditions } from '../editions/making.repository.js';
 import type { Redaction } from '../editions/redacted-source.js';
 import { prepareRedactions, storeRedactions } from '../editions/redact.service.js';
 import type { Occasion } from '../exports/document-export.service.js';
@@ -57,6 +58,7 @@ export async function eraseWords(
   const prepared = await prepareRedactions(db, projectId, redaction, occasion);
   const going = plan.ideas.filter((idea) => goesAlong(idea, along));
   return db.transaction().execute(async (trx) => {
+    await lockEditions(trx, projectId);
     if (await holdAnalyses(trx, projectId)) throw new AnalysisBusyError('an analysis is at work');
     await allowErasing(trx);
     await keepPlaces(trx, projectId, personId, [...redaction.whole]);

@@ -11,6 +11,7 @@ import { forAudience } from '../source/for-audience.js';
 import type { Audience, NoteSource } from '../source/note-source.js';
 import { readNoteSource } from '../source/read-note-source.js';
 import { readNote } from '../source/read-note.js';
+import { listMarkedOwnTexts } from '../own-texts/own-text.repository.js';
 import { governanceAnnex, type RunningFacts } from '../reports/governance-annex.js';
 import { noteDocument } from '../reports/note-document.js';
 import type { ReportContext } from '../reports/report.js';
@@ -38,7 +39,7 @@ export const MOST_IDEAS: Record<DocumentFormat | 'xlsx', number> = {
 export type ExportRefusal =
   | { reason: 'too-many'; count: number; most: number }
   | { reason: 'no-note' | 'no-proposition' }
-  | { reason: 'personal-data'; count: number };
+  | { reason: 'personal-data' | 'own-texts'; count: number };
 
 export type ExportedFile = { ok: true; bytes: Uint8Array } | { ok: false; refusal: ExportRefusal };
 
@@ -64,8 +65,10 @@ export async function exportDocument(
   if (tooMany) return { ok: false, refusal: tooMany };
   const whole = await readNoteSource(db, project, t);
   const marked = whole.ideas.filter((idea) => idea.unreviewedPersonalData).length;
-  if (audience === 'public' && marked > 0 && contents !== 'governance') {
-    return { ok: false, refusal: { reason: 'personal-data', count: marked } };
+  if (audience === 'public' && contents !== 'governance') {
+    if (marked > 0) return { ok: false, refusal: { reason: 'personal-data', count: marked } };
+    const own = (await listMarkedOwnTexts(db, project.id)).filter(({ reviewed }) => !reviewed).length;
+    if (own > 0) return { ok: false, refusal: { reason: 'own-texts', count: own } };
   }
   const source = forAudience(whole, audience);
   const context: ReportContext = { t, ...occasion, audience, edition: null };

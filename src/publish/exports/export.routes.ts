@@ -74,7 +74,9 @@ export function exportRoutes({ db, organisationName, running }: Needs): readonly
     });
 
     function problemText(it: ExportRefusal): string {
-      if (it.reason === 'personal-data') return t('publish.refusal.personal-data', { count: it.count });
+      if (it.reason === 'personal-data' || it.reason === 'own-texts') {
+        return t(`publish.refusal.${it.reason}`, { count: it.count });
+      }
       if (it.reason !== 'too-many') return t(`publish.refusal.${it.reason}`);
       const [count, most] = [formatNumber(language, it.count), formatNumber(language, it.most)];
       return t('publish.refusal.too-many', { count, most });

@@ -27,6 +27,7 @@ const versions = (db: Db, projectId: number) =>
       'o.warnings',
       'o.override_reason as overrideReason',
       'o.sha256',
+      'o.words_erased_at as wordsErasedAt',
     ])
     .where('o.project_id', '=', projectId)
     .orderBy('o.version', 'desc');

@@ -29,6 +29,8 @@ export interface SignOffVersion {
   overrideReason: string | null;
   /** Hash of the content in hexadecimal. */
   sha256: string;
+  /** When words of a person were erased from it; the hash is of the content before that. */
+  wordsErasedAt: Date | null;
 }
 
 export interface SignOff extends SignOffVersion {

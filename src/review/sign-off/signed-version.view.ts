@@ -15,6 +15,8 @@ export interface SignedVersionPage {
   warnings: string[];
   reason: string | null;
   sha256: string;
+  /** Says that words were erased from it. */
+  erased: string | null;
   laws: { key: string; name: string }[];
   themes: {
     name: string;
@@ -59,6 +61,9 @@ export function signedVersionPage(
     warnings: signed.warnings.map((warning) => warningLine(t, warning)),
     reason: signed.overrideReason,
     sha256: signed.sha256,
+    erased:
+      signed.wordsErasedAt &&
+      t('sign-off.erased', { when: formatShortDateTime(screen.language, signed.wordsErasedAt) }),
     laws: content.laws,
     themes: content.themes.map((theme) => ({
       name: theme.name,

@@ -14,9 +14,9 @@ import * as feedback from './012-feedback.js';
 import * as editions from './013-editions.js';
 import * as erasing from './014-erasing.js';
 import * as ownTexts from './015-own-texts.js';
-import * as editionMaking from './016-edition-making.js';
 import * as clearedAnswers from './016-cleared-answers.js';
 import * as searchRows from './017-search-rows.js';
+import * as editionMaking from './018-edition-making.js';
 
 export const migrations: Record<string, Migration> = {
   '001-accounts': accounts,
@@ -33,7 +33,7 @@ export const migrations: Record<string, Migration> = {
   '013-editions': editions,
   '014-erasing': erasing,
   '015-own-texts': ownTexts,
-  '016-edition-making': editionMaking,
   '016-cleared-answers': clearedAnswers,
   '017-search-rows': searchRows,
+  '018-edition-making': editionMaking,
 };

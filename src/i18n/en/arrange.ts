@@ -27,6 +27,7 @@ export const arrange: typeof nl = {
   merge: 'Merge',
   group: 'Under this main theme',
   ungroup: 'Out of the main theme',
+  ordered: 'The themes are in this order now.',
   'nothing-ticked': 'Tick one or more themes first.',
   'target-missing': 'Choose the theme that stays, or the main theme.',
   'merge-needs-theme': 'To merge, choose an existing theme that stays.',

@@ -25,6 +25,7 @@ export const arrange = {
   merge: 'Samenvoegen',
   group: 'Onder dit hoofdthema',
   ungroup: 'Los van een hoofdthema',
+  ordered: 'De thema’s staan nu in deze volgorde.',
   'nothing-ticked': 'Vink eerst één of meer thema’s aan.',
   'target-missing': 'Kies het thema dat blijft, of het hoofdthema.',
   'merge-needs-theme': 'Kies bij samenvoegen een bestaand thema dat blijft.',

@@ -78,6 +78,7 @@ export function themeArrangeRoutes(db: Kysely<Database>): readonly Route[] {
         const found = await projectToChange(db, req);
         const { themes } = await readThemeOverview(db, found.id);
         await orderThemes(db, found.id, requireUser(req).id, bySize(themeBranches(themes)));
+        tellDone(req, req.context.t('arrange.ordered'));
         res.redirect(303, `/projects/${found.id}/arrange`);
       },
     },
@@ -92,6 +93,7 @@ export function themeArrangeRoutes(db: Kysely<Database>): readonly Route[] {
         const { themes } = await readThemeOverview(db, found.id);
         const order = movedBy(themeBranches(themes), key, direction === 'up' ? -1 : 1);
         await orderThemes(db, found.id, requireUser(req).id, order);
+        tellDone(req, req.context.t('arrange.ordered'));
         res.redirect(303, `/projects/${found.id}/arrange`);
       },
     },

@@ -147,11 +147,12 @@ describe('the list of themes', () => {
     expect(refused.html).toContain('Een hoofdthema kan niet zelf onder een hoofdthema vallen');
   });
 
-  test('moves a theme up among its neighbours', async () => {
+  test('moves a theme up among its neighbours, and back from the message', async () => {
     const { browser, base } = await projectWithThemes('Bus', 'Taxi', 'Geld');
     const page = await browser.visit(`${base}/arrange`);
     const key = keyOf(page, 'Geld');
     const moved = await browser.submit(page, `form[action$="/arrange/${key}/order"]`);
     expect(names(moved)).toEqual(['Bus', 'Geld', 'Taxi']);
+    expect(names(await browser.submit(moved, '.oogst-flash form'))).toEqual(['Bus', 'Taxi', 'Geld']);
   });
 });

@@ -40,7 +40,7 @@ export async function answerSearch(db: Kysely<Database>, projectId: number, sear
   return { asked, partly, ideas, total: hits.total, literal: hits.literal, page, unindexed, dictionary };
 }
 
-/** All ideas that take part and are found, at most so many, with where they stand. Throws nothing: none is none. */
+/** The ideas that are found and take part, `limit` of them at most, with where they stand. */
 export async function answerWithAll(
   db: Kysely<Database>,
   projectId: number,

@@ -32,13 +32,11 @@ export interface NearWord {
   stem: string;
 }
 
-/** What stood between quotation marks: must stand in the idea letter by letter. */
+/** What stood between quotation marks: must stand in the idea letter by letter, from the beginning of a word. */
 export interface Phrase {
   text: string;
-  /** Its words that the index knows. */
+  /** Its words that the index knows. Not the last one, which may be the beginning of another, perhaps of a function word. */
   words: readonly string[];
-  /** True where the last of them may be the beginning of a longer word. */
-  open: boolean;
 }
 
 export interface Asked {
@@ -86,12 +84,8 @@ export function readQuestion(question: string, dictionary = ''): Asked {
 
 function readPhrase(text: string, dictionary: string): Phrase {
   const { words } = readForSearch(text, LANGUAGE, dictionary);
-  const last = words.at(-1);
-  return {
-    text,
-    words: words.flatMap(({ word, content }) => (content ? [word] : [])),
-    open: last?.content === true && last.end === text.length,
-  };
+  const whole = words.filter(({ content, end }) => content && end < text.length);
+  return { text, words: whole.map(({ word }) => word) };
 }
 
 function askedWords({ words, concepts }: SearchReading): AskedWord[] {
@@ -122,12 +116,8 @@ export const withSlips = (asked: AskedWord, slips: readonly string[]): AskedWord
 });
 
 /** The tsquery that all ideas with this phrase meet, and some others; undefined where the index knows none of its words. */
-export function phraseQuery(projectId: number, { words, open }: Phrase): string | undefined {
-  const terms = words.map((word, index) =>
-    quoted(lexeme(projectId, 'word', word), open && index === words.length - 1),
-  );
-  return terms.length > 0 ? terms.join(' & ') : undefined;
-}
+export const phraseQuery = (projectId: number, { words }: Phrase): string | undefined =>
+  words.length > 0 ? words.map((word) => quoted(lexeme(projectId, 'word', word))).join(' & ') : undefined;
 
 /** The tsquery of each grade of a word; undefined where the word has none. */
 export function gradesOf(projectId: number, asked: AskedWord): Partial<Record<Grade, string>> {

@@ -67,6 +67,11 @@ test('checks twelve ideas by the keys of the queue, and the rest is placed again
     await Promise.all([page.waitForNavigation(), page.keyboard.press(key)]);
   }
   expect(await words()).toContain('12 van 300 ideeën');
+  // A slip of the finger is taken back by a key too, and one stays in the queue.
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('7')]);
+  expect(await words()).toContain('11 van 300 ideeën');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('1')]);
+  expect(await words()).toContain('12 van 300 ideeën');
   await page.keyboard.press('3');
   expect(await page.evaluate('document.activeElement.id')).toBe('target');
 });

@@ -6,9 +6,9 @@ import type { Translate } from '../../i18n/index.js';
 import { listThemes } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import { allIdeas } from '../source/all-ideas.js';
+import { answeredIdeas } from '../source/answered-ideas.js';
 import { ideaHeader, ideaRow, type Names } from './idea-file.js';
 import { ANSWER_COLUMNS, answerRow } from './ledger-file.js';
-import { sourceParts } from '../source/source-parts.js';
 import { nameOf, themeHeader, themeRow } from './theme-file.js';
 
 /**
@@ -51,7 +51,6 @@ export async function exportThemes(db: Kysely<Database>, project: Project, t: Tr
 export async function exportAnswers(db: Kysely<Database>, project: Project, t: Translate): Promise<Readable> {
   const themes = await listThemes(db, project.id);
   const names = new Map(themes.map((theme) => [theme.key, nameOf(theme, t)]));
-  const dispositions = await sourceParts.dispositionsOf(db, project.id);
   return writeCsv(
     'dutch-excel',
     ANSWER_COLUMNS.map(({ key }) => t(key)),
@@ -59,9 +58,10 @@ export async function exportAnswers(db: Kysely<Database>, project: Project, t: T
   );
 
   async function* rows() {
-    for await (const { code, text, themeKey } of allIdeas(db, project.id, false)) {
+    for await (const { idea, disposition } of answeredIdeas(db, project.id, false)) {
+      const { code, text, themeKey } = idea;
       const theme = themeKey === null ? '' : (names.get(themeKey) ?? themeKey);
-      yield answerRow({ code, text, theme, disposition: dispositions.get(code) ?? null }, t);
+      yield answerRow({ code, text, theme, disposition }, t);
     }
   }
 }

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { Project } from '../../capture/index.js';
 import { toLocalTimestamp, type Translate } from '../../i18n/index.js';
 import type { Database } from '../../schema.js';
-import { allIdeas } from '../source/all-ideas.js';
+import { answeredIdeas } from '../source/answered-ideas.js';
 import { readHarvest } from '../source/read-note-source.js';
 
 /** Of the form of the file, described in docs/json-export.md: rises when a reader must change. */
@@ -19,7 +19,7 @@ export async function exportJson(
   t: Translate,
   date: string,
 ): Promise<Readable> {
-  const { dispositions, marked, ...harvest } = await readHarvest(db, project, t);
+  const { marked, ...harvest } = await readHarvest(db, project, t);
   return Readable.from(pieces(), { objectMode: false });
 
   async function* pieces(): AsyncGenerator<Buffer> {
@@ -27,14 +27,14 @@ export async function exportJson(
     yield Buffer.from(`${JSON.stringify(head, null, 2).replace(/\n}$/, '')},\n  "ideas": [`);
     let separator = '\n';
     let part = '';
-    for await (const idea of allIdeas(db, project.id, true)) {
+    for await (const { idea, disposition } of answeredIdeas(db, project.id, true)) {
       const { id, analysed, workshopTitle: _title, capturedAt, ...rest } = idea;
       const line = JSON.stringify({
         ...rest,
         capturedAt: toLocalTimestamp(capturedAt),
         analysed,
         personalDataMarked: marked.has(id),
-        disposition: dispositions.get(idea.code) ?? null,
+        disposition,
       });
       part += `${separator}    ${line}`;
       separator = ',\n';

@@ -152,7 +152,11 @@ export async function listUnanswered(db: Db, projectId: number, limit?: number):
 }
 
 /** What is done with every idea that takes part and was answered, with its code. */
-export async function listAnswers(db: Db, projectId: number): Promise<(Answer & { code: string })[]> {
+export async function listAnswers(
+  db: Db,
+  projectId: number,
+  among?: readonly number[],
+): Promise<(Answer & { code: string })[]> {
   return db
     .selectFrom('disposition as a')
     .innerJoin('idea as i', 'i.id', 'a.idea_id')
@@ -166,6 +170,9 @@ export async function listAnswers(db: Db, projectId: number): Promise<(Answer & 
     ])
     .where('a.project_id', '=', projectId)
     .where('i.active', '=', true)
+    .$if(among !== undefined, (query) =>
+      query.where('i.id', '=', sql<number>`any(${(among ?? []) as number[]}::integer[])`),
+    )
     .orderBy('i.id')
     .execute();
 }

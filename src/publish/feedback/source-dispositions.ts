@@ -2,12 +2,13 @@ import type { SourceDisposition } from '../source/note-source.js';
 import type { Db } from '../note/part.repository.js';
 import { listAnswers } from './answer.repository.js';
 
-/** What is done with each idea, as documents and files say it, by idea code. */
+/** What is done with each idea, as documents and files say it, by idea code; `among` are ids of ideas. */
 export async function sourceDispositions(
   db: Db,
   projectId: number,
+  among?: readonly number[],
 ): Promise<ReadonlyMap<string, SourceDisposition>> {
-  const answers = await listAnswers(db, projectId);
+  const answers = await listAnswers(db, projectId, among);
   return new Map(
     answers.map(({ code, outcome, reason, place, owner, dueOn }) => [
       code,

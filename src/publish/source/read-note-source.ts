@@ -3,22 +3,14 @@ import type { Project } from '../../capture/index.js';
 import type { Translate } from '../../i18n/index.js';
 import { listMarkedIdeas, listThemes, type ThemeSummary } from '../../review/index.js';
 import type { Database } from '../../schema.js';
-import { allIdeas } from './all-ideas.js';
-import type {
-  NoteSource,
-  SourceDisposition,
-  SourceIdea,
-  SourceTheme,
-  SourceWorkshop,
-} from './note-source.js';
+import { answeredIdeas } from './answered-ideas.js';
+import type { NoteSource, SourceIdea, SourceTheme, SourceWorkshop } from './note-source.js';
 import { listSourceWorkshops } from './note-source.repository.js';
 import { sourceParts } from './source-parts.js';
 
 /** Everything of a project but its ideas, which can be many. */
 export interface Harvest extends Omit<NoteSource, 'ideas' | 'workshops'> {
   workshops: Omit<SourceWorkshop, 'ideaCount'>[];
-  /** By idea code. */
-  dispositions: ReadonlyMap<string, SourceDisposition>;
   /** Ids of ideas in which something may identify a person, and that nobody has looked at. */
   marked: ReadonlySet<number>;
 }
@@ -34,7 +26,6 @@ export async function readHarvest(db: Kysely<Database>, project: Project, t: Tra
     workshops: workshops.map(({ number, title, dayTheme, date }) => ({ number, title, dayTheme, date })),
     themes: (await listThemes(db, project.id)).map((theme) => sourceTheme(theme, t)),
     note: await sourceParts.noteOf(db, project.id),
-    dispositions: await sourceParts.dispositionsOf(db, project.id),
     marked: new Set(
       (await listMarkedIdeas(db, project.id)).filter(({ reviewed }) => !reviewed).map(({ id }) => id),
     ),
@@ -50,10 +41,10 @@ export async function readNoteSource(
   project: Project,
   t: Translate,
 ): Promise<NoteSource> {
-  const { dispositions, marked, ...harvest } = await readHarvest(db, project, t);
+  const { marked, ...harvest } = await readHarvest(db, project, t);
   const lawKeys = new Set(project.laws.map(({ key }) => key));
   const ideas: SourceIdea[] = [];
-  for await (const idea of allIdeas(db, project.id, false)) {
+  for await (const { idea, disposition } of answeredIdeas(db, project.id, false)) {
     ideas.push({
       code: idea.code,
       text: idea.text,
@@ -67,7 +58,7 @@ export async function readNoteSource(
       speaker: idea.speaker,
       speakerRole: idea.speakerRole,
       unreviewedPersonalData: marked.has(idea.id),
-      disposition: dispositions.get(idea.code) ?? null,
+      disposition,
     });
   }
   const codes = new Set(ideas.map(({ code }) => code));

@@ -15,7 +15,12 @@ export interface SourceParts {
   /** The note as it stands; null where none is begun. */
   noteOf(db: Kysely<Database>, projectId: number): Promise<SourceNote | null>;
   /** By idea code; without ideas that nobody answered. */
-  dispositionsOf(db: Kysely<Database>, projectId: number): Promise<ReadonlyMap<string, SourceDisposition>>;
+  dispositionsOf(
+    db: Kysely<Database>,
+    projectId: number,
+    /** Only of these ideas (ids); of all when left out. */
+    among?: readonly number[],
+  ): Promise<ReadonlyMap<string, SourceDisposition>>;
   /** What stands in the way of publishing, beside personal data of ideas; empty: nothing. */
   publicationGate(db: Kysely<Database>, projectId: number): Promise<Obstacle[]>;
 }

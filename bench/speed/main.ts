@@ -1,7 +1,8 @@
 /**
  * `npm run bench:speed -- [size …]`: the analysis of invented texts as a whole cold process (start, load, analyse, exit),
  * beside scikit-learn's TF-IDF and KMeans as a whole process in the same run, the longest time without a sign of life,
- * and a run after decisions in the same process. Default sizes: 300, 5,000 and 20,000.
+ * and a run after decisions in the same process. Beside the time that passes stands the processor time of all threads,
+ * and of the one that analyses, which say more on a machine that others use too; the ratio is of the former. Default sizes: 300, 5,000 and 20,000.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +20,8 @@ const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [300
 interface Measured {
   megabytes: number;
   cold: number;
+  processor: number;
+  mainThread: number | null;
   silence: number;
   again: number | null;
 }
@@ -40,21 +43,42 @@ function seconds(
   return status === 0 ? { seconds: (performance.now() - started) / 1000, output: stdout } : null;
 }
 
+function inSeconds(value: number | null, width: number): string {
+  return value === null ? '-'.padStart(width + 2) : `${value.toFixed(2).padStart(width)} s`;
+}
+
+function processorTimeOf(baseline: string): number {
+  return (JSON.parse(baseline) as { processor: number }).processor;
+}
+
+function besideBaseline(elapsed: number, processor: number, ours: number): string {
+  return (
+    `${elapsed.toFixed(2).padStart(11)} s ${processor.toFixed(2).padStart(8)} s ` +
+    (ours / processor).toFixed(2).padStart(7)
+  );
+}
+
 try {
-  console.log('   texts     Oogst    memory  silence  decided   scikit-learn   ratio');
+  console.log(
+    '   texts     Oogst  processor  one thread    memory  silence  decided  scikit-learn  processor   ratio',
+  );
   for (const size of sizes) {
     const texts = inventTexts(size);
     const file = join(directory, 'texts.json');
     writeFileSync(file, JSON.stringify({ texts, themes: THEMES }));
     const engine = seconds(process.execPath, [RUNNER, file]);
     if (!engine) throw new Error(`the analysis of ${size} texts failed`);
-    const baseline = seconds('/usr/bin/python3', [BASELINE], JSON.stringify({ texts, k: THEMES, seeds: 1 }));
-    const { megabytes, cold, silence, again } = JSON.parse(engine.output) as Measured;
+    const baseline = seconds(
+      '/usr/bin/python3',
+      [BASELINE],
+      JSON.stringify({ texts, k: THEMES, seeds: 1, names: texts.slice(0, 1) }),
+    );
+    const { megabytes, cold, processor, mainThread, silence, again } = JSON.parse(engine.output) as Measured;
     console.log(
-      `${String(size).padStart(8)} ${cold.toFixed(2).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB ` +
-        `${silence.toFixed(2).padStart(6)} s ${again === null ? '       -' : `${again.toFixed(2).padStart(6)} s`} ` +
+      `${String(size).padStart(8)} ${cold.toFixed(2).padStart(7)} s ${processor.toFixed(2).padStart(8)} s ${inSeconds(mainThread, 9)} ${megabytes.toFixed(0).padStart(6)} MB ` +
+        `${silence.toFixed(2).padStart(6)} s ${inSeconds(again, 6)} ` +
         (baseline
-          ? `${baseline.seconds.toFixed(2).padStart(12)} s ${(cold / baseline.seconds).toFixed(2).padStart(7)}`
+          ? besideBaseline(baseline.seconds, processorTimeOf(baseline.output), processor)
           : '  not there (apt install python3-sklearn)'),
     );
   }

@@ -9,7 +9,8 @@ export interface OwnTextsPage extends PageWithForm {
   open: boolean;
   mayChange: boolean;
   count: string;
-  otherHref: string;
+  /** Null: nothing was looked at yet. */
+  otherHref: string | null;
   otherLabel: string;
   texts: {
     hash: string;
@@ -50,7 +51,7 @@ export function presentOwnTexts(
     open,
     mayChange: project.archivedAt === null,
     count: t(open ? 'own-texts.count' : 'own-texts.count-reviewed', { count: texts.length }),
-    otherHref: open ? `${action}?state=reviewed` : action,
+    otherHref: !open ? action : others === 0 ? null : `${action}?state=reviewed`,
     otherLabel: t(open ? 'own-texts.show-reviewed' : 'own-texts.show-open', { count: others }),
     texts: texts.map(({ place, text, spans, hash }) => ({
       hash,

@@ -56,4 +56,93 @@ export const REGISTERS: Readonly<Record<string, readonly string[]>> = {
     'School vraagt geld voor reis, wij hebben niet',
     'Buurvrouw helpt mij met formulier, zij is lief',
   ],
+  letters: [
+    'Geachte heer, mevrouw, al drie maal verzocht ik u om een antwoord over de traplift van mijn man. Hoogachtend.',
+    'Met verbazing vernam ik dat de huishoudelijke ondersteuning met een uur wordt bekort.',
+    'Beste gemeente, het zwembad is voor ons gezin onbetaalbaar geworden sinds de stadspas is versoberd.',
+    'Ondergetekende verzoekt u vriendelijk het trottoir voor nummer 14 te herstellen, mijn rollator blijft steken.',
+    'Gaarne vraag ik uw aandacht voor jongeren die ’s avonds nergens terechtkunnen.',
+    'Namens de kaartclub: wij zoeken een ruimte op de begane grond, de lift is al weken defect.',
+    'Kunt u mij berichten waarom de kwijtschelding van mijn zoon, die ik in huis verzorg, is afgewezen?',
+    'Het is ons een raadsel waarom een weduwe van 84 haar papieren via de computer moet aanleveren.',
+    'Met leedwezen zie ik dat de laatste winkel uit het dorp vertrekt.',
+    'Wij zijn buitengewoon tevreden over het maatje dat onze dochter naar haar stage begeleidt.',
+    'Graag zie ik in de straat een oplaadpunt, en een dak op het noorden telt kennelijk niet mee.',
+    'Mijn klacht betreft de wachttijd bij de geestelijke zorg: veertien maanden.',
+  ],
+  typos: [
+    'de buss komt noit op tijd',
+    'waarom moet ik elke keer me inkome doorgeve',
+    'mn zoon krijg geen begeleding meer sins hij 18 is',
+    'eenzaamhijd bij oudere is echt erg',
+    'de speltuin is kapott',
+    'formuliere zijn te moeilik',
+    'ik ben mantelzorgster voor me moedr en kan nie meer',
+    'schult loopt op door boettes',
+    'er is geen huis te vinde voor jongere',
+    'te wijnig vrijwiligers bij de voedselbang',
+    'lantaarpaal stuk al 3 week',
+    'dokter heeft geen tijt',
+  ],
+};
+
+/** Invented ideas of four subjects in the mouths of children, learners of Dutch, chatters and secretaries. */
+export const MIXED_REGISTERS: Readonly<Record<string, string[]>> = {
+  vervoer: [
+    'bus komt nooit op tijd!!! sta ik weer in de regen',
+    'Ik kan niet naar de dokter want geen auto en taxi is duur',
+    'opa durft niet meer te rijden en nu zit hij altijd thuis',
+    'Notulist: de regiotaxi laat mensen regelmatig een uur wachten.',
+    'waarom stopt de trein hier niet meer dan',
+    'Ik moet elke dag ver lopen naar halte, mijn been doet pijn',
+  ],
+  geld: [
+    'mijn moeder zegt dat er geen geld is voor schoolreis',
+    'deurwaarder weer aan de deur gehad pff',
+    'Ik begrijp brief van belasting niet en nu ik moet veel betalen',
+    'Geconstateerd wordt dat inwoners hun huur niet kunnen voldoen.',
+    'eind van de maand is alles op, dan eten we brood',
+    'Voedselbank is goed maar ik schaam mij',
+  ],
+  groen: [
+    'meer bomen aub het is zo heet in de straat',
+    'ik wil een speeltuin met gras en een sloot waar kikkers zijn',
+    'Tuintjes in onze buurt allemaal stenen, water blijft staan',
+    'Voorstel: bermen minder maaien ten behoeve van bijen.',
+    'In het park ligt altijd afval, niemand ruimt',
+    'geveltuin regelen met de buren lijkt me leuk',
+  ],
+  eenzaam: [
+    'oma praat alleen met de tv',
+    'Ik ken geen mensen in Nederland, dag is lang',
+    'sinds mijn man dood is komt er niemand meer over de vloer',
+    'De vergadering vraagt aandacht voor alleenstaande ouderen.',
+    'samen koken op dinsdag zou ik zo heen gaan',
+    'Kan er een maatje komen voor mijn buurvrouw, zij is altijd alleen',
+  ],
+};
+
+/** Formal sentences that repeat each other's words, as in reactions to a plan. */
+export const FORMAL: Readonly<Record<string, string[]>> = {
+  warmtenet: [
+    'Het warmtenet moet betaalbaar blijven voor huurders.',
+    'Aansluiting op het warmtenet mag niet verplicht worden.',
+    'De tarieven van het warmtenet zijn te hoog.',
+    'Leg uit wie eigenaar wordt van het warmtenet.',
+    'Een warmtenet past niet bij oude woningen.',
+  ],
+  haven: [
+    'De jachthaven heeft te weinig ligplaatsen.',
+    'Ligplaatsen in de jachthaven zijn voor inwoners te duur.',
+    'Baggeren van de jachthaven is achterstallig.',
+    'De jachthaven verdient een betere horeca.',
+    'Bezoekers van de jachthaven parkeren in de wijk.',
+  ],
+  museum: [
+    'Het museum zou op maandag open kunnen zijn.',
+    'Toegang tot het museum gratis voor scholieren.',
+    'De depots van het museum zijn te klein.',
+    'Het museum verdient een tentoonstelling over de visserij.',
+    'Vrijwilligers van het museum krijgen te weinig waardering.',
+  ],
 };

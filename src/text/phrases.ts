@@ -4,7 +4,7 @@ import { KIND_CUES } from './languages/kind-cues.js';
 import { noPulse, type Pulse } from './pulse.js';
 import { isContentWord } from './stop-words.js';
 import type { Token } from './tokenize.js';
-import { isNounPhrase, standsAsName, type PhraseWords } from './word-kinds.js';
+import { isNounPhrase, standsAsName, type PhraseWords } from './noun-phrases.js';
 
 /** A word or short phrase in all its forms. */
 export interface Phrase {

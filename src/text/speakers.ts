@@ -69,7 +69,5 @@ export function findSpeakers(
 /** The tokens with speakers marked, and no others. The same array where nothing changes. */
 export function markSpeakers(tokens: readonly Token[], speakers: ReadonlySet<string>): readonly Token[] {
   if (tokens.every((token) => (token.speaker === true) === speakers.has(token.text))) return tokens;
-  return tokens.map(({ speaker: _, ...token }) =>
-    speakers.has(token.text) ? { ...token, speaker: true } : token,
-  );
+  return tokens.map((token) => ({ ...token, speaker: speakers.has(token.text) }));
 }

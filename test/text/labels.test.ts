@@ -6,7 +6,8 @@ import { nameThemes, type ThemeTerms } from '../../src/text/label.js';
 import { dutchLexicon } from '../../src/text/lexicon/index.js';
 import { writtenForms } from '../../src/text/casing.js';
 import { collectPhrases } from '../../src/text/phrases.js';
-import { countKinds, decodeKinds, encodeKinds, isNounPhrase, WordKinds } from '../../src/text/word-kinds.js';
+import { isNounPhrase } from '../../src/text/noun-phrases.js';
+import { countKinds, decodeKinds, encodeKinds, WordKinds } from '../../src/text/word-kinds.js';
 import { inputOf } from './support/inputs.js';
 
 const dutch = new WordKinds([trainedKnowledge().kinds], 'nl');

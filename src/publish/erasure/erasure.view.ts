@@ -1,11 +1,10 @@
 import type { IdeaWithWords, Project } from '../../capture/index.js';
-import type { ReviewedWords } from '../../review/index.js';
 import { findPersonalData, type WordEraser } from '../../text/index.js';
 import type { FormState, PageWithForm } from '../../web/index.js';
 import type { Screen } from '../note/overview.view.js';
 import { excerptOf, piecesOf, wordsIn, type Piece, type WordsChosen } from './erasure.js';
 import type { ErasurePlan, PlannedIdea } from './erasure-plan.js';
-import type { PublishedWords } from './erasure.repository.js';
+import { moreThan, placeGroups, SHOWN, type PlacesGroup, type WordPlaces } from './erasure-places.view.js';
 
 export interface FindPage extends PageWithForm {
   action: string;
@@ -38,12 +37,6 @@ export interface PlannedItem {
   note: string | null;
 }
 
-export interface PlacesGroup {
-  title: string;
-  items: { label: string; href: string | null; pieces: Piece[] }[];
-  more: string | null;
-}
-
 export interface PreviewPage extends PageWithForm {
   action: string;
   cancelHref: string;
@@ -65,9 +58,6 @@ declare module '../../web/pages.js' {
     'erasure/preview': PreviewPage;
   }
 }
-
-/** Places shown of each kind; the others are counted. */
-const SHOWN = 30;
 
 const ideaHref = (projectId: number, code: string): string => `/projects/${projectId}/ideas/${code}`;
 export const findHref = (projectId: number): string => `/projects/${projectId}/erase`;
@@ -121,14 +111,6 @@ export function presentBegin(
     speaker: [idea.speaker, idea.speakerRole].filter(Boolean).join(', ') || null,
     words: [...words.values()].map(({ value, hint }) => ({ value, hint, label: value })),
   };
-}
-
-/** Everywhere that the words stand, beside the ideas. */
-export interface WordPlaces {
-  project: readonly { number: number; texts: string[] }[];
-  reviewed: readonly ReviewedWords[];
-  published: readonly PublishedWords[];
-  editions: readonly { number: number }[];
 }
 
 export function presentPreview(
@@ -194,63 +176,3 @@ function item({ t }: Screen, project: Project, { eraser }: ErasurePlan, idea: Pl
     note: relation === 'part' || relation === 'double' ? t(`erasure.preview.relation.${relation}`) : null,
   };
 }
-
-function placeGroups(
-  { t }: Screen,
-  project: Project,
-  eraser: WordEraser,
-  { project: own, reviewed, published }: WordPlaces,
-): PlacesGroup[] {
-  const base = `/projects/${project.id}`;
-  const named = (label: string, href: string | null, texts: readonly string[]) => ({
-    label,
-    href,
-    pieces: excerptOf(texts[0] ?? '', eraser),
-  });
-  const of = (kind: PublishedWords['kind']) => published.filter((place) => place.kind === kind);
-  const partPlace = ({ ref, texts }: PublishedWords, below = '') => {
-    const [note, part, ...title] = ref.split('/');
-    return named(title.join('/'), `${base}/${note}/parts/${part}${below}`, texts);
-  };
-  const groups: [title: string, items: PlacesGroup['items']][] = [
-    [t('erasure.places.note'), of('note').map((place) => partPlace(place))],
-    [t('erasure.places.note-revision'), of('note-revision').map((place) => partPlace(place, '/history'))],
-    [t('erasure.places.comment'), of('comment').map((place) => partPlace(place))],
-    [
-      t('erasure.places.answer'),
-      [...of('answer'), ...of('answer-revision')].map(({ ref, texts }) =>
-        named(ref, `${base}/dispositions/${ref}`, texts),
-      ),
-    ],
-    [
-      t('erasure.places.theme'),
-      reviewed
-        .filter(({ kind }) => kind === 'theme')
-        .map(({ ref, texts }) => named(t('erasure.places.one-theme'), `${base}/themes/${ref}`, texts)),
-    ],
-    [
-      t('erasure.places.other'),
-      [
-        ...own.map(({ number, texts }) =>
-          number === 0
-            ? named(t('erasure.places.project'), base, texts)
-            : named(t('capture.workshop.name', { number }), `${base}/workshops/${number}`, texts),
-        ),
-        ...reviewed.flatMap(({ kind, ref, texts }) => {
-          if (kind === 'dictionary')
-            return [named(t('erasure.places.dictionary'), `${base}/dictionary`, texts)];
-          if (kind !== 'sign-off') return [];
-          return [
-            named(t('erasure.places.sign-off', { version: ref ?? '' }), `${base}/sign-off/${ref}`, texts),
-          ];
-        }),
-      ],
-    ],
-  ];
-  return groups
-    .filter(([, items]) => items.length > 0)
-    .map(([title, items]) => ({ title, items: items.slice(0, SHOWN), more: moreThan(items.length, t) }));
-}
-
-const moreThan = (count: number, t: Screen['t']): string | null =>
-  count > SHOWN ? t('erasure.more', { count: count - SHOWN }) : null;

@@ -1,3 +1,4 @@
+import { promisify } from 'node:util';
 import express, { type Request, type RequestHandler } from 'express';
 import { UnsupportedContentError } from '../errors.js';
 import { readMultipart, type UploadedFile } from './multipart.js';
@@ -29,24 +30,20 @@ export const fileOf = (req: Request, field: string): UploadedFile | undefined =>
  * Reads a form before anything can fail, so that what was typed is there to be shown again when the database is away.
  * What cannot be read is refused by `refuseUnreadable`, once it is known in which language.
  */
-export const readForm: RequestHandler = (req, res, next) => {
-  const read = req.is(MULTIPART) === false ? parse : readParts;
-  read(req, res, (error?: unknown) => {
-    try {
-      if (error !== undefined) unreadable.set(req, error);
-      else takeParts(req);
-    } catch (problem) {
-      unreadable.set(req, problem);
-    }
-    next();
-  });
+export const readForm: RequestHandler = async (req, res, next) => {
+  try {
+    await promisify(req.is(MULTIPART) === false ? parse : readParts)(req, res);
+    if (Buffer.isBuffer(req.body)) await takeParts(req, req.body);
+  } catch (problem) {
+    unreadable.set(req, problem);
+  }
+  next();
 };
 
-function takeParts(req: Request): void {
-  if (!Buffer.isBuffer(req.body)) return;
-  const { fields, files: found } = readMultipart(req.body, req.headers['content-type'] ?? '');
-  req.body = fields;
-  files.set(req, found);
+async function takeParts(req: Request, body: Buffer): Promise<void> {
+  const form = await readMultipart(body, req.headers['content-type'] ?? '');
+  req.body = form.fields;
+  files.set(req, form.files);
 }
 
 /** Every form of ours is urlencoded, or in parts where it has a file; anything else is answered clearly instead of being read as empty. */

@@ -115,14 +115,16 @@ describe('a form that is not as ours', () => {
     expect(await answer.text()).toContain('Maak een keuze uit de lijst');
   });
 
-  it.each(['application/json', 'multipart/form-data; boundary=x', 'text/plain'])(
-    'of the type %s gets a page',
-    async (type) => {
-      const answer = await raw('text=a&kind=idea', type);
-      expect(answer.status).toBe(415);
-      expect(await answer.text()).toContain('Er is niets opgeslagen');
-    },
-  );
+  it.each([
+    ['application/json', 415],
+    ['text/plain', 415],
+    // A form in parts is one of ours, but this one has no parts.
+    ['multipart/form-data; boundary=x', 400],
+  ])('of the type %s gets a page', async (type, status) => {
+    const answer = await raw('text=a&kind=idea', type);
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toContain('Er is niets opgeslagen');
+  });
 
   it('of 10,000 fields gets a page', async () => {
     const many = Array.from({ length: 10_000 }, (_, index) => `f${index}=x`).join('&');

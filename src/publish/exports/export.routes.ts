@@ -34,6 +34,12 @@ const documentForm = z.object({
   format: choice(DOCUMENT_FORMATS),
 });
 
+/** Lists that come as they are, without a choice. */
+const LISTS = [
+  { list: 'themes', action: 'themes.exported', make: exportThemes },
+  { list: 'answers', action: 'answers.exported', make: exportAnswers },
+] as const;
+
 interface Needs {
   db: Kysely<Database>;
   organisationName: () => string | undefined;
@@ -116,30 +122,18 @@ export function exportRoutes({ db, organisationName, running }: Needs): readonly
         await sendCsv(res, fileName(t('publish.ideas.file'), project.name, today()), csv);
       },
     },
-    {
+    ...LISTS.map(({ list, action, make }): Route => ({
       method: 'post',
-      path: '/projects/:projectId/export/themes',
+      path: `/projects/:projectId/export/${list}`,
       access: STAFF,
       async handle(req, res) {
         const project = await projectOf(db, req);
         const { t } = req.context;
-        await recordExport(req, project, 'themes.exported');
-        const csv = await exportThemes(db, project, t);
-        await sendCsv(res, fileName(t('publish.themes.file'), project.name, today()), csv);
+        await recordExport(req, project, action);
+        const csv = await make(db, project, t);
+        await sendCsv(res, fileName(t(`publish.${list}.file`), project.name, today()), csv);
       },
-    },
-    {
-      method: 'post',
-      path: '/projects/:projectId/export/answers',
-      access: STAFF,
-      async handle(req, res) {
-        const project = await projectOf(db, req);
-        const { t } = req.context;
-        await recordExport(req, project, 'answers.exported');
-        const csv = await exportAnswers(db, project, t);
-        await sendCsv(res, fileName(t('publish.answers.file'), project.name, today()), csv);
-      },
-    },
+    })),
     {
       method: 'post',
       path: '/projects/:projectId/export/document',

@@ -12,7 +12,7 @@ export interface PrintPage {
   /** Number and spread. */
   facts: string;
   description: string;
-  columns: { key: string; label: string; rowHeader?: boolean }[];
+  columns: { key: string; label: string; rowHeader?: boolean; whole?: boolean }[];
   rows: Record<string, string>[];
 }
 
@@ -50,7 +50,7 @@ export function presentPrint(
     columns: columns.map((name) => ({
       key: name,
       label: t(`documents.column.${name}`),
-      ...(name === 'code' ? { rowHeader: true } : {}),
+      ...(name === 'code' ? { rowHeader: true, whole: true } : {}),
     })),
     rows: ideas.map(cells),
   };

@@ -31,7 +31,7 @@ export function keepDraft(form: HTMLFormElement): void {
   // What is in the form is at hand: another copy of it is no news.
   drafts.remove((draft) => draft.part === part && same(draft, begin));
   if (form.dataset['unsaved'] === 'yes') keep();
-  const [found] = drafts.list(part).filter((draft) => draft.id !== id);
+  const found = drafts.list(part).find((draft) => draft.id !== id);
   if (found) offer(found, { drafts, fields });
 
   form.addEventListener('input', () => {

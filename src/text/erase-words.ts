@@ -23,24 +23,18 @@ export interface WordEraser {
  * nothing. The work grows with the length of the text times the number of phrases.
  */
 export function wordEraser(phrases: readonly string[], mark: string): WordEraser {
-  const wanted = [...new Set(phrases.map((phrase) => phrase.trim()).filter(Boolean))]
-    // The longest first: one may be a part of another.
-    .sort((a, b) => b.length - a.length);
-  const pattern = wanted.length === 0 ? null : new RegExp(wanted.map(patternOf).join('|'), 'giu');
+  const wanted = [...new Set(phrases.map((phrase) => phrase.trim()).filter(Boolean))];
+  const flat = [...new Set(wanted.map((phrase) => flatten(phrase).text.trim()).filter(Boolean))];
   const marks = new RegExp(`${literal(mark)}(?:[\\s,;:.]*${literal(mark)})+`, 'gu');
+  const find = (text: string): Stretch[] => findPhrases(flatten(text), flat);
   return {
     needles: wanted.map(needleOf),
-    find: (text) =>
-      pattern === null
-        ? []
-        : [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-            start: index,
-            end: index + found.length,
-          })),
+    find,
     erase: (text) => {
-      if (pattern === null) return text;
-      const erased = text.replace(pattern, () => mark);
-      return erased === text ? text : erased.replace(marks, () => mark);
+      const found = find(text);
+      if (found.length === 0) return text;
+      const kept = found.map(({ start }, i) => text.slice(found[i - 1]?.end ?? 0, start) + mark);
+      return (kept.join('') + text.slice(found.at(-1)?.end)).replace(marks, () => mark);
     },
   };
 }
@@ -72,14 +66,51 @@ export function quotablePhrases(text: string): string[] {
 const SIGNS = /[\\^$.*+?()[\]{}|/]/g;
 const literal = (text: string): string => text.replace(SIGNS, '\\$&');
 
-function patternOf(phrase: string): string {
-  const words = phrase
-    .split(/\s+/u)
-    .map((word) => [...word].map((letter) => `\\\\?${literal(letter)}`).join(''))
-    .join('[\\s>]+');
-  const before = /^[\p{L}\p{N}]/u.test(phrase) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = /[\p{L}\p{N}]$/u.test(phrase) ? '(?![\\p{L}\\p{N}])' : '';
-  return before + words + after;
+/** A text as it is compared: in small letters, one blank where words part, without the backslashes of Markdown. */
+interface FlatText {
+  text: string;
+  /** For each UTF-16 unit of it the stretch of the original that it stands for. */
+  origin: Stretch[];
+}
+
+/** A blank, which a quotation of Markdown may have put a sign in; a sign with a backslash; or one character. */
+const PIECE = /(?<blank>[\s>]+)|\\?(?<sign>[!-/:-@[-`{-~])|./gsu;
+
+function flatten(original: string): FlatText {
+  let text = '';
+  const origin: Stretch[] = [];
+  for (const { 0: piece, index, groups } of original.matchAll(PIECE)) {
+    const shown = groups?.['blank'] ? ' ' : (groups?.['sign'] ?? piece).toLowerCase();
+    text += shown;
+    for (let unit = 0; unit < shown.length; unit += 1) {
+      origin.push({ start: index, end: index + piece.length });
+    }
+  }
+  return { text, origin };
+}
+
+const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
+const LETTER_AFTER = /^[\p{L}\p{N}]/u;
+
+/** Where flat phrases stand as whole words: the first one counts, and of those that begin there the longest. */
+function findPhrases({ text, origin }: FlatText, phrases: readonly string[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const phrase of phrases) {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+      const end = at + phrase.length;
+      const partOfLonger =
+        (LETTER_AFTER.test(phrase) && LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at))) ||
+        (LETTER_BEFORE.test(phrase) && LETTER_AFTER.test(text.slice(end, end + 2)));
+      if (!partOfLonger) found.push({ start: origin[at]?.start ?? 0, end: origin[end - 1]?.end ?? 0 });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
 }
 
 /** Letters that a database turns into capitals as we do: those of ASCII. */

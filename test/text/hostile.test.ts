@@ -20,8 +20,8 @@ import { inputOf, THREE_SUBJECTS } from './support/inputs.js';
 
 const LONG = 100_000;
 const LONGEST_WORD = 64;
-/** Of what is to be erased. */
-const LONGEST_PHRASE = 2000;
+/** Of what is to be erased: the whole of the longest idea. */
+const LONGEST_PHRASE = 5000;
 /** Of a text in a collection: the dearest of them is read four times. */
 const LONGEST_AMONG_OTHERS = 10_000;
 const fill = (part: string): string => part.repeat(Math.ceil(LONG / part.length));

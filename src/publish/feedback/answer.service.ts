@@ -3,14 +3,12 @@ import { recordEvent } from '../../accounts/index.js';
 import type { Database } from '../../schema.js';
 import { UNANSWERED, type AnswerValues } from './answer.js';
 import {
-  clearAnswers,
   listAnsweredSince,
   listAnswerableIds,
   listIdsByCode,
-  lockAnswers,
-  putAnswers,
   type AnswerFilter,
 } from './answer.repository.js';
+import { clearAnswers, lockAnswers, putAnswers } from './giving.repository.js';
 
 export type Answered =
   /** `cleared`: their answers were taken away, of those that had one. */

@@ -27,7 +27,8 @@ import {
   newestAnswer,
 } from './answer.repository.js';
 import { answerIdeas } from './answer.service.js';
-import { presentDisposition, presentDispositions, selectionHref } from './disposition.view.js';
+import { presentDispositions, selectionHref } from './disposition.view.js';
+import { presentDisposition } from './idea-answer.view.js';
 import { publicationGate } from './publication-gate.js';
 
 const PATH = '/projects/:projectId/dispositions';

@@ -1,34 +1,22 @@
-import { formatDay, formatNumber, formatShortDateTime } from '../../i18n/index.js';
+import { formatNumber } from '../../i18n/index.js';
 import type { ThemeSummary } from '../../review/index.js';
 import type { FormState, PageWithForm } from '../../web/index.js';
 import type { Option, TickItem } from '../note/link.view.js';
 import type { Screen } from '../note/overview.view.js';
-import { ideaItem, type IdeaItem } from '../note/part.view.js';
+import { ideaItem } from '../note/part.view.js';
 import { themeOptions } from '../note/theme-options.js';
-import { ownTextsHref } from '../own-texts/own-text.view.js';
 import { OUTCOMES, UNANSWERED, type AnswersAsked } from './answer.js';
-import type { AnswerableIdea, AnswerCount, PastAnswer } from './answer.repository.js';
+import type { AnswerableIdea, AnswerCount } from './answer.repository.js';
+import {
+  answerHref,
+  outcomeOptions,
+  showAnswer,
+  showGate,
+  themeName,
+  type ShownAnswer,
+  type ShownGate,
+} from './answer.view.js';
 import type { PublicationGate } from './publication-gate.js';
-
-/** An answer in words. */
-export interface ShownAnswer {
-  outcome: string;
-  tone: 'success' | 'info' | 'warning' | 'neutral';
-  /** Where, why, who and when; lines without anything are left out. */
-  lines: string[];
-  /** "Sanne, 19 november 2026 om 13:15" */
-  by: string;
-}
-
-export interface ShownGate {
-  value: number;
-  text: string;
-  unanswered: { code: string; href: string }[];
-  /** "en nog 12"; null where all are listed. */
-  more: string | null;
-  personalData: { text: string; href: string } | null;
-  ownTexts: { text: string; href: string } | null;
-}
 
 interface AnswerItem extends TickItem {
   answer: ShownAnswer | null;
@@ -69,87 +57,11 @@ export interface DispositionsPage extends PageWithForm {
   feedbackHref: string;
 }
 
-export interface DispositionPage extends PageWithForm {
-  path: string;
-  mayChange: boolean;
-  idea: IdeaItem & { note: string };
-  current: ShownAnswer | null;
-  /** The current answer as first values of the fields. */
-  values: { outcome: string; reason: string; place: string; owner: string; dueOn: string };
-  answers: Option[];
-  seen: number;
-  history: ShownAnswer[];
-  paragraphs: { href: string; text: string }[];
-  conflict: boolean;
-  listHref: string;
-}
-
 declare module '../../web/pages.js' {
   interface Pages {
     'feedback/dispositions': DispositionsPage;
-    'feedback/disposition': DispositionPage;
   }
 }
-
-const TONES = {
-  adopted: 'success',
-  partly: 'success',
-  not: 'warning',
-  elsewhere: 'info',
-  examine: 'info',
-} as const;
-
-export function showAnswer({ t, language }: Screen, answer: PastAnswer): ShownAnswer {
-  const { outcome, reason, place, owner, dueOn, by, at } = answer;
-  return {
-    outcome: outcome === null ? t('dispositions.cleared') : t(`dispositions.outcome.${outcome}`),
-    tone: outcome === null ? 'neutral' : TONES[outcome],
-    lines: [
-      place && t('dispositions.line.place', { place }),
-      reason,
-      owner && t('dispositions.line.owner', { owner }),
-      dueOn && t('dispositions.line.due', { day: formatDay(language, dueOn) }),
-    ].filter((line): line is string => Boolean(line)),
-    by: t('dispositions.by', { name: by ?? t('note.somebody'), at: formatShortDateTime(language, at) }),
-  };
-}
-
-/** What can be answered; with `clear` also that there is no answer any more. */
-export const outcomeOptions = ({ t }: Screen, clear: boolean): (Option & { hint?: string })[] => [
-  ...OUTCOMES.map((value) => ({ value, label: t(`dispositions.outcome.${value}`) })),
-  ...(clear
-    ? [{ value: UNANSWERED, label: t('dispositions.clear'), hint: t('dispositions.clear-hint') }]
-    : []),
-];
-
-/** "312 van 318 ideeën beantwoord", with what is still open. */
-export function showGate({ t, language }: Screen, projectId: number, gate: PublicationGate): ShownGate {
-  const { total, answered, unanswered, unreviewedPersonalData, unreviewedOwnTexts } = gate;
-  const more = total - answered - unanswered.length;
-  return {
-    value: total === 0 ? 0 : answered / total,
-    text: t('dispositions.gate', {
-      answered: formatNumber(language, answered),
-      total: formatNumber(language, total),
-    }),
-    unanswered: unanswered.map((code) => ({ code, href: answerHref(projectId, code) })),
-    more: more > 0 ? t('dispositions.more', { number: formatNumber(language, more) }) : null,
-    personalData:
-      unreviewedPersonalData > 0
-        ? {
-            text: t('dispositions.personal-data', { count: unreviewedPersonalData }),
-            href: `/projects/${projectId}/personal-data`,
-          }
-        : null,
-    ownTexts:
-      unreviewedOwnTexts > 0
-        ? { text: t('own-texts.gate', { count: unreviewedOwnTexts }), href: ownTextsHref(projectId) }
-        : null,
-  };
-}
-
-export const answerHref = (projectId: number, code: string): string =>
-  `/projects/${projectId}/dispositions/${encodeURIComponent(code)}`;
 
 export interface DispositionsFacts {
   projectId: number;
@@ -270,45 +182,3 @@ const counted = (counts: readonly AnswerCount[], which: (count: AnswerCount) => 
   counts.filter(which).reduce((sum, { count }) => sum + count, 0);
 
 const keyOf = ({ themeKey }: AnswerCount): string => themeKey ?? 'not-placed';
-
-const themeName = ({ t }: Screen, names: ReadonlyMap<string, string>, key: string | null): string =>
-  key === null ? t('review.not-placed') : (names.get(key) ?? key);
-
-export interface DispositionFacts {
-  projectId: number;
-  mayChange: boolean;
-  idea: AnswerableIdea;
-  themes: readonly ThemeSummary[];
-  history: readonly PastAnswer[];
-  paragraphs: readonly { partId: number; number: string; title: string }[];
-  seen: number;
-  conflict: boolean;
-}
-
-export function presentDisposition(
-  screen: Screen,
-  facts: DispositionFacts,
-  form: FormState,
-): DispositionPage {
-  const { t } = screen;
-  const { projectId, idea } = facts;
-  const names = new Map(themeOptions(t, facts.themes).map(({ value, label }) => [value, label]));
-  const { outcome = '', reason = '', place = '', owner = '', dueOn } = idea.answer ?? {};
-  return {
-    form,
-    path: answerHref(projectId, idea.code),
-    mayChange: facts.mayChange,
-    idea: { ...ideaItem(screen, projectId, idea), note: themeName(screen, names, idea.themeKey) },
-    current: idea.answer && showAnswer(screen, idea.answer),
-    values: { outcome, reason, place, owner, dueOn: dueOn ?? '' },
-    answers: outcomeOptions(screen, idea.answer !== null),
-    seen: facts.seen,
-    history: facts.history.map((answer) => showAnswer(screen, answer)),
-    paragraphs: facts.paragraphs.map(({ partId, number, title }) => ({
-      href: `/projects/${projectId}/note/parts/${partId}`,
-      text: `${number} ${title}`,
-    })),
-    conflict: facts.conflict,
-    listHref: `/projects/${projectId}/dispositions`,
-  };
-}

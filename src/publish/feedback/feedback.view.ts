@@ -2,7 +2,7 @@ import { formatDateTime } from '../../i18n/index.js';
 import type { PageWithForm, FormState } from '../../web/index.js';
 import type { Project } from '../../capture/index.js';
 import type { Screen } from '../note/overview.view.js';
-import { showGate, type ShownGate } from './disposition.view.js';
+import { showGate, type ShownGate } from './answer.view.js';
 import { isOpen, type PublicationGate } from './publication-gate.js';
 import type { Publication } from './publication.repository.js';
 

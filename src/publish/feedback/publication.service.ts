@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { recordEvent } from '../../accounts/index.js';
 import type { Database } from '../../schema.js';
-import { lockAnswers } from './answer.repository.js';
+import { lockAnswers } from './giving.repository.js';
 import { isOpen, publicationGate, type PublicationGate } from './publication-gate.js';
 import { ensurePublication, setAnswersOn, setPublished } from './publication.repository.js';
 import { findReceiptCode, insertReceipts, listWithoutReceipt } from './receipt.repository.js';

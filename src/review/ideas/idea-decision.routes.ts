@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { findCurrentRun } from '../../analyse/index.js';
-import { listTexts, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import { ConflictError, NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
@@ -19,7 +19,7 @@ import { tellDone } from '../acts/undo-at-hand.js';
 import { listIdeaHistory } from '../acts/decision.repository.js';
 import { conflictText, historyLines } from '../acts/history.view.js';
 import { ideaDecisionPage } from './idea-decision.view.js';
-import { findPlacedIdea, getIdeaValues, listUsedTags } from './idea.repository.js';
+import { listNeighbours, findPlacedIdea, getIdeaValues, listUsedTags } from './idea.repository.js';
 import { referredCodes } from './idea.view.js';
 import { nameTaken } from '../themes/name-taken.js';
 import { themeNames } from '../themes/names.js';
@@ -59,7 +59,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       base: `/projects/${found.id}`,
       nameOf: themeNames(t, [...themes, ...emptied]),
       lawName,
-      texts: await listTexts(db, found.id, referredCodes([idea])),
+      neighbours: await listNeighbours(db, found.id, run?.id, referredCodes([idea])),
     };
     const entries = await listIdeaHistory(db, idea.id, HISTORY);
     const model = ideaDecisionPage(req.context, around, {

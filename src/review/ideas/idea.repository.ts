@@ -85,6 +85,28 @@ export const placedIdeas = (db: Db, projectId: number, runId: number | undefined
       NOT_ANALYSED.as('notAnalysed'),
     ]);
 
+/** An idea that an explanation refers to. */
+export interface Neighbour {
+  text: string;
+  themeKey: string | null;
+}
+
+/** Texts by code with the theme that they stand in now. Ideas that do not take part and unknown codes are left out. */
+export async function listNeighbours(
+  db: Db,
+  projectId: number,
+  runId: number | undefined,
+  codes: readonly string[],
+): Promise<Map<string, Neighbour>> {
+  if (codes.length === 0) return new Map();
+  const rows = await effectiveIdeas(db, projectId, runId)
+    .where('i.active', '=', true)
+    .where('i.code', '=', sql<string>`any(${codes as string[]})`)
+    .select(['i.code', 'i.text', EFFECTIVE_KEY.as('themeKey')])
+    .execute();
+  return new Map(rows.map(({ code, ...idea }) => [code, idea]));
+}
+
 export interface PageOf {
   order: Order;
   limit: number;

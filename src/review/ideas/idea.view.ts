@@ -1,6 +1,6 @@
 import { formatPercentage, type Translate } from '../../i18n/index.js';
 import { DOUBT, SURE } from './doubt.js';
-import type { PlacedIdea } from './idea.repository.js';
+import type { Neighbour, PlacedIdea } from './idea.repository.js';
 import { themeHref, type NameOf } from '../themes/names.js';
 import type { Screen } from '../themes/themes.view.js';
 
@@ -40,12 +40,12 @@ export interface IdeaSurroundings {
   base: string;
   nameOf: NameOf;
   lawName: (key: string) => string;
-  /** Texts of the ideas that explanations refer to. */
-  texts: ReadonlyMap<string, string>;
+  /** The ideas that explanations refer to. */
+  neighbours: ReadonlyMap<string, Neighbour>;
   ticked: ReadonlySet<string>;
 }
 
-/** Codes whose text `ideaItem` wants to show. */
+/** Codes of the ideas that `ideaItem` wants to show. */
 export const referredCodes = (ideas: readonly PlacedIdea[]): string[] => [
   ...new Set(ideas.flatMap((idea) => idea.explanation?.nearest ?? [])),
 ];
@@ -109,13 +109,17 @@ export function confidence(
 /** Why the machine put it here: shared words and concepts, the nearest ideas, and what else it thought of. */
 export function whyHere(
   t: Translate,
-  idea: PlacedIdea,
-  { base, nameOf, texts }: Pick<IdeaSurroundings, 'base' | 'nameOf' | 'texts'>,
+  idea: Pick<PlacedIdea, 'themeKey' | 'secondKey' | 'explanation'>,
+  { base, nameOf, neighbours }: Pick<IdeaSurroundings, 'base' | 'nameOf' | 'neighbours'>,
 ): Fact[] {
   const { words, concepts, nearest } = idea.explanation ?? {};
   const near = (nearest ?? []).flatMap((code) => {
-    const text = texts.get(code);
-    return text === undefined ? [] : [`${code}: ${text}`];
+    const neighbour = neighbours.get(code);
+    if (neighbour === undefined) return [];
+    const { text, themeKey } = neighbour;
+    // Where they stand is news only where it is somewhere else.
+    if (themeKey === idea.themeKey) return [`${code}: ${text}`];
+    return [`${code} (${nameOf(themeKey)}): ${text}`];
   });
   const facts: Fact[] = [];
   if (words?.length) facts.push({ term: t('review.idea.why-words'), text: words.join(', ') });

@@ -1,9 +1,10 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
-import { listTexts, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { emptyForm, query, renderPage, type FormState, type Route } from '../../web/index.js';
+import { listNeighbours } from '../ideas/idea.repository.js';
 import { ideaItem, referredCodes } from '../ideas/idea.view.js';
 import { lawIdeaGroups, lawListTitle, lawOptions, themeOptions } from './law-ideas.view.js';
 import { lawListHref, lawListQuery, readLawChoice, writeLawChoice, type LawFilter } from './laws.js';
@@ -90,7 +91,7 @@ export async function showLawIdeas(
     base,
     nameOf: themeNames(t, all),
     lawName: (key: string): string => lawNames.get(key) ?? key,
-    texts: await listTexts(db, found.id, referredCodes(ideas)),
+    neighbours: await listNeighbours(db, found.id, run?.id, referredCodes(ideas)),
     ticked: new Set([form.values['ideas'] ?? []].flat()),
   };
   const items = ideas.map((idea) => ideaItem(req.context, idea, around));

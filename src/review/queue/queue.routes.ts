@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { findCurrentRun, findNewestRun, type Analysis } from '../../analyse/index.js';
-import { listTexts, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
@@ -14,7 +14,7 @@ import {
   type Route,
 } from '../../web/index.js';
 import { tellDone } from '../acts/undo-at-hand.js';
-import { findPlacedIdea, getIdeaValues } from '../ideas/idea.repository.js';
+import { listNeighbours, findPlacedIdea, getIdeaValues } from '../ideas/idea.repository.js';
 import { referredCodes } from '../ideas/idea.view.js';
 import { nameTaken } from '../themes/name-taken.js';
 import { themeNames } from '../themes/names.js';
@@ -50,7 +50,7 @@ export function queueRoutes(db: Kysely<Database>, analysis: Analysis): readonly 
       base,
       nameOf: themeNames(t, [...themes, ...emptied]),
       lawName: (law: string): string => lawNames.get(law) ?? law,
-      texts: await listTexts(db, found.id, idea ? referredCodes([idea]) : []),
+      neighbours: await listNeighbours(db, found.id, run.id, idea ? referredCodes([idea]) : []),
     };
     const model = queuePage(req.context, around, {
       run,

@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
-import { listTexts, type Project } from '../../capture/index.js';
+import { type Project } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import type { FormState, RequestContext } from '../../web/index.js';
 import { listThemeHistory } from '../acts/decision.repository.js';
 import { historyLines } from '../acts/history.view.js';
 import {
+  listNeighbours,
   listDuplicates,
   listNotAnalysed,
   listPlacedIdeas,
@@ -67,7 +68,7 @@ export async function readThemePage(
     base,
     nameOf: themeNames(t, [...themes, ...emptied]),
     lawName,
-    texts: await listTexts(db, found.id, referredCodes(ideas)),
+    neighbours: await listNeighbours(db, found.id, run?.id, referredCodes(ideas)),
     ticked: new Set([form.values['ideas'] ?? []].flat()),
   };
   const items = ideas.map((idea) => ideaItem(context, idea, around));

@@ -76,7 +76,9 @@ describe('capturing with the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await row(page, 'W07-1').waitFor();
-    expect(await page.locator('[data-status]').textContent()).toBe('W07-1 opgeslagen');
+    expect(await page.locator('[data-status]').textContent()).toMatch(
+      /^W07-1 opgeslagen\. Code voor de gever: \w{4}(-\w{4}){2}$/,
+    );
     expect(await page.locator('#text').inputValue()).toBe('');
     await page.keyboard.type('Nog een');
     await page.keyboard.press('Enter');

@@ -7,8 +7,10 @@ export const queue: typeof nl = {
     'The ideas that the computer doubts most, one by one. Does the idea stand right? If not, where does it belong?',
   progress_one: '{{count}} of {{total}} ideas has been decided by people ({{percentage}})',
   progress_other: '{{count}} of {{total}} ideas have been decided by people ({{percentage}})',
-  expected:
-    'At least {{percentage}} is expected to stand right. Of the {{checked}} ideas checked, {{confirmed}} stood right already.',
+  'too-few_one': 'Check {{count}} more idea: then Oogst says how many stand right at least.',
+  'too-few_other': 'Check {{count}} more ideas: then Oogst says how many stand right at least.',
+  'at-least':
+    'Of the {{checked}} ideas checked, the doubtful ones, {{confirmed}} stood right already. If the rest stands at least as well, then at least {{percentage}} of all ideas is placed right ({{certainty}} sure).',
   enough: 'That is mostly enough to',
   'enough-link': 'go on to signing off',
   batch_one: '{{count}} more idea, then Oogst places the rest again by what you decided.',

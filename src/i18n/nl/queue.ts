@@ -5,8 +5,10 @@ export const queue = {
     'De ideeën waarover de computer het meest twijfelt, één voor één. Staat het idee goed? Zo niet, waar hoort het dan?',
   progress_one: '{{count}} van {{total}} ideeën is door mensen besloten ({{percentage}})',
   progress_other: '{{count}} van {{total}} ideeën zijn door mensen besloten ({{percentage}})',
-  expected:
-    'Naar verwachting staat ten minste {{percentage}} goed. Van de {{checked}} nagekeken ideeën stonden er {{confirmed}} al goed.',
+  'too-few_one': 'Kijk nog {{count}} idee na: dan zegt Oogst hoeveel er ten minste goed staat.',
+  'too-few_other': 'Kijk nog {{count}} ideeën na: dan zegt Oogst hoeveel er ten minste goed staat.',
+  'at-least':
+    'Van de {{checked}} nagekeken ideeën, de twijfelgevallen, stonden er {{confirmed}} al goed. Staat de rest minstens zo goed, dan is van alle ideeën ten minste {{percentage}} juist geplaatst ({{certainty}} zeker).',
   enough: 'Dat is meestal genoeg om',
   'enough-link': 'verder te gaan met vaststellen',
   batch_one: 'Nog {{count}} idee, dan plaatst Oogst de rest opnieuw naar wat u besloot.',

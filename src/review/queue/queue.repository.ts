@@ -52,6 +52,12 @@ async function countChecks(
   projectId: number,
   since: Date,
 ): Promise<Pick<QueueProgress, 'checked' | 'confirmed' | 'sinceRun'>> {
+  // Checks from before the themes were last searched anew say nothing about where ideas stand now; placing again within
+  // the same themes only learns from them.
+  const sinceThemes = sql`a.decided_at > (
+    select coalesce(max(r.accepted_at), '-infinity') from analysis_run as r
+    where r.project_id = ${projectId} and r.kind = 'full')`;
+  const isConfirmed = sql`c.before ->> 'theme' is not distinct from c.after ->> 'theme'`;
   return db
     .selectFrom('act as a')
     .innerJoin('decision as c', 'c.action', 'a.id')
@@ -60,10 +66,8 @@ async function countChecks(
     .where('a.undone_by', 'is', null)
     .where('c.kind', '=', 'move')
     .select([
-      sql<number>`count(*)`.as('checked'),
-      sql<number>`count(*) filter (where c.before ->> 'theme' is not distinct from c.after ->> 'theme')`.as(
-        'confirmed',
-      ),
+      sql<number>`count(*) filter (where ${sinceThemes})`.as('checked'),
+      sql<number>`count(*) filter (where ${sinceThemes} and ${isConfirmed})`.as('confirmed'),
       sql<number>`count(*) filter (where a.decided_at > ${since})`.as('sinceRun'),
     ])
     .executeTakeFirstOrThrow();

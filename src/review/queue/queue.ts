@@ -18,29 +18,10 @@ export interface QueueProgress {
   ideas: number;
   /** Of those, decided on by a person, in the queue or anywhere else. */
   decided: number;
-  /** Ideas on which somebody decided in the queue. */
+  /** Ideas on which somebody decided in the queue, since the themes were last searched anew. */
   checked: number;
   /** Of those, left where the machine had put them. */
   confirmed: number;
   /** Checks since the current run. */
   sinceRun: number;
-}
-
-/** Fewer checks than this say nothing about the rest. */
-const FEWEST = 5;
-
-/** The expected share from which the page says that one may go on to signing off. */
-export const ENOUGH = 0.9;
-
-/**
- * The share of ideas that stand right, as far as the checks tell: what people decided is right, and of the others the
- * same share as of the checked ones. The queue shows the doubtful first, so the others do at least as well.
- *
- * @returns 0 to 1; null below `FEWEST` checks, when it would say nothing
- */
-export function expectedRight({ ideas, decided, checked, confirmed }: QueueProgress): number | null {
-  if (checked < FEWEST || ideas === 0) return null;
-  // Laplace's rule of succession keeps a handful of checks from promising 0 or 100 %.
-  const share = (confirmed + 1) / (checked + 2);
-  return (decided + (ideas - decided) * share) / ideas;
 }

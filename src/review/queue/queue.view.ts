@@ -3,7 +3,8 @@ import { formatPercentage } from '../../i18n/index.js';
 import type { FormState } from '../../web/index.js';
 import type { PlacedIdea } from '../ideas/idea.repository.js';
 import { ideaItem, type IdeaItem, type IdeaSurroundings } from '../ideas/idea.view.js';
-import { BATCH, ENOUGH, expectedRight, type QueueProgress } from './queue.js';
+import { CERTAINTY, outlookOf, type Outlook } from './outlook.js';
+import { BATCH, type QueueProgress } from './queue.js';
 import type { Waiting } from './queue.repository.js';
 import { NOT_PLACED, type ThemeSummary } from '../themes/theme.js';
 import { moveTargets, type OptionGroup } from '../themes/theme.view.js';
@@ -37,7 +38,8 @@ export interface QueuePage {
   /** Passed over in this round; 0 where one is at the head. */
   skipped: boolean;
   progress: { value: number; text: string };
-  expected: string | null;
+  /** What the checks say about all ideas, or how many are missing for that. */
+  outlook: string | null;
   /** Where one goes on to once so much stands right that checking more changes little; null before that. */
   enoughHref: string | null;
   batch: string;
@@ -78,7 +80,7 @@ export function queuePage(
     return { key: key ?? NOT_PLACED, label: nameOf(key), description };
   };
   const share = progress.ideas === 0 ? 1 : progress.decided / progress.ideas;
-  const expected = expectedRight(progress);
+  const outlook = outlookOf(progress);
   const busy = isBusy(newest);
   const left = Math.max(0, BATCH - progress.sinceRun);
   return {
@@ -108,15 +110,8 @@ export function queuePage(
         percentage: formatPercentage(language, share),
       }),
     },
-    expected:
-      expected === null
-        ? null
-        : t('queue.expected', {
-            percentage: formatPercentage(language, expected),
-            confirmed: progress.confirmed,
-            checked: progress.checked,
-          }),
-    enoughHref: expected !== null && expected >= ENOUGH ? `${base}/sign-off` : null,
+    outlook: outlook && outlookText(screen, outlook, progress),
+    enoughHref: outlook?.kind === 'bound' && outlook.enough ? `${base}/sign-off` : null,
     batch: busy ? t('queue.busy') : t('queue.batch', { count: left }),
     replaced:
       run.kind === 're-place' && run.movedCount !== null
@@ -124,4 +119,14 @@ export function queuePage(
         : null,
     form,
   };
+}
+
+function outlookText({ t, language }: Screen, outlook: Outlook, progress: QueueProgress): string {
+  if (outlook.kind === 'too-few') return t('queue.too-few', { count: outlook.missing });
+  return t('queue.at-least', {
+    checked: progress.checked,
+    confirmed: progress.confirmed,
+    percentage: formatPercentage(language, outlook.share),
+    certainty: formatPercentage(language, CERTAINTY),
+  });
 }

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { expectedRight } from '../../../src/review/queue/queue.js';
+import { findCurrentRun } from '../../../src/analyse/index.js';
+import { findPlacedIdea } from '../../../src/review/ideas/idea.repository.js';
+import { findNextToCheck, readQueueProgress } from '../../../src/review/queue/queue.repository.js';
+import { checkIdea } from '../../../src/review/queue/queue.service.js';
 import { openTestApp, type TestApp } from '../../support/app.js';
 import type { Browser, Page } from '../../support/browser.js';
 import { analyse, insertProjectWithIdeas, waitForRun } from '../../support/review.js';
@@ -25,9 +28,9 @@ const TEXTS = [
   'De brief van de gemeente is te moeilijk',
 ];
 
-async function projectToCheck(): Promise<{ browser: Browser; projectId: number; base: string }> {
+async function projectToCheck(texts = TEXTS): Promise<{ browser: Browser; projectId: number; base: string }> {
   const browser = await app.signIn('policy-officer');
-  const { projectId } = await insertProjectWithIdeas(app.db, TEXTS);
+  const { projectId } = await insertProjectWithIdeas(app.db, texts);
   const { id } = await app.db.selectFrom('person').select('id').executeTakeFirstOrThrow();
   await analyse(app, projectId, id);
   return { browser, projectId, base: `/projects/${projectId}` };
@@ -126,14 +129,46 @@ describe('the queue of ideas to check', () => {
   });
 });
 
-describe('the share that is expected to stand right', () => {
-  test('says nothing on a handful of checks', () => {
-    expect(expectedRight({ ideas: 100, decided: 4, checked: 4, confirmed: 4, sinceRun: 4 })).toBeNull();
+describe('what the page says about all ideas', () => {
+  /** Checks the ideas at the head of the queue as right, so many of them. */
+  async function confirm(projectId: number, count: number): Promise<void> {
+    const { id: personId } = await app.db.selectFrom('person').select('id').executeTakeFirstOrThrow();
+    const run = await findCurrentRun(app.db, projectId);
+    for (let turn = 0; turn < count; turn += 1) {
+      const { code } = (await findNextToCheck(app.db, projectId, run?.id ?? 0, 0)) ?? { code: '' };
+      const idea = await findPlacedIdea(app.db, projectId, run?.id, code);
+      const target = idea?.themeKey ?? 'not-placed';
+      await checkIdea(app.db, projectId, personId, { code, version: 0, reason: null, target, name: null });
+    }
+  }
+
+  test('promises nothing before there are enough checks, and then no more than they vouch for', async () => {
+    const { browser, projectId, base } = await projectToCheck([...TEXTS, ...TEXTS, ...TEXTS]);
+    await confirm(projectId, 10);
+    const early = await browser.visit(`${base}/queue`);
+    expect(words(early)).toContain('Kijk nog 20 ideeën na');
+    expect(words(early)).not.toContain('ten minste 9');
+    expect(early.$('a[href$="/sign-off"]', 'main').length).toBe(0);
+    await confirm(projectId, 20);
+    const later = await browser.visit(`${base}/queue`);
+    // (30 + 6 × 0.905) of 36.
+    expect(words(later)).toContain('Van de 30 nagekeken ideeën, de twijfelgevallen, stonden er 30 al goed.');
+    expect(words(later)).toContain('ten minste 98%');
+    expect(later.$('main a[href$="/sign-off"]').length).toBe(1);
   });
 
-  test('counts decided ideas as right and others by the share of the checked ones', () => {
-    expect(expectedRight({ ideas: 100, decided: 20, checked: 18, confirmed: 9, sinceRun: 8 })).toBeCloseTo(
-      0.6,
-    );
+  test('begins to count again when the themes were searched anew', async () => {
+    const { projectId } = await projectToCheck();
+    await confirm(projectId, 3);
+    const { id: personId } = await app.db.selectFrom('person').select('id').executeTakeFirstOrThrow();
+    const checks = async (): Promise<number> => {
+      const run = await findCurrentRun(app.db, projectId);
+      if (!run) throw new Error('no run counts');
+      return (await readQueueProgress(app.db, projectId, run)).checked;
+    };
+    await analyse(app, projectId, personId, 're-place');
+    expect(await checks()).toBe(3);
+    await analyse(app, projectId, personId, 'full');
+    expect(await checks()).toBe(0);
   });
 });

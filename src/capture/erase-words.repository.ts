@@ -3,6 +3,7 @@ import { listRowsWithWords, rewriteWords, type WordColumns } from '../db/index.j
 import type { Database } from '../schema.js';
 import { eraseInValue, type WordEraser } from '../text/index.js';
 import { ERASED, type ErasedIdea } from './erased-words.js';
+import { forgetPayloads } from './submission.repository.js';
 
 type Db = Kysely<Database> | Transaction<Database>;
 
@@ -194,6 +195,11 @@ export async function eraseCapturedWords(
       whole,
     });
   }
+  await forgetPayloads(
+    trx,
+    projectId,
+    erased.map(({ id }) => id),
+  );
   for (const columns of [PROJECT, WORKSHOP]) {
     await rewriteWords(trx, columns, projectId, eraser.needles, (value) => eraseInValue(value, eraser));
   }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 
 type Db = Kysely<Database>;
@@ -7,6 +7,7 @@ export interface Submission {
   projectId: number;
   ideaId: number;
   ideaCount: number;
+  /** Empty where words of it were erased: like nothing that can be sent. */
   payloadHash: string;
   submittedBy: number | null;
   /** Of the idea as it is now; of a pasted list the first one. */
@@ -67,4 +68,23 @@ export async function insertSubmission(trx: Db, submission: NewSubmission): Prom
     .returning('key')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+const numberIn = (code: string) => sql<number>`substring(${sql.ref(code)} from '-([0-9]+)')::integer`;
+
+/**
+ * Forgets what the submissions of these ideas said, also of lists that one of them stood in: a short sentence can be
+ * guessed from its hash, and in a list when the other sentences are known. The key stays: a form that is sent again
+ * makes no second idea, and as nobody can tell whether it says the same, a person is asked.
+ */
+export async function forgetPayloads(db: Db, projectId: number, ideaIds: readonly number[]): Promise<void> {
+  // A list has consecutive codes of one workshop.
+  await sql`
+    update submission as s set payload_hash = ''
+    from idea as f
+    where s.project_id = ${projectId} and f.id = s.idea_id and exists (
+      select from idea as i
+      where i.id = any(${ideaIds}::integer[]) and i.project_id = f.project_id
+        and i.workshop_id is not distinct from f.workshop_id
+        and ${numberIn('i.code')} - ${numberIn('f.code')} between 0 and s.idea_count - 1)`.execute(db);
 }

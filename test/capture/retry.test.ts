@@ -1,5 +1,7 @@
 // Sending again: whatever is sent twice makes one idea, and nothing is saved or lost silently.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ERASED, eraseCapturedWords } from '../../src/capture/index.js';
+import { wordEraser } from '../../src/text/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser, Page } from '../support/browser.js';
 import { makeRoom, type Room } from './rooms.js';
@@ -112,6 +114,63 @@ describe('the same form with another text', () => {
     expect(page.$('textarea[name=text]').text().trim()).toBe('Mijn tekst');
     const saved = await other.submit(page, 'main form');
     expect(saved.$('[data-ideas] .oogst-idea__text').text()).toBe('Mijn tekst');
+  });
+});
+
+describe('a form whose words were erased in the meantime', () => {
+  const eraseAll = async (code: string): Promise<void> => {
+    const { id } = await app.db
+      .selectFrom('idea')
+      .select('id')
+      .where('project_id', '=', room.projectId)
+      .where('code', '=', code)
+      .executeTakeFirstOrThrow();
+    await app.db
+      .transaction()
+      .execute((trx) =>
+        eraseCapturedWords(
+          trx,
+          room.projectId,
+          officer.personId,
+          new Map([[id, { whole: true }]]),
+          wordEraser([], ERASED),
+        ),
+      );
+  };
+  const hashes = async (): Promise<string[]> =>
+    (
+      await app.db
+        .selectFrom('submission')
+        .select('payload_hash')
+        .where('project_id', '=', room.projectId)
+        .orderBy('idea_id')
+        .execute()
+    ).map((row) => row.payload_hash);
+
+  it('leaves no hash to compare guesses with, and makes no second idea when it is sent again', async () => {
+    await facilitator.submit(form, CAPTURE, { text: 'Kort verhaal' });
+    await facilitator.submit(await facilitator.visit(room.workshop), CAPTURE, { text: 'Van een ander' });
+    await eraseAll('W07-1');
+    expect(await hashes()).toEqual(['', expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    const again = await facilitator.submit(form, CAPTURE, { text: 'Kort verhaal' });
+    expect(again.status).toBe(409);
+    expect(again.$('.oogst-idea__text').text()).toBe(ERASED);
+    expect(again.$('textarea[name=text]').text().trim()).toBe('Kort verhaal');
+    expect(await ideas()).toHaveLength(2);
+  });
+
+  it('leaves none of a list that one of its ideas came with, and those of other lists', async () => {
+    for (const list of ['Een\nTwee\nDrie', 'Vier\nVijf']) {
+      const preview = await officer.submit(
+        await officer.visit(`${room.workshop}/paste`),
+        'form[action$="/preview"]',
+        { list },
+      );
+      await officer.submit(preview, 'form[action$="/confirm"]');
+    }
+    expect(await ideas()).toHaveLength(5);
+    await eraseAll('W07-3');
+    expect(await hashes()).toEqual(['', expect.stringMatching(/^[0-9a-f]{64}$/)]);
   });
 });
 

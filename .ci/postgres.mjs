@@ -1,20 +1,20 @@
 // A throw-away PostgreSQL server for the tests, from Debian's binaries.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const VERSIONS = '/usr/lib/postgresql';
 
-/** Starts a server on a free port of 127.0.0.1 with its data in `directory`. PostgreSQL refuses to run as root. */
+/**
+ * Starts a server on a free port of 127.0.0.1 with its data in `directory`. PostgreSQL refuses to run as root: as root it
+ * runs as `postgres`, who must be able to reach `directory`.
+ */
 export function startPostgres(directory) {
   const version = readdirSync(VERSIONS).sort((a, b) => Number(b) - Number(a))[0];
   const bin = join(VERSIONS, version, 'bin');
   mkdirSync(directory, { recursive: true });
   const asRoot = process.getuid?.() === 0;
-  if (asRoot) {
-    chmodSync(join(directory, '..'), 0o755);
-    execFileSync('chown', ['postgres', directory]);
-  }
+  if (asRoot) execFileSync('chown', ['postgres', directory]);
   const run = (program, args) => {
     const path = join(bin, program);
     if (asRoot)

@@ -1,11 +1,13 @@
 // The steps of .ci/run. Every step counts as one check; a test run counts its tests. Uses nothing that is not in Node.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from './postgres.mjs';
 
 const work = mkdtempSync(join(tmpdir(), 'oogst-ci-'));
+// The database server runs as somebody else: that one may pass through to its own folder, and see nothing beside it.
+chmodSync(work, 0o711);
 let passed = 0;
 let failed = 0;
 

@@ -11,15 +11,12 @@
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import pg from 'pg';
 import { poolOver } from '../../src/db/embedded.js';
 import { migrateToLatest, openDatabase } from '../../src/db/index.js';
 import type { Database } from '../../src/schema.js';
-import { templateName } from './template-name.js';
+import { prepared, templateName } from './template.js';
 
 export interface TestDatabase {
   db: Kysely<Database>;
@@ -38,8 +35,7 @@ const SHARED_BUFFERS = 2048;
 const START_PARAMS = [...PGlite.defaultStartParams, '-B', `${SHARED_BUFFERS}`];
 
 async function openInMemory(): Promise<TestDatabase> {
-  const template = join(tmpdir(), `${templateName()}_small.tar`);
-  if (!existsSync(template)) await makeMemoryTemplate(template);
+  const template = await prepared('small.tar', makeMemoryTemplate);
   const engine = await PGlite.create({
     loadDataDir: new Blob([await readFile(template)]),
     startParams: START_PARAMS,
@@ -65,10 +61,7 @@ async function makeMemoryTemplate(path: string): Promise<void> {
   await engine.exec('checkpoint');
   const dump = await engine.dumpDataDir('none');
   await engine.close();
-  // Two workers may make it at the same time: the last rename wins, and both are whole.
-  const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, Buffer.from(await dump.arrayBuffer()));
-  await rename(draft, path);
+  await writeFile(path, Buffer.from(await dump.arrayBuffer()));
 }
 
 async function openOnServer(serverUrl: string): Promise<TestDatabase> {

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { NotFoundError } from '../errors.js';
+import { BadRequestError, NotFoundError } from '../errors.js';
 import { identifier } from './fields.js';
 
 const id = identifier();
@@ -25,4 +25,16 @@ export function parameter<Schema extends z.ZodType>(
 export function query<Schema extends z.ZodType>(req: Request, schema: Schema): z.output<Schema> {
   const result = schema.safeParse(req.query);
   return result.success ? result.data : schema.parse({});
+}
+
+/**
+ * What a page of ours fills in by itself: hidden fields, ticks and the pressed button. What a person types is read by
+ * `parseForm`, which gives it back.
+ * @throws BadRequestError where it does not fit: no page sends that
+ */
+export function posted<Schema extends z.ZodType>(req: Request, schema: Schema): z.output<Schema> {
+  const result = schema.safeParse(req.body ?? {});
+  if (!result.success)
+    throw new BadRequestError('fields that no page of ours sends', { cause: result.error });
+  return result.data;
 }

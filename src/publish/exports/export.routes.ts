@@ -7,7 +7,7 @@ import { projectOf, STAFF, type Project } from '../../capture/index.js';
 import { formatNumber, toLocalTimestamp, translator } from '../../i18n/index.js';
 import { listThemes } from '../../review/index.js';
 import type { Database } from '../../schema.js';
-import { checkbox, choice, renderPage, requireUser, type Route } from '../../web/index.js';
+import { checkbox, choice, posted, renderPage, requireUser, type Route } from '../../web/index.js';
 import {
   CONTENTS,
   exportDocument,
@@ -118,7 +118,7 @@ export function exportRoutes({ db, organisationName, running }: Needs): readonly
         const project = await projectOf(db, req);
         const { t } = req.context;
         await recordExport(req, project, 'ideas.exported');
-        const csv = await exportIdeas(db, project, t, ideasForm.parse(req.body));
+        const csv = await exportIdeas(db, project, t, posted(req, ideasForm));
         await sendCsv(res, fileName(t('publish.ideas.file'), project.name, today()), csv);
       },
     },
@@ -140,7 +140,7 @@ export function exportRoutes({ db, organisationName, running }: Needs): readonly
       access: STAFF,
       async handle(req, res) {
         const project = await projectOf(db, req);
-        const values = documentForm.parse(req.body);
+        const values = posted(req, documentForm);
         const file = await exportDocument(db, project, occasion(), values, running);
         const kind = req.context.t(`publish.document.file.${values.contents}`);
         const name = fileName(kind, project.name, today(), values.format);

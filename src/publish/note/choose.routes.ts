@@ -8,6 +8,7 @@ import {
   flash,
   formWithError,
   identifier,
+  posted,
   renderPage,
   ticked,
   type FormState,
@@ -83,7 +84,7 @@ export function chooseRoutes(db: Kysely<Database>): readonly Route[] {
           flash(req, 'info', req.context.t('note.choose.no-note'));
           return res.redirect(303, noteBase(project, 'note'));
         }
-        const { ideas } = ideasForm.parse(req.body ?? {});
+        const { ideas } = posted(req, ideasForm);
         await show(req, res, await openNoteToChange(db, req, 'note'), ideas);
       },
     },
@@ -94,7 +95,7 @@ export function chooseRoutes(db: Kysely<Database>): readonly Route[] {
       handle: async (req, res) => {
         const open = await openNoteToChange(db, req, 'note');
         const { t } = req.context;
-        const { part: partId, ideas } = linkForm.parse(req.body ?? {});
+        const { part: partId, ideas } = posted(req, linkForm);
         const part = paragraphsOf(open.outline).find(({ id }) => id === partId);
         const refuse = (field: string, message: string) =>
           show(req, res, open, ideas, formWithError(req.body, field, message));

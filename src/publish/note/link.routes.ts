@@ -9,6 +9,7 @@ import {
   emptyForm,
   flash,
   parseForm,
+  posted,
   query,
   renderPage,
   trimText,
@@ -109,7 +110,7 @@ export function linkRoutes(db: Kysely<Database>, kind: NoteKind): readonly Route
       handle: async (req, res) => {
         const { open, act, part, href } = await load(req);
         const parsed = parseForm(linkForm, req.body, req.context.t);
-        const asked = linksQuery.parse(req.body ?? {});
+        const asked = posted(req, linksQuery);
         if (!parsed.ok) return show(req, res, open, asked, parsed.form, 422);
         const count = await linkByHand(db, act, part.id, parsed.value.ideas);
         flash(req, 'success', req.context.t('note.links.linked', { count }));

@@ -8,6 +8,7 @@ import {
   flash,
   identifier,
   parseForm,
+  posted,
   query,
   renderPage,
   requireUser,
@@ -91,7 +92,7 @@ export function overviewRoutes(db: Kysely<Database>, kind: NoteKind): readonly R
       handle: async (req, res) => {
         const project = await projectToChange(db, req);
         const { t } = req.context;
-        const { themes } = beginForm.parse(req.body ?? {});
+        const { themes } = posted(req, beginForm);
         const chapters =
           themes.length === 0 ? [] : await draftChapters(db, project, req.context, kind, new Set(themes));
         const { title, introduction } = frontOf(kind, project, t);

@@ -134,7 +134,8 @@ export function partRoutes(db: Kysely<Database>, kind: NoteKind): readonly Route
       path: `${P}/preview`,
       access: STAFF,
       handle: async (req, res) => {
-        const { project } = await openNote(db, req, kind);
+        const { project, outline } = await openNote(db, req, kind);
+        partOf(outline, req);
         const { body = '' } = (req.body ?? {}) as { body?: string | string[] };
         res.type('html').send(await render(db, project.id, [body].flat().at(-1) ?? '', PREVIEW_LEVEL));
       },

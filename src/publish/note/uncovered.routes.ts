@@ -11,6 +11,7 @@ import {
   flash,
   formWithError,
   identifier,
+  posted,
   query,
   renderPage,
   ticked,
@@ -123,8 +124,8 @@ export function uncoveredRoutes(db: Kysely<Database>): readonly Route[] {
       handle: async (req, res) => {
         const open = await openNoteToChange(db, req, 'note');
         const { t } = req.context;
-        const asked = uncoveredQuery.parse(req.body ?? {});
-        const { part: partId, ideas, all } = bulkForm.parse(req.body ?? {});
+        const asked = posted(req, uncoveredQuery);
+        const { part: partId, ideas, all } = posted(req, bulkForm);
         const part = paragraphsOf(open.outline).find(({ id }) => id === partId);
         const refuse = (field: string, message: string) =>
           show(req, res, open, asked, formWithError(req.body, field, message), 422);

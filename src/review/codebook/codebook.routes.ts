@@ -18,6 +18,7 @@ import {
   formWithError,
   MAX_UPLOAD,
   parseForm,
+  posted,
   renderPage,
   requireUser,
   type FormState,
@@ -145,7 +146,7 @@ export function codebookRoutes(db: Kysely<Database>, analysis: Analysis): readon
       handle: async (req, res) => {
         const found = await projectToChange(db, req);
         const { t } = req.context;
-        const { deed } = deedForm.parse(req.body);
+        const { deed } = posted(req, deedForm);
         if (deed === 'take') {
           const taken = await take(req);
           return 'form' in taken

@@ -10,6 +10,7 @@ import {
   formWithError,
   parameter,
   parseForm,
+  posted,
   renderPage,
   requireUser,
   type FormState,
@@ -81,7 +82,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
   /** Does what the pressed button asks. Gives the form back where it cannot be used. */
   const decide = async (req: Request, found: Project, code: string): Promise<FormState | undefined> => {
     const { t } = req.context;
-    const { part, act } = actForm.parse(req.body);
+    const { part, act } = posted(req, actForm);
     const person = requireUser(req).id;
     if (act === 'release') {
       const parsed = parseForm(versionForm, req.body, t);

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
 import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
-import { emptyForm, query, renderPage, type FormState, type Route } from '../../web/index.js';
+import { emptyForm, posted, query, renderPage, type FormState, type Route } from '../../web/index.js';
 import { listNeighbours } from '../ideas/idea.repository.js';
 import { ideaItem, referredCodes } from '../ideas/idea.view.js';
 import { lawIdeaGroups, lawListTitle, lawOptions, themeOptions } from './law-ideas.view.js';
@@ -54,7 +54,7 @@ export function lawsRoutes(db: Kysely<Database>): readonly Route[] {
       access: STAFF,
       handle: async (req, res) => {
         const found = await projectToChange(db, req);
-        const { theme, laws, page } = lawListQuery.parse(req.body);
+        const { theme, laws, page } = posted(req, lawListQuery);
         const known = found.laws.map(({ key }) => key);
         const filter = { theme, laws: readLawChoice(laws, known) };
         const refused = await changeTicked(db, req, found);

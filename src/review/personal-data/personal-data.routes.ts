@@ -6,6 +6,7 @@ import {
   emptyForm,
   flash,
   parseForm,
+  posted,
   query,
   renderPage,
   requireUser,
@@ -76,7 +77,7 @@ export function personalDataRoutes(db: Kysely<Database>): readonly Route[] {
       handle: async (req, res) => {
         const found = await projectToChange(db, req);
         const { t } = req.context;
-        const filter = personalDataQuery.parse(req.body);
+        const filter = posted(req, personalDataQuery);
         const parsed = parseForm(reviewForm, req.body, t);
         if (!parsed.ok) return show(req, res, found, filter, parsed.form, 422);
         const { ideas, verdict } = parsed.value;

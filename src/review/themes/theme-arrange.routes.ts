@@ -1,13 +1,14 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
-import { ConflictError } from '../../errors.js';
+import { ConflictError, NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
   formWithError,
   parameter,
   parseForm,
+  posted,
   renderPage,
   requireUser,
   type FormState,
@@ -89,9 +90,10 @@ export function themeArrangeRoutes(db: Kysely<Database>): readonly Route[] {
       handle: async (req, res) => {
         const found = await projectToChange(db, req);
         const key = parameter(req, 'key', keyParameter);
-        const { direction } = directionForm.parse(req.body);
+        const { direction } = posted(req, directionForm);
         const { themes } = await readThemeOverview(db, found.id);
         const order = movedBy(themeBranches(themes), key, direction === 'up' ? -1 : 1);
+        if (!order.includes(key)) throw new NotFoundError('no such theme among those in order');
         await orderThemes(db, found.id, requireUser(req).id, order);
         tellDone(req, req.context.t('arrange.ordered'));
         res.redirect(303, `/projects/${found.id}/arrange`);

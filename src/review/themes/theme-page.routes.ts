@@ -2,12 +2,14 @@ import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
   flash,
   identifier,
   parameter,
+  posted,
   query,
   renderPage,
   requireUser,
@@ -24,7 +26,7 @@ import { lockTheme } from './theme-order.service.js';
 import { acceptTheme } from './theme.service.js';
 
 /** Which part of the ideas is shown, and in which order. */
-export const partQuery = z.object({
+const partQuery = z.object({
   order: z.enum(ORDERS).default('doubt'),
   page: identifier().max(100_000).default(1),
 });
@@ -77,7 +79,7 @@ export function themePageRoutes(db: Kysely<Database>, linksFrom: LinksFromTheme)
       handle: async (req, res) => {
         const found = await projectToChange(db, req);
         const key = parameter(req, 'key', keyParameter);
-        const { lock } = lockForm.parse(req.body);
+        const { lock } = posted(req, lockForm);
         const theme = await lockTheme(db, found.id, requireUser(req).id, key, lock === 'lock');
         tellDone(req, req.context.t(`marks.lock.done-${lock}`, { name: theme.name }));
         res.redirect(303, themeHref(`/projects/${found.id}`, theme.key));
@@ -86,8 +88,41 @@ export function themePageRoutes(db: Kysely<Database>, linksFrom: LinksFromTheme)
   ];
 }
 
+/** A page of a theme or list on which ideas were ticked. */
+export interface TickedPage {
+  key: string;
+  part: z.output<typeof partQuery>;
+  /** To go back to it. */
+  href: string;
+}
+
+/**
+ * Reads from a form on which page its ideas were ticked.
+ * @throws NotFoundError where it does not say: there is nothing to show it on again
+ */
+export function tickedPage(req: Request, { id }: Project): TickedPage {
+  const body = (req.body ?? {}) as Record<string, unknown>;
+  const key = keyParameter.safeParse(body['from']);
+  if (!key.success) throw new NotFoundError('ideas are ticked on a page');
+  const part = partQuery.safeParse(body).data ?? partQuery.parse({});
+  const href = `${themeHref(`/projects/${id}`, key.data)}?order=${part.order}&page=${part.page}`;
+  return { key: key.data, part, href };
+}
+
+/** Shows the page on which ideas were ticked again, with the form that was refused. */
+export async function showTickedAgain(
+  db: Kysely<Database>,
+  req: Request,
+  res: Response,
+  project: Project,
+  { key, part }: TickedPage,
+  form: FormState,
+): Promise<void> {
+  await showThemePage(db, req, res, project, key, part, form, 422);
+}
+
 /** Shows the page of a theme, a proposal or a list; with `form` as it was sent where that was refused. */
-export async function showThemePage(
+async function showThemePage(
   db: Kysely<Database>,
   req: Request,
   res: Response,

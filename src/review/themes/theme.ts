@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, identifier, optionalText, requiredText, ticked } from '../../web/index.js';
+import { optionalText, requiredText, ticked } from '../../web/index.js';
 import { EVENT_THEME } from '../../text/index.js';
 
 export { EVENT_THEME };
@@ -91,10 +91,6 @@ export const moveForm = z
   .object({
     ideas: ticked().refine((codes) => codes.length > 0, 'review.move.nothing-ticked'),
     ...target,
-    /** The page on which the ideas were ticked. */
-    from: requiredText(MAX_KEY),
-    order: choice(ORDERS),
-    page: identifier(),
     reason: reasonField,
   })
   .refine(newNeedsName, nameMissing);

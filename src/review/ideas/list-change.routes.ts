@@ -19,9 +19,8 @@ import { tellDone } from '../acts/undo-at-hand.js';
 import { listProjectTags } from './list-change.repository.js';
 import { changeLists, type ListChangeOutcome } from './list-change.service.js';
 import { readListChange } from './list-change.view.js';
-import { themeHref } from '../themes/names.js';
-import { partQuery, showThemePage } from '../themes/theme-page.routes.js';
-import { keyParameter, reasonField } from '../themes/theme.js';
+import { showTickedAgain, tickedPage } from '../themes/theme-page.routes.js';
+import { reasonField } from '../themes/theme.js';
 
 const changeForm = z.object({
   ideas: ticked().refine((codes) => codes.length > 0, 'review.move.nothing-ticked'),
@@ -41,14 +40,10 @@ export function listChangeRoutes(db: Kysely<Database>): readonly Route[] {
       access: STAFF,
       handle: async (req, res) => {
         const found = await projectToChange(db, req);
-        const body = req.body as Record<string, unknown>;
-        const from = keyParameter.safeParse(body['from']);
-        if (!from.success) throw new NotFoundError('ideas are changed from a page');
-        const part = partQuery.safeParse(body).data ?? partQuery.parse({});
+        const page = tickedPage(req, found);
         const refused = await changeTicked(db, req, found);
-        if (refused) return showThemePage(db, req, res, found, from.data, part, refused, 422);
-        const here = themeHref(`/projects/${found.id}`, from.data);
-        res.redirect(303, `${here}?order=${part.order}&page=${part.page}`);
+        if (refused) return showTickedAgain(db, req, res, found, page, refused);
+        res.redirect(303, page.href);
       },
     },
   ];

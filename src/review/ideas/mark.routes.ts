@@ -8,23 +8,21 @@ import {
   formWithError,
   parseForm,
   requireUser,
-  requiredText,
   ticked,
+  type FormState,
   type Route,
 } from '../../web/index.js';
 import { tellDone } from '../acts/undo-at-hand.js';
 import { MARKS, type Mark } from './marks.js';
 import { markRead, markRepresentative } from './mark.service.js';
-import { themeHref } from '../themes/names.js';
 import { MOST_APART, pairIdeas, PairContradictsError } from './pair.service.js';
-import { partQuery, showThemePage } from '../themes/theme-page.routes.js';
+import { showTickedAgain, tickedPage } from '../themes/theme-page.routes.js';
 import { reasonField } from '../themes/theme.js';
 
 const markForm = z
   .object({
     ideas: ticked().refine((codes) => codes.length > 0, 'review.move.nothing-ticked'),
     mark: z.enum(MARKS),
-    from: requiredText(200),
     reason: reasonField,
   })
   .refine(({ mark, ideas }) => ideas.length > 1 || !['together', 'apart', 'unpair'].includes(mark), {
@@ -61,14 +59,12 @@ export function markRoutes(db: Kysely<Database>): readonly Route[] {
       access: STAFF,
       handle: async (req, res) => {
         const found = await projectToChange(db, req);
+        const page = tickedPage(req, found);
         const { t } = req.context;
+        const refuse = (form: FormState) => showTickedAgain(db, req, res, found, page, form);
         const parsed = parseForm(markForm, req.body, t);
-        const part = partQuery.safeParse(req.body).data ?? partQuery.parse({});
-        if (!parsed.ok) {
-          const from = markForm.shape.from.parse(parsed.form.values['from']);
-          return showThemePage(db, req, res, found, from, part, parsed.form, 422);
-        }
-        const { ideas, mark, from, reason } = parsed.value;
+        if (!parsed.ok) return refuse(parsed.form);
+        const { ideas, mark, reason } = parsed.value;
         try {
           const count = await perform(requireUser(req).id, found.id, ideas, mark, reason);
           const text = t(`marks.done-${mark}`, { count });
@@ -80,13 +76,9 @@ export function markRoutes(db: Kysely<Database>): readonly Route[] {
             error instanceof PairContradictsError
               ? t('marks.contradicts', { one: error.codes[0], other: error.codes[1] })
               : t('marks.too-many', { count: MOST_APART });
-          const form = formWithError(req.body, 'ideas', message);
-          return showThemePage(db, req, res, found, from, part, form, 422);
+          return refuse(formWithError(req.body, 'ideas', message));
         }
-        res.redirect(
-          303,
-          `${themeHref(`/projects/${found.id}`, from)}?order=${part.order}&page=${part.page}`,
-        );
+        res.redirect(303, page.href);
       },
     },
   ];

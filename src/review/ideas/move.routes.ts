@@ -1,15 +1,13 @@
 import type { Request } from 'express';
 import type { Kysely } from 'kysely';
 import { projectToChange, STAFF } from '../../capture/index.js';
-import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import { flash, parseForm, requireUser, type FormState, type Route } from '../../web/index.js';
 import { tellDone } from '../acts/undo-at-hand.js';
 import { nameTaken } from '../themes/name-taken.js';
-import { themeHref } from '../themes/names.js';
 import { moveIdeas, type MoveOutcome } from './place.service.js';
 import { isList } from '../themes/theme-page.js';
-import { partQuery, showThemePage } from '../themes/theme-page.routes.js';
+import { showTickedAgain, tickedPage } from '../themes/theme-page.routes.js';
 import { moveForm } from '../themes/theme.js';
 
 /** Moving the ticked ideas of a page to another theme. */
@@ -21,23 +19,17 @@ export function moveRoutes(db: Kysely<Database>): readonly Route[] {
       access: STAFF,
       handle: async (req, res) => {
         const found = await projectToChange(db, req);
-        const { t } = req.context;
-        const parsed = parseForm(moveForm, req.body, t);
-        const refuse = async (form: FormState): Promise<void> => {
-          // Without a known page there is nothing to show the form on.
-          const from = moveForm.shape.from.safeParse(form.values['from']);
-          if (!from.success) throw new NotFoundError('ideas are moved from a page');
-          const where = partQuery.safeParse(form.values);
-          await showThemePage(db, req, res, found, from.data, where.data ?? partQuery.parse({}), form, 422);
-        };
+        const page = tickedPage(req, found);
+        const refuse = (form: FormState) => showTickedAgain(db, req, res, found, page, form);
+        const parsed = parseForm(moveForm, req.body, req.context.t);
         if (!parsed.ok) return refuse(parsed.form);
-        const { ideas, from, order, page, reason, ...target } = parsed.value;
-        const left = isList(from) ? null : from;
+        const { ideas, reason, ...target } = parsed.value;
+        const left = isList(page.key) ? null : page.key;
         const taken = await nameTaken(req, async () => {
           tellMoved(req, await moveIdeas(db, found.id, requireUser(req).id, ideas, target, left, reason));
         });
         if (taken) return refuse(taken);
-        res.redirect(303, `${themeHref(`/projects/${found.id}`, from)}?order=${order}&page=${page}`);
+        res.redirect(303, page.href);
       },
     },
   ];

@@ -87,6 +87,7 @@ export const feedback = {
   },
   public: {
     since: 'Public since {{at}}',
+    'without-name': 'What we gathered',
     asked: 'What was asked?',
     heard: 'What did we hear?',
     done: 'What do we do with it?',

@@ -88,6 +88,7 @@ export const feedback = {
   },
   public: {
     since: 'Openbaar sinds {{at}}',
+    'without-name': 'Wat we ophaalden',
     asked: 'Wat is gevraagd?',
     heard: 'Wat hebben we gehoord?',
     done: 'Wat doen we ermee?',

@@ -85,8 +85,7 @@ export function feedbackRoutes({ db, publicUrl }: FeedbackNeeds): readonly Route
       access: STAFF,
       handle: async (req, res) => {
         const project = await projectOf(db, req);
-        const { name, goal } = project;
-        const facts = { name, goal, publishedAt: null, ...(await readPublicHarvest(db, project.id)) };
+        const facts = { publishedAt: null, ...(await readPublicHarvest(db, project.id)) };
         renderPage(req, res, 'feedback/public-project', presentPublicProject(req.context, facts), {
           title: req.context.t('feedback.preview'),
           project,

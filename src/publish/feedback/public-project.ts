@@ -3,12 +3,27 @@ import { listMarkedIdeas, listThemes, type ThemeSummary } from '../../review/ind
 import { findPersonalData } from '../../text/index.js';
 import type { Db } from '../note/part.repository.js';
 import { isFine } from '../own-texts/own-text.js';
-import { listReviewedHashes, themeText } from '../own-texts/own-text.repository.js';
+import {
+  listReviewedHashes,
+  projectText,
+  themeText,
+  workshopText,
+} from '../own-texts/own-text.repository.js';
 import { countAnswers, type AnswerCount } from './answer.repository.js';
-import { countWorkshopsHeard, listQuestions, listQuoteCandidates } from './publication.repository.js';
+import {
+  countWorkshopsHeard,
+  getProjectTexts,
+  listQuoteCandidates,
+  listWorkshopTexts,
+  type WorkshopTexts,
+} from './publication.repository.js';
 
 /** What everybody may know of a project. */
 export interface PublicHarvest {
+  /** Empty where it may name a person and nobody looked at it; so are the goal and the questions. */
+  name: string;
+  goal: string;
+  /** Of every workshop. */
   questions: { number: number; title: string; questions: string }[];
   /** Workshops in which somebody said something. */
   workshopCount: number;
@@ -23,9 +38,9 @@ const QUOTES_PER_THEME = 3;
 
 export async function readPublicHarvest(db: Db, projectId: number): Promise<PublicHarvest> {
   const run = await findCurrentRun(db, projectId);
-  const themes = await showable(
-    db,
-    projectId,
+  const reviewed = await listReviewedHashes(db, projectId);
+  const themes = showable(
+    reviewed,
     (await listThemes(db, projectId)).filter(({ status, ideaCount }) => status === 'theme' && ideaCount > 0),
   );
   const candidates = await listQuoteCandidates(db, projectId, run?.id);
@@ -41,7 +56,8 @@ export async function readPublicHarvest(db: Db, projectId: number): Promise<Publ
     quotes.set(themeKey, [...list, text]);
   }
   return {
-    questions: await listQuestions(db, projectId),
+    ...readable(await getProjectTexts(db, projectId), reviewed),
+    questions: (await listWorkshopTexts(db, projectId)).map((workshop) => asked(workshop, reviewed)),
     workshopCount: await countWorkshopsHeard(db, projectId),
     themes,
     counts: await countAnswers(db, projectId),
@@ -49,9 +65,25 @@ export async function readPublicHarvest(db: Db, projectId: number): Promise<Publ
   };
 }
 
-/** A theme that was described anew since the page is public waits until somebody looked at the names in it. */
-async function showable(db: Db, projectId: number, themes: readonly ThemeSummary[]): Promise<ThemeSummary[]> {
-  const reviewed = await listReviewedHashes(db, projectId);
+// What was written since the page is public, and may name a person, waits until somebody looked at it.
+
+function readable(
+  { name, goal }: { name: string; goal: string },
+  reviewed: ReadonlySet<string>,
+): { name: string; goal: string } {
+  if (isFine(projectText(name, goal), reviewed)) return { name, goal };
+  return { name: isFine(name, reviewed) ? name : '', goal: '' };
+}
+
+function asked(
+  { number, title, dayTheme, questions }: WorkshopTexts,
+  reviewed: ReadonlySet<string>,
+): PublicHarvest['questions'][number] {
+  const fine = isFine(workshopText(title, dayTheme, questions), reviewed);
+  return fine ? { number, title, questions } : { number, title: '', questions: '' };
+}
+
+function showable(reviewed: ReadonlySet<string>, themes: readonly ThemeSummary[]): ThemeSummary[] {
   return themes
     .filter((theme) => mayShow(theme, reviewed) || findPersonalData(theme.name ?? '').length === 0)
     .map((theme) => (mayShow(theme, reviewed) ? theme : { ...theme, description: '' }));

@@ -37,8 +37,6 @@ declare module '../../web/pages.js' {
 }
 
 export interface PublicFacts extends PublicHarvest {
-  name: string;
-  goal: string;
   publishedAt: Date | null;
 }
 
@@ -51,7 +49,7 @@ export function presentPublicProject(screen: Screen, facts: PublicFacts): Public
   const others = counts.filter(({ themeKey }) => themeKey === null || !inThemes.has(themeKey));
   const asked = facts.questions.filter(({ questions }) => questions !== '');
   return {
-    name: facts.name,
+    name: facts.name || t('feedback.public.without-name'),
     goal: facts.goal,
     since:
       facts.publishedAt && t('feedback.public.since', { at: formatDateTime(language, facts.publishedAt) }),

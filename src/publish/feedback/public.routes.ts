@@ -103,10 +103,10 @@ export function publicRoutes(db: Kysely<Database>): readonly Route[] {
       handle: async (req, res) => {
         const project = await findPublished(db, parameter(req, 'slug', slugParameter));
         if (!project) throw new NotFoundError('no public page at this address');
-        const facts = { ...project, ...(await readPublicHarvest(db, project.id)) };
-        renderPage(req, res, 'feedback/public-project', presentPublicProject(req.context, facts), {
-          title: project.name,
-        });
+        const { publishedAt } = project;
+        const facts = { publishedAt, ...(await readPublicHarvest(db, project.id)) };
+        const model = presentPublicProject(req.context, facts);
+        renderPage(req, res, 'feedback/public-project', model, { title: model.name });
       },
     },
   ];

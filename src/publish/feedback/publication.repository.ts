@@ -47,8 +47,6 @@ export async function setAnswersOn(db: Db, projectId: number, day: string | null
 
 export interface PublicProject {
   id: number;
-  name: string;
-  goal: string;
   publishedAt: Date;
 }
 
@@ -56,23 +54,33 @@ export interface PublicProject {
 export async function findPublished(db: Db, slug: string): Promise<PublicProject | undefined> {
   const row = await db
     .selectFrom('publication as p')
-    .innerJoin('project as j', 'j.id', 'p.project_id')
-    .select(['j.id', 'j.name', 'j.goal', 'p.published_at as publishedAt'])
+    .select(['p.project_id as id', 'p.published_at as publishedAt'])
     .where('p.slug', '=', slug)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const { publishedAt, ...project } = row;
-  return publishedAt === null ? undefined : { ...project, publishedAt };
+  return row && row.publishedAt !== null ? { id: row.id, publishedAt: row.publishedAt } : undefined;
 }
 
-/** What was asked: title and questions of each workshop, by number. */
-export async function listQuestions(
-  db: Db,
-  projectId: number,
-): Promise<{ number: number; title: string; questions: string }[]> {
+/** What the project is for, in the words of the organisation. */
+export async function getProjectTexts(db: Db, projectId: number): Promise<{ name: string; goal: string }> {
+  return db
+    .selectFrom('project')
+    .select(['name', 'goal'])
+    .where('id', '=', projectId)
+    .executeTakeFirstOrThrow();
+}
+
+export interface WorkshopTexts {
+  number: number;
+  title: string;
+  dayTheme: string;
+  questions: string;
+}
+
+/** What was asked in each workshop, by number. */
+export async function listWorkshopTexts(db: Db, projectId: number): Promise<WorkshopTexts[]> {
   return db
     .selectFrom('workshop')
-    .select(['number', 'title', 'questions'])
+    .select(['number', 'title', 'day_theme as dayTheme', 'questions'])
     .where('project_id', '=', projectId)
     .orderBy('number')
     .execute();

@@ -82,9 +82,9 @@ async function aboutProject(db: Db, projectId: number): Promise<OwnText[]> {
     .orderBy('number')
     .execute();
   return [
-    { place: { kind: 'project' }, text: joined(project.name, project.goal) },
+    { place: { kind: 'project' }, text: projectText(project.name, project.goal) },
     ...workshops.map(({ number, title, day_theme, questions }): OwnText => {
-      return { place: { kind: 'workshop', number }, text: joined(title, day_theme, questions) };
+      return { place: { kind: 'workshop', number }, text: workshopText(title, day_theme, questions) };
     }),
   ];
 }
@@ -99,7 +99,12 @@ async function themes(db: Db, projectId: number): Promise<OwnText[]> {
     }));
 }
 
-/** A theme as one text, as it is reviewed. */
+/** A project as one text, as it is reviewed. */
+export const projectText = (name: string, goal: string): string => joined(name, goal);
+/** A workshop as one text. */
+export const workshopText = (title: string, dayTheme: string, questions: string): string =>
+  joined(title, dayTheme, questions);
+/** A theme as one text. */
 export const themeText = (name: string | null, description: string): string =>
   joined(name ?? '', description);
 /** An answer as one text. */

@@ -274,6 +274,36 @@ describe('the public page', () => {
   });
 });
 
+test('the public page keeps texts about the project in that were changed since and may name a person', async () => {
+  const { projectId } = await answered();
+  await publish(projectId);
+  const address = `/h/${await slugOf(projectId)}`;
+  const number = '06-12345678';
+  const project = app.db.updateTable('project').where('id', '=', projectId);
+  await project.set({ goal: `Bel Piet Jansen op ${number}` }).execute();
+  await app.db
+    .updateTable('workshop')
+    .set({ questions: `Wat vraagt mevrouw Jansen, ${number}?` })
+    .where('project_id', '=', projectId)
+    .where('number', '=', 1)
+    .execute();
+  const page = await visitor.visit(address);
+  expect(page.status).toBe(200);
+  expect(page.html).not.toMatch(/Jansen|06-12345678/);
+  expect(page.$('h1').text()).toBe('Kadernota');
+  await project.set({ name: `Traject van mevrouw Jansen ${number}` }).execute();
+  const named = await visitor.visit(address);
+  expect(named.html).not.toMatch(/Jansen|06-12345678/);
+  // Somebody looks at them and finds that they may be read.
+  const review = await officer.visit(`/projects/${projectId}/own-texts`);
+  const texts = review
+    .$('input[name="texts"]')
+    .map((_, box) => String(review.$(box).val()))
+    .get();
+  await officer.submit(review, 'form[action$="/own-texts"][method="post"]', { texts, verdict: 'fine' });
+  expect((await visitor.visit(address)).html).toContain(number);
+});
+
 test('too many wrong codes from one address have to wait', async () => {
   const other = await openTestApp();
   try {

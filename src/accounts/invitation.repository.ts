@@ -112,6 +112,18 @@ export async function expireInvitations(db: Kysely<Database>, which: OpenInvitat
   return Number(numUpdatedRows);
 }
 
+/** Ends every open link that this person handed on, before its time. */
+export async function expireLinksMadeBy(db: Kysely<Database>, personId: number): Promise<void> {
+  const now = new Date();
+  await db
+    .updateTable('invitation')
+    .set({ expires_at: now })
+    .where('invited_by', '=', personId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .execute();
+}
+
 function toInvitation(row: Selectable<InvitationTable>): Invitation {
   return {
     id: row.id,

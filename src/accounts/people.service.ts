@@ -4,7 +4,7 @@ import type { Database } from '../schema.js';
 import type { Role } from '../web/index.js';
 import { recordEvent } from './audit.repository.js';
 import { expiryIn, INVITATION_DAYS, RESET_DAYS } from './invitation.js';
-import { expireInvitations, insertInvitation } from './invitation.repository.js';
+import { expireInvitations, expireLinksMadeBy, insertInvitation } from './invitation.repository.js';
 import { keepsAnAdministrator } from './people.policy.js';
 import {
   emailIsTaken,
@@ -88,7 +88,10 @@ export async function makeResetLink(
   });
 }
 
-/** Throws NotFoundError for nobody. */
+/**
+ * Links that somebody made end when they are no administrator any more: else they could come back by one, as anybody that
+ * they invited. Throws NotFoundError for nobody.
+ */
 export async function changeRole(
   db: Kysely<Database>,
   by: number,
@@ -102,6 +105,7 @@ export async function changeRole(
       return 'last-administrator';
     if (person.role === role) return 'done';
     await updateRole(trx, personId, role);
+    if (role !== 'administrator') await expireLinksMadeBy(trx, personId);
     const detail = { from: person.role, to: role };
     await recordEvent(trx, {
       personId: by,
@@ -113,7 +117,10 @@ export async function changeRole(
   });
 }
 
-/** Somebody who is switched off is signed out everywhere and their open links end. Throws NotFoundError for nobody. */
+/**
+ * Somebody who is switched off is signed out everywhere; open links for them and those that they made end. Throws
+ * NotFoundError for nobody.
+ */
 export async function disablePerson(
   db: Kysely<Database>,
   by: number,
@@ -126,6 +133,7 @@ export async function disablePerson(
     if (person.disabled) return 'done';
     await updateDisabled(trx, personId, true);
     await expireInvitations(trx, { purpose: 'reset', personId });
+    await expireLinksMadeBy(trx, personId);
     await deleteSessionsOf(trx, personId);
     await recordEvent(trx, { personId: by, action: 'person.disabled', subject: `person:${personId}` });
     return 'done';

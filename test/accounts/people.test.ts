@@ -283,6 +283,31 @@ describe('roles and access', () => {
     expect((await signIn(app.browser(), email)).status).not.toBe(422);
   });
 
+  test.each([
+    ['switched off', 'disable', {}],
+    ['no administrator any more', 'role', { role: 'policy-officer' }],
+  ] as const)('end for whoever holds a link of an administrator who is %s', async (_, what, typed) => {
+    const leaving = await app.signIn('administrator', 'Vertrekker');
+    const form = await leaving.visit('/people/invitations');
+    const made = await leaving.submit(form, 'main form', {
+      name: 'Een tweede ik',
+      email: `tweede-${what}@example.org`,
+      role: 'administrator',
+    });
+    const invitation = new URL(made.$('#link').text()).pathname;
+    const { id } = await addPerson(app, 'policy-officer');
+    const person = await leaving.visit(`/people/${id}`);
+    const reset = await leaving.submit(person, formTo(`/people/${id}/reset-link`));
+    const password = new URL(reset.$('#link').text()).pathname;
+    const others = await makeLink(`van-een-ander-${what}@example.org`);
+
+    const page = await administrator.visit(`/people/${leaving.personId}`);
+    await administrator.submit(page, formTo(`/people/${leaving.personId}/${what}`), typed);
+    expect((await app.browser().visit(invitation)).status).toBe(410);
+    expect((await app.browser().visit(password)).status).toBe(410);
+    expect((await app.browser().visit(others)).status).toBe(200);
+  });
+
   test('can be ended on every device of somebody who lost one', async () => {
     const { id, email } = await addPerson(app);
     const lost = app.browser();

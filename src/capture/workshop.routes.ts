@@ -17,13 +17,8 @@ import type { Project } from './project.js';
 import { projectOf } from './project-access.js';
 import { projectPath, workshopPath } from './project.view.js';
 import { statusSchema, workshopSchema, type Workshop } from './workshop.js';
-import {
-  hasIdeas,
-  highestWorkshopNumber,
-  listFacilitatorIds,
-  listPeople,
-  setWorkshopStatus,
-} from './workshop.repository.js';
+import { listFacilitatorIds, listPeople } from './facilitator.repository.js';
+import { hasIdeas, highestWorkshopNumber, setWorkshopStatus } from './workshop.repository.js';
 import { changeWorkshop, planWorkshop, removeWorkshop } from './workshop.service.js';
 import { presentWorkshopForm, workshopForm } from './workshop.view.js';
 

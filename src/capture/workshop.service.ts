@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import type { WorkshopForm } from './workshop.js';
+import { replaceFacilitators } from './facilitator.repository.js';
 import {
   deleteWorkshop,
   hasIdeas,
   insertWorkshop,
   isNumberTaken,
   lockWorkshop,
-  replaceFacilitators,
   updateWorkshop,
 } from './workshop.repository.js';
 import { lockProject } from './project.repository.js';

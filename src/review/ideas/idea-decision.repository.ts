@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { sql, type InsertObject } from 'kysely';
+import type { Database } from '../../schema.js';
 import { DECIDED, EFFECTIVE_KEY, effectiveIdeas, MACHINE_KEY, type Db } from './effective.repository.js';
 
 /** Where an idea stands, read under a lock, before a decision about it. */
@@ -88,28 +89,17 @@ export interface DecidedPlace {
 
 /** Stores where a person wants ideas, or that they are the machine's again. */
 export async function setPlaces(trx: Db, personId: number, places: readonly DecidedPlace[]): Promise<void> {
-  for (const part of inParts(places)) {
-    await trx
-      .insertInto('idea_decision')
-      .values(
-        part.map(({ ideaId, decided, themeKey }) => ({
-          idea_id: ideaId,
-          theme_decided: decided,
-          theme_key: themeKey,
-          decided_by: personId,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.column('idea_id').doUpdateSet((eb) => ({
-          theme_decided: eb.ref('excluded.theme_decided'),
-          theme_key: eb.ref('excluded.theme_key'),
-          decided_by: personId,
-          decided_at: sql`now()`,
-          version: NEXT_VERSION,
-        })),
-      )
-      .execute();
-  }
+  const now = sql<Date>`now()`;
+  await store(
+    trx,
+    places.map(({ ideaId, decided, themeKey }) => ({
+      idea_id: ideaId,
+      theme_decided: decided,
+      theme_key: themeKey,
+      decided_by: personId,
+      decided_at: now,
+    })),
+  );
 }
 
 /** Stores a person's second theme of ideas, or that it is the machine's again. */
@@ -117,25 +107,14 @@ export async function setSecond(
   trx: Db,
   seconds: readonly { ideaId: number; decided: boolean; key: string | null }[],
 ): Promise<void> {
-  for (const part of inParts(seconds)) {
-    await trx
-      .insertInto('idea_decision')
-      .values(
-        part.map(({ ideaId, decided, key }) => ({
-          idea_id: ideaId,
-          second_decided: decided,
-          second_key: decided ? key : null,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.column('idea_id').doUpdateSet((eb) => ({
-          second_decided: eb.ref('excluded.second_decided'),
-          second_key: eb.ref('excluded.second_key'),
-          version: NEXT_VERSION,
-        })),
-      )
-      .execute();
-  }
+  await store(
+    trx,
+    seconds.map(({ ideaId, decided, key }) => ({
+      idea_id: ideaId,
+      second_decided: decided,
+      second_key: decided ? key : null,
+    })),
+  );
 }
 
 /** Stores which ideas are examples of their theme. */
@@ -143,18 +122,10 @@ export async function setRepresentative(
   trx: Db,
   marks: readonly { ideaId: number; representative: boolean }[],
 ): Promise<void> {
-  for (const part of inParts(marks)) {
-    await trx
-      .insertInto('idea_decision')
-      .values(part.map(({ ideaId, representative }) => ({ idea_id: ideaId, representative })))
-      .onConflict((conflict) =>
-        conflict.column('idea_id').doUpdateSet((eb) => ({
-          representative: eb.ref('excluded.representative'),
-          version: NEXT_VERSION,
-        })),
-      )
-      .execute();
-  }
+  await store(
+    trx,
+    marks.map(({ ideaId, representative }) => ({ idea_id: ideaId, representative })),
+  );
 }
 
 /** Stores which ideas were read. Their version stays: a read mark changes nothing that stands in a form. */
@@ -162,20 +133,14 @@ export async function setRead(
   trx: Db,
   marks: readonly { ideaId: number; readAt: string | null }[],
 ): Promise<void> {
-  for (const part of inParts(marks)) {
-    await trx
-      .insertInto('idea_decision')
-      .values(
-        part.map(({ ideaId, readAt }) => ({
-          idea_id: ideaId,
-          read_at: readAt === null ? null : new Date(readAt),
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.column('idea_id').doUpdateSet((eb) => ({ read_at: eb.ref('excluded.read_at') })),
-      )
-      .execute();
-  }
+  await store(
+    trx,
+    marks.map(({ ideaId, readAt }) => ({
+      idea_id: ideaId,
+      read_at: readAt === null ? null : new Date(readAt),
+    })),
+    { raisesVersion: false },
+  );
 }
 
 /** Stores a person's laws or tags of ideas; null gives them back to the machine. */
@@ -184,28 +149,44 @@ export async function setList(
   field: 'laws' | 'tags',
   lists: readonly { ideaId: number; values: string[] | null }[],
 ): Promise<void> {
-  for (const part of inParts(lists)) {
+  await store(
+    trx,
+    lists.map(({ ideaId, values }) => ({ idea_id: ideaId, [field]: values })),
+  );
+}
+
+type StoredDecision = InsertObject<Database, 'idea_decision'>;
+
+/**
+ * Writes these columns of the present state of ideas; the others stay as they are. Every row has the same ones. Of rows
+ * about one idea the last counts.
+ */
+async function store(
+  trx: Db,
+  rows: readonly StoredDecision[],
+  { raisesVersion } = { raisesVersion: true },
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).filter((name) => name !== 'idea_id') as (keyof StoredDecision)[];
+  for (const part of inParts(rows)) {
     await trx
       .insertInto('idea_decision')
-      .values(part.map(({ ideaId, values }) => ({ idea_id: ideaId, [field]: values })))
+      .values(part)
       .onConflict((conflict) =>
         conflict.column('idea_id').doUpdateSet((eb) => ({
-          [field]: eb.ref(`excluded.${field}`),
-          version: NEXT_VERSION,
+          ...Object.fromEntries(columns.map((name) => [name, eb.ref(`excluded.${name}`)])),
+          ...(raisesVersion ? { version: sql<number>`idea_decision.version + 1` } : {}),
         })),
       )
       .execute();
   }
 }
 
-const NEXT_VERSION = sql<number>`idea_decision.version + 1`;
-
 /** Rows in one insert; the driver allows 65,535 parameters. */
 const PART = 1000;
 
 /** The last row of each idea, in parts: one statement may not store the same row twice. */
-function inParts<Row extends { ideaId: number }>(rows: readonly Row[]): Row[][] {
-  const last = [...new Map(rows.map((row) => [row.ideaId, row])).values()];
+function inParts(rows: readonly StoredDecision[]): StoredDecision[][] {
+  const last = [...new Map(rows.map((row) => [row.idea_id, row])).values()];
   return Array.from({ length: Math.ceil(last.length / PART) }, (_, at) =>
     last.slice(at * PART, (at + 1) * PART),
   );

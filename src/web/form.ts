@@ -25,6 +25,11 @@ export function formWithError(body: unknown, field: string, message: string): Fo
   return { values: typedValues(body), errors: [{ field, message }] };
 }
 
+/** The values of a group of boxes that were ticked when the form was sent; none on a fresh one. */
+export function tickedIn(form: FormState, field: string): Set<string> {
+  return new Set([form.values[field] ?? []].flat());
+}
+
 /**
  * Checks a form post. Unknown fields are dropped; what was typed comes back with every error. A schema's own message
  * may be a message key (`capture.project.name-taken`); else the kind of the issue gives the text.

@@ -1,4 +1,4 @@
-import type { FormState, PageWithForm } from '../../web/index.js';
+import { tickedIn, type FormState, type PageWithForm } from '../../web/index.js';
 import type { CandidateIdea } from './coverage.repository.js';
 import type { LinkedIdea } from './link.repository.js';
 import { partHref, type OpenNote } from './note-access.js';
@@ -68,7 +68,7 @@ export function presentLinks(
   const names = new Map(facts.themes.map(({ value, label }) => [value, label]));
   const nameOf = (key: string): string => names.get(key) ?? key;
   const wholeTheme = facts.filter.theme !== '' && facts.filter.q === '';
-  const before = new Set([form.values['ideas'] ?? []].flat());
+  const before = tickedIn(form, 'ideas');
   const tick = (idea: CandidateIdea | LinkedIdea, ticked: boolean, note: string): TickItem => ({
     ...ideaItem(screen, project.id, idea),
     ticked: before.has(idea.code) || ticked,

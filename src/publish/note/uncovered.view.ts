@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/index.js';
-import type { PageWithForm, FormState } from '../../web/index.js';
+import { tickedIn, type PageWithForm, type FormState } from '../../web/index.js';
 import type { CandidateIdea, Coverage } from './coverage.repository.js';
 import type { Option, TickItem } from './link.view.js';
 import type { OpenNote } from './note-access.js';
@@ -68,7 +68,7 @@ export function presentUncovered(
     if (after > 0) query.set('after', String(after));
     return query.size > 0 ? `${path}?${query.toString()}` : path;
   };
-  const before = new Set([form.values['ideas'] ?? []].flat());
+  const before = tickedIn(form, 'ideas');
   const last = page.at(-1);
   return {
     form,

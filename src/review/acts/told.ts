@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
+import { lawNames } from '../themes/names.js';
 import { listEntriesOf } from './decision.repository.js';
 import type { TimelineAct } from './timeline.repository.js';
 import { toldActs, type Told } from './timeline.view.js';
@@ -11,10 +12,9 @@ export async function readTold(
   found: Project,
   acts: readonly TimelineAct[],
 ): Promise<Told> {
-  const lawNames = new Map(found.laws.map((law) => [law.key, law.name]));
   return {
     entries: await listEntriesOf(db, toldActs(acts)),
-    lawName: (law) => lawNames.get(law) ?? law,
+    lawName: lawNames(found.laws),
     undoBase: null,
   };
 }

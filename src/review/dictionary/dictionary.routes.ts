@@ -72,12 +72,11 @@ export function dictionaryRoutes(db: Kysely<Database>, analysis: Analysis): read
       ...input,
       options: { ...input.options, lexicon: text },
     }));
-    const { themes, emptied } = await readThemeOverview(db, projectId);
+    const { all } = await readThemeOverview(db, projectId);
     const names = themeNames(t, [
-      ...themes,
-      ...emptied,
+      ...all,
       ...[...before.result.themes, ...after.result.themes]
-        .filter(({ key }) => ![...themes, ...emptied].some((theme) => theme.key === key))
+        .filter(({ key }) => !all.some((theme) => theme.key === key))
         .map(({ key, label }) => ({ key, name: label })),
     ]);
     const stood = new Map(before.result.placements.map(({ id, theme }) => [id, theme]));

@@ -20,10 +20,9 @@ import { tellDone } from '../acts/undo-at-hand.js';
 import { listIdeaHistory } from '../acts/decision.repository.js';
 import { conflictText, historyLines } from '../acts/history.view.js';
 import { ideaDecisionPage } from './idea-decision.view.js';
-import { listNeighbours, findPlacedIdea, getIdeaValues, listUsedTags } from './idea.repository.js';
-import { referredCodes } from './idea.view.js';
+import { findPlacedIdea, getIdeaValues, listUsedTags } from './idea.repository.js';
+import { readSurroundings } from './surroundings.js';
 import { nameTaken } from '../themes/name-taken.js';
-import { themeNames } from '../themes/names.js';
 import { listPairsOf } from './pair.repository.js';
 import { decideList, IdeaChangedError, placeIdea, releaseIdea } from './place.service.js';
 import { setSecondTheme } from './mark.service.js';
@@ -53,15 +52,9 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
     const run = await findCurrentRun(db, found.id);
     const idea = await findPlacedIdea(db, found.id, run?.id, code);
     if (!idea) throw new NotFoundError('no such idea in this project');
-    const { themes, emptied } = await readThemeOverview(db, found.id);
-    const lawNames = new Map(found.laws.map((law) => [law.key, law.name]));
-    const lawName = (law: string): string => lawNames.get(law) ?? law;
-    const around = {
-      base: `/projects/${found.id}`,
-      nameOf: themeNames(t, [...themes, ...emptied]),
-      lawName,
-      neighbours: await listNeighbours(db, found.id, run?.id, referredCodes([idea])),
-    };
+    const { all } = await readThemeOverview(db, found.id);
+    const around = await readSurroundings(db, t, found, run, all, [idea]);
+    const { lawName } = around;
     const entries = await listIdeaHistory(db, idea.id, HISTORY);
     const model = ideaDecisionPage(req.context, around, {
       mayChange: found.archivedAt === null,
@@ -69,7 +62,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       values: await getIdeaValues(db, found.id, run?.id, idea.id),
       laws: found.laws,
       usedTags: await listUsedTags(db, run?.id),
-      themes: [...themes, ...emptied],
+      themes: all,
       pairs: await listPairsOf(db, idea.id),
       history: historyLines(req.context, entries, lawName),
       form,

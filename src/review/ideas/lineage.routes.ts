@@ -25,7 +25,7 @@ import { findPlacedIdea, getIdeaValues, type PlacedIdea } from './idea.repositor
 import { joinIdeas, separateIdea, type IdeaPart } from './lineage.service.js';
 import { listLikely } from './lineage.repository.js';
 import { PARTS, type JoinPage, type SeparatePage } from './lineage.view.js';
-import { themeNames } from '../themes/names.js';
+import { themeNames, lawNames } from '../themes/names.js';
 import { IdeaChangedError } from './place.service.js';
 import { EVENT_THEME, NEW_THEME, NOT_PLACED, reasonField } from '../themes/theme.js';
 import { readThemeOverview } from '../themes/theme-overview.repository.js';
@@ -65,10 +65,10 @@ export function lineageRoutes(db: Kysely<Database>): readonly Route[] {
     status: 200 | 409 | 422,
   ): Promise<void> => {
     const { t } = req.context;
-    const { themes, emptied } = await readThemeOverview(db, found.id);
-    const lawName = (key: string): string => found.laws.find((law) => law.key === key)?.name ?? key;
+    const { all } = await readThemeOverview(db, found.id);
+    const lawName = lawNames(found.laws);
     const values = await getIdeaValues(db, found.id, run?.id, idea.id);
-    const targets = moveTargets(t, [...themes, ...emptied], null).map((group) => ({
+    const targets = moveTargets(t, all, null).map((group) => ({
       ...group,
       options: group.options.filter(({ value }) => value !== NEW_THEME),
     }));
@@ -88,7 +88,7 @@ export function lineageRoutes(db: Kysely<Database>): readonly Route[] {
         target: startTarget(idea),
       })),
       targets,
-      now: idea.themeKey === null ? '' : themeNames(t, [...themes, ...emptied])(idea.themeKey),
+      now: idea.themeKey === null ? '' : themeNames(t, all)(idea.themeKey),
     };
     renderPage(req, res, 'review/separate', model, {
       title: t('lineage.separate.title', { code: idea.code }),

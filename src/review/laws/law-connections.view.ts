@@ -47,7 +47,7 @@ export function connectionsOf(
     .map(({ id, here, touched, ideas }) => ({
       here,
       choice: readLawChoice(id, known),
-      name: lawNames(t, laws, touched),
+      name: lawsInWords(t, laws, touched),
       ideas,
     }));
   return {
@@ -80,7 +80,7 @@ export function connectionsOf(
 }
 
 /** "Wmo + Jeugdwet" */
-export function lawNames(t: Translate, laws: readonly Law[], touched: readonly string[]): string {
+export function lawsInWords(t: Translate, laws: readonly Law[], touched: readonly string[]): string {
   const names = laws.filter(({ key }) => touched.includes(key)).map(({ name }) => name);
   return names.join(' + ') || t('laws.none');
 }

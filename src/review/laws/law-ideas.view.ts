@@ -12,7 +12,7 @@ import {
   writeLawChoice,
   type LawFilter,
 } from './laws.js';
-import { lawNames, placeName } from './law-connections.view.js';
+import { lawsInWords, placeName } from './law-connections.view.js';
 import type { PlacedIdea } from '../ideas/idea.repository.js';
 import { themeNames } from '../themes/names.js';
 import { EVENT_THEME, NOT_PLACED, type ThemeSummary } from '../themes/theme.js';
@@ -59,7 +59,7 @@ export function lawListTitle(
         ? t('laws.none')
         : choice.touch === 'several'
           ? t('laws.several')
-          : lawNames(t, laws, choice.touch === 'one' ? [choice.law] : choice.laws);
+          : lawsInWords(t, laws, choice.touch === 'one' ? [choice.law] : choice.laws);
   // The matrix leaves the event out: of a law or a combination that goes without saying.
   const everywhere = theme === null || (theme === WITHOUT_EVENT && law !== null);
   const place = everywhere ? null : placeName(t, themeNames(t, themes), theme);
@@ -76,7 +76,7 @@ export function lawOptions(t: Translate, laws: readonly Law[], choice: string): 
     }),
   );
   if (choice.includes(',') && !combinations.some(({ value }) => value === choice)) {
-    const names = lawNames(t, laws, choice.split(','));
+    const names = lawsInWords(t, laws, choice.split(','));
     combinations.push({ value: choice, label: t('laws.exactly', { laws: names }) });
   }
   return [
@@ -130,7 +130,7 @@ export function lawIdeaGroups(
     const item = items[index];
     // A new idea stands nowhere yet, which is another thing than fitting nowhere.
     const place = idea.themeKey ?? (idea.notAnalysed && !idea.decided ? NEW_IDEAS : NOT_PLACED);
-    const heading = lawNames(t, laws, lawsOfProject(idea.laws, known));
+    const heading = lawsInWords(t, laws, lawsOfProject(idea.laws, known));
     return item ? [{ heading, idea: { ...item, theme: placeName(t, nameOf, place) } }] : [];
   });
   if (writeLawChoice(filter.laws) !== SEVERAL_LAWS) {

@@ -3,9 +3,17 @@ import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
 import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
-import { emptyForm, posted, query, renderPage, type FormState, type Route } from '../../web/index.js';
-import { listNeighbours } from '../ideas/idea.repository.js';
-import { ideaItem, referredCodes } from '../ideas/idea.view.js';
+import {
+  emptyForm,
+  posted,
+  query,
+  renderPage,
+  tickedIn,
+  type FormState,
+  type Route,
+} from '../../web/index.js';
+import { ideaItem } from '../ideas/idea.view.js';
+import { readSurroundings } from '../ideas/surroundings.js';
 import { lawIdeaGroups, lawListTitle, lawOptions, themeOptions } from './law-ideas.view.js';
 import { lawListHref, lawListQuery, readLawChoice, writeLawChoice, type LawFilter } from './laws.js';
 import { countByLaws, countLawIdeas, listLawIdeas } from './laws.repository.js';
@@ -13,7 +21,6 @@ import { lawsPage } from './laws.view.js';
 import { listProjectTags } from '../ideas/list-change.repository.js';
 import { changeTicked } from '../ideas/list-change.routes.js';
 import { listChangeOptions } from '../ideas/list-change.view.js';
-import { themeNames } from '../themes/names.js';
 import { readThemeOverview } from '../themes/theme-overview.repository.js';
 
 /** Ideas on a page. */
@@ -80,20 +87,13 @@ export async function showLawIdeas(
   const base = `/projects/${found.id}`;
   const known = found.laws.map(({ key }) => key);
   const run = await findCurrentRun(db, found.id);
-  const { themes, emptied } = await readThemeOverview(db, found.id);
-  const all = [...themes, ...emptied];
+  const { themes, all } = await readThemeOverview(db, found.id);
   const total = await countLawIdeas(db, found.id, run?.id, filter, known);
   const current = Math.min(page, Math.max(1, Math.ceil(total / PAGE)));
   const offset = (current - 1) * PAGE;
   const ideas = await listLawIdeas(db, found.id, run?.id, filter, known, { limit: PAGE, offset });
-  const lawNames = new Map(found.laws.map((law) => [law.key, law.name]));
-  const around = {
-    base,
-    nameOf: themeNames(t, all),
-    lawName: (key: string): string => lawNames.get(key) ?? key,
-    neighbours: await listNeighbours(db, found.id, run?.id, referredCodes(ideas)),
-    ticked: new Set([form.values['ideas'] ?? []].flat()),
-  };
+  const surroundings = await readSurroundings(db, t, found, run, all, ideas);
+  const around = { ...surroundings, ticked: tickedIn(form, 'ideas') };
   const items = ideas.map((idea) => ideaItem(req.context, idea, around));
   const laws = writeLawChoice(filter.laws);
   const model = {

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/index.js';
 import type { PersonalDataSpan } from '../../text/index.js';
-import type { FormState } from '../../web/index.js';
+import { tickedIn, type FormState } from '../../web/index.js';
 import type { PlacedIdea } from '../ideas/idea.repository.js';
 import {
   PERSONAL_DATA_KINDS,
@@ -90,7 +90,7 @@ export function personalDataPage(
 ): PersonalDataPage {
   const base = `/projects/${project.id}`;
   const offset = (filter.page - 1) * pageSize;
-  const ticked = new Set([form.values['ideas'] ?? []].flat());
+  const ticked = tickedIn(form, 'ideas');
   return {
     base,
     action: `${base}/personal-data`,

@@ -14,8 +14,8 @@ import {
   type Route,
 } from '../../web/index.js';
 import { tellDone } from '../acts/undo-at-hand.js';
-import { listNeighbours, findPlacedIdea, getIdeaValues } from '../ideas/idea.repository.js';
-import { referredCodes } from '../ideas/idea.view.js';
+import { findPlacedIdea, getIdeaValues } from '../ideas/idea.repository.js';
+import { readSurroundings } from '../ideas/surroundings.js';
 import { nameTaken } from '../themes/name-taken.js';
 import { themeNames } from '../themes/names.js';
 import { IdeaChangedError } from '../ideas/place.service.js';
@@ -36,22 +36,15 @@ export function queueRoutes(db: Kysely<Database>, analysis: Analysis): readonly 
     status: 200 | 422,
   ): Promise<void> => {
     const { t } = req.context;
-    const base = `/projects/${found.id}`;
     const run = await findCurrentRun(db, found.id);
     const newest = await findNewestRun(db, found.id);
     // Without an analysis there is nothing to check; its page says how to begin.
-    if (!run || !newest) return res.redirect(303, `${base}/analysis`);
+    if (!run || !newest) return res.redirect(303, `/projects/${found.id}/analysis`);
     const code = status === 422 ? String(form.values['code'] ?? '') : undefined;
     const waiting = await findNextToCheck(db, found.id, run.id, after);
     const idea = waiting && (await findPlacedIdea(db, found.id, run.id, code ?? waiting.code));
-    const { themes, emptied } = await readThemeOverview(db, found.id);
-    const lawNames = new Map(found.laws.map((law) => [law.key, law.name]));
-    const around = {
-      base,
-      nameOf: themeNames(t, [...themes, ...emptied]),
-      lawName: (law: string): string => lawNames.get(law) ?? law,
-      neighbours: await listNeighbours(db, found.id, run.id, idea ? referredCodes([idea]) : []),
-    };
+    const { themes, all } = await readThemeOverview(db, found.id);
+    const around = await readSurroundings(db, t, found, run, all, idea ? [idea] : []);
     const model = queuePage(req.context, around, {
       run,
       newest,
@@ -110,8 +103,8 @@ export function queueRoutes(db: Kysely<Database>, analysis: Analysis): readonly 
     const { t } = req.context;
     const run = await findCurrentRun(db, projectId);
     const idea = await findPlacedIdea(db, projectId, run?.id, code);
-    const { themes, emptied } = await readThemeOverview(db, projectId);
-    const name = themeNames(t, [...themes, ...emptied])(idea?.themeKey ?? null);
+    const { all } = await readThemeOverview(db, projectId);
+    const name = themeNames(t, all)(idea?.themeKey ?? null);
     flash(req, 'info', t('queue.overtaken', { code, who: idea?.decidedBy ?? t('review.somebody'), name }));
   }
 }

@@ -1,8 +1,8 @@
 import type { Translate } from '../../i18n/index.js';
 import type { Project } from '../../capture/index.js';
-import type { FormState, RequestContext } from '../../web/index.js';
+import { tickedIn, type FormState, type RequestContext } from '../../web/index.js';
 import { listChangeOptions } from '../ideas/list-change.view.js';
-import { themeNames } from '../themes/names.js';
+import { themeNames, lawNames } from '../themes/names.js';
 import { moveTargets, type OptionGroup } from '../themes/theme.view.js';
 import { foundItem, type FoundItem } from './found-item.view.js';
 import { PAGE, type Answer } from './search-answer.js';
@@ -70,12 +70,11 @@ export function searchPage(
   const fields = searchFields(t, project, search, choices, nameOf);
   const set = filtersSet(search);
   const offset = (answer.page - 1) * PAGE;
-  const lawNames = new Map(project.laws.map((law) => [law.key, law.name]));
   const items = {
     base,
     nameOf,
-    lawName: (law: string) => lawNames.get(law) ?? law,
-    ticked: new Set([form.values['ideas'] ?? []].flat()),
+    lawName: lawNames(project.laws),
+    ticked: tickedIn(form, 'ideas'),
   };
   return {
     base,

@@ -1,3 +1,4 @@
+import { lawNames } from '../themes/names.js';
 import { formatShortDateTime } from '../../i18n/index.js';
 import { spreadWords } from '../themes/spread.js';
 import type { Screen } from '../themes/themes.view.js';
@@ -46,7 +47,7 @@ export function signedVersionPage(
   const base = `/projects/${projectId}`;
   const { content } = signed;
   const names = new Map(content.themes.map(({ key, name }) => [key, name]));
-  const lawNames = new Map(content.laws.map(({ key, name }) => [key, name]));
+  const lawName = lawNames(content.laws);
   const proposed = content.proposals.reduce((sum, { codes }) => sum + codes.length, 0);
   return {
     base,
@@ -71,7 +72,7 @@ export function signedVersionPage(
       description: theme.description,
       ideas: t('review.count', { count: theme.ideaCount }),
       spread: spreadWords(t, theme, content.workshopCount),
-      laws: theme.laws.map(({ key, ideaCount }) => `${lawNames.get(key) ?? key} ${ideaCount}`),
+      laws: theme.laws.map(({ key, ideaCount }) => `${lawName(key)} ${ideaCount}`),
     })),
     beside: [
       ...(proposed > 0 ? [t('sign-off.beside-proposals', { count: proposed })] : []),

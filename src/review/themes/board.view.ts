@@ -1,4 +1,4 @@
-import type { FormState } from '../../web/index.js';
+import { tickedIn, type FormState } from '../../web/index.js';
 import type { BoardIdea } from './board.repository.js';
 import { grouped } from '../grouped.js';
 import { themeHref, themeNames } from './names.js';
@@ -56,7 +56,7 @@ export function boardPage(
   const { t } = screen;
   const base = `/projects/${projectId}`;
   const nameOf = themeNames(t, themes);
-  const ticked = new Set([form.values['ideas'] ?? []].flat());
+  const ticked = tickedIn(form, 'ideas');
   const byTheme = grouped(ideas, ({ themeKey }) => themeKey ?? NOT_PLACED);
   const column = (key: string | null, count: number, theme?: ThemeSummary): BoardColumn => {
     const here = byTheme.get(key ?? NOT_PLACED) ?? [];

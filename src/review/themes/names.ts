@@ -13,6 +13,12 @@ export function themeNames(t: Translate, themes: readonly Pick<NamedTheme, 'key'
   };
 }
 
+/** Names of laws by key; the key itself of one that is not among them any more. */
+export function lawNames(laws: readonly { key: string; name: string }[]): (key: string) => string {
+  const names = new Map(laws.map((law) => [law.key, law.name]));
+  return (key) => names.get(key) ?? key;
+}
+
 /** The address of a theme's page. */
 export const themeHref = (base: string, key: string | null): string =>
   `${base}/themes/${encodeURIComponent(key ?? NOT_PLACED)}`;

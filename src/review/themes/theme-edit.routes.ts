@@ -30,10 +30,8 @@ export function themeEditRoutes(db: Kysely<Database>): readonly Route[] {
   const load = async (req: Request) => {
     const found = await projectToChange(db, req);
     const key = parameter(req, 'key', keyParameter);
-    const { themes, emptied } = await readThemeOverview(db, found.id);
-    const theme = [...themes, ...emptied].find(
-      (candidate) => candidate.key === key && candidate.status !== 'event',
-    );
+    const { themes, all } = await readThemeOverview(db, found.id);
+    const theme = all.find((candidate) => candidate.key === key && candidate.status !== 'event');
     return { found, key, themes, theme, base: `/projects/${found.id}` };
   };
 

@@ -27,8 +27,8 @@ export interface Rest {
 export interface ThemeOverview {
   /** Themes of people first, then proposals, each largest first; the event last. */
   themes: ThemeSummary[];
-  /** Proposals from which every idea was moved away: no longer in the list, still with a name. */
-  emptied: ThemeSummary[];
+  /** Those, and proposals from which every idea was moved away: no longer in the list, still with a name. */
+  all: ThemeSummary[];
   rest: Rest;
 }
 
@@ -71,13 +71,14 @@ export async function readThemeOverview(db: Db, projectId: number): Promise<Them
   const total = (of: (group: Group) => number): number => groups.reduce((sum, group) => sum + of(group), 0);
 
   const emptied = found.flatMap(({ key }) => (rowOf.has(key) || groupOf.has(key) ? [] : [summary(key)]));
+  const themes = [
+    ...decided.sort(bySize),
+    ...others.filter(({ status }) => status === 'proposal').sort(bySize),
+    ...others.filter(({ status }) => status === 'event'),
+  ];
   return {
-    emptied: emptied.filter(({ status }) => status === 'proposal'),
-    themes: [
-      ...decided.sort(bySize),
-      ...others.filter(({ status }) => status === 'proposal').sort(bySize),
-      ...others.filter(({ status }) => status === 'event'),
-    ],
+    themes,
+    all: [...themes, ...emptied.filter(({ status }) => status === 'proposal')],
     rest: {
       ideaCount: total(({ ideas }) => ideas),
       workshopCount: await countWorkshops(db, projectId),

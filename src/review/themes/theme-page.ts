@@ -3,17 +3,17 @@ import { findCurrentRun } from '../../analyse/index.js';
 import { type Project } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
-import type { FormState, RequestContext } from '../../web/index.js';
+import { tickedIn, type FormState, type RequestContext } from '../../web/index.js';
 import { listThemeHistory } from '../acts/decision.repository.js';
 import { historyLines } from '../acts/history.view.js';
 import {
-  listNeighbours,
   listDuplicates,
   listNotAnalysed,
   listPlacedIdeas,
   type PlacedIdea,
 } from '../ideas/idea.repository.js';
-import { ideaItem, referredCodes, type IdeaItem } from '../ideas/idea.view.js';
+import { ideaItem, type IdeaItem } from '../ideas/idea.view.js';
+import { readSurroundings } from '../ideas/surroundings.js';
 import { listProjectTags } from '../ideas/list-change.repository.js';
 import { listChangeOptions } from '../ideas/list-change.view.js';
 import { marksOn } from '../ideas/marks.js';
@@ -49,8 +49,8 @@ export async function readThemePage(
   const { t } = context;
   const base = `/projects/${found.id}`;
   const run = await findCurrentRun(db, found.id);
-  const { themes, emptied, rest } = await readThemeOverview(db, found.id);
-  const theme = [...themes, ...emptied].find((candidate) => candidate.key === key);
+  const { themes, all, rest } = await readThemeOverview(db, found.id);
+  const theme = all.find((candidate) => candidate.key === key);
   const beside = key === NOT_PLACED || key === EVENT_THEME || isList(key);
   if (!theme && !beside) throw new NotFoundError('no theme and no proposal with this key');
 
@@ -62,15 +62,8 @@ export async function readThemePage(
     ? await (key === 'duplicates' ? listDuplicates : listNotAnalysed)(db, found.id, run?.id, slice)
     : await listPlacedIdeas(db, found.id, run?.id, keys, { ...slice, order });
 
-  const lawNames = new Map(found.laws.map((law) => [law.key, law.name]));
-  const lawName = (law: string): string => lawNames.get(law) ?? law;
-  const around = {
-    base,
-    nameOf: themeNames(t, [...themes, ...emptied]),
-    lawName,
-    neighbours: await listNeighbours(db, found.id, run?.id, referredCodes(ideas)),
-    ticked: new Set([form.values['ideas'] ?? []].flat()),
-  };
+  const surroundings = await readSurroundings(db, t, found, run, all, ideas);
+  const around = { ...surroundings, ticked: tickedIn(form, 'ideas') };
   const items = ideas.map((idea) => ideaItem(context, idea, around));
   const history = theme && !isList(key) ? await listThemeHistory(db, found.id, keys, HISTORY) : null;
   const here = themeHref(base, key);
@@ -118,7 +111,7 @@ export async function readThemePage(
     previousHref: offset > 0 ? pageHref(current - 1) : undefined,
     nextHref: offset + items.length < total ? pageHref(current + 1) : undefined,
     shown: t('review.theme.shown', { from: offset + 1, to: offset + items.length, total }),
-    history: history ? historyLines(context, history, lawName) : null,
+    history: history ? historyLines(context, history, around.lawName) : null,
   };
 }
 

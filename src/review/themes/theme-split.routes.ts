@@ -38,7 +38,7 @@ export function themeSplitRoutes(db: Kysely<Database>, analysis: Analysis): read
     const found = await projectToChange(db, req);
     const key = parameter(req, 'key', keyParameter);
     const overview = await readThemeOverview(db, found.id);
-    const theme = [...overview.themes, ...overview.emptied].find((candidate) => candidate.key === key);
+    const theme = overview.all.find((candidate) => candidate.key === key);
     if (!theme || key === EVENT_THEME) throw new NotFoundError('no theme and no proposal with this key');
     const run = await findCurrentRun(db, found.id);
     const page = { order: 'doubt' as const, limit: MOST_IDEAS, offset: 0 };

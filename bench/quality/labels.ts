@@ -1,3 +1,4 @@
+import { isContentWord } from '../../src/text/stop-words.js';
 import { tokenize, type AnalysisResult } from '../../src/text/index.js';
 import { placedThemes } from './engine.js';
 import type { LabelledSet } from './labelled.js';
@@ -12,7 +13,8 @@ export interface LabelHits {
 }
 
 /**
- * A hit: a stem of at least four letters in common, or inside one of the other's words (a compound). The terms of a
+ * A hit: a word that carries a subject in common (WW, vee), or a stem of at least four letters inside one of the other's
+ * words (a compound); "voor" and "meer" are no such words. The terms of a
  * theme of ours are its label and the first two key terms that the label does not say already.
  */
 export function labelHits(set: LabelledSet, result: AnalysisResult): LabelHits {
@@ -51,7 +53,9 @@ export function termHits(
 function hits(label: string, name: string, set: LabelledSet): boolean {
   const stems = (text: string): string[] =>
     tokenize(text, set.language)
-      .map((token) => token.stem)
-      .filter((stem) => stem.length >= SHORTEST_STEM);
-  return stems(label).some((a) => stems(name).some((b) => a.includes(b) || b.includes(a)));
+      .filter((token) => isContentWord(token, set.language))
+      .map((token) => token.stem);
+  const holds = (whole: string, part: string): boolean =>
+    part.length >= SHORTEST_STEM && whole.includes(part);
+  return stems(label).some((a) => stems(name).some((b) => a === b || holds(a, b) || holds(b, a)));
 }

@@ -2,7 +2,6 @@ import { EVENT_THEME, type Language, type ResultTheme } from './analysis.js';
 import type { ReadDocument } from './collection.js';
 import { selectRows, rowDot, type DenseMatrix } from './dense.js';
 import { nameThemes, uncapitalised } from './label.js';
-import { KIND_CUES } from './languages/kind-cues.js';
 import { WORDING, type Wording } from './languages/wording.js';
 import type { NamedGroup } from './label-candidates.js';
 import type { Lexicon } from './lexicon/index.js';
@@ -49,7 +48,7 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
   const wording = WORDING[language];
   const names = slots.map((slot) => slot.name).filter((name) => name !== '');
   const phrases = readPhrases(documents, language, pulse);
-  const { labels, keyTerms, concepts, mixed } = nameThemes(
+  const { labels, keyTerms, words, concepts, mixed } = nameThemes(
     {
       documents,
       themes,
@@ -59,8 +58,8 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
       topics,
       topicality,
       conceptsLead,
-      longWord: KIND_CUES[language].longWord,
-      and: wording.and,
+      language,
+      given: slots.map(({ name }) => name),
     },
     [...names, wording.event],
   );
@@ -79,7 +78,7 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
           wording,
           label,
           conceptsLead ? concepts[i]! : [],
-          keyTerms[i]!,
+          words[i]!,
           mixed[i]! && slot.name === '',
         ),
       known: slot.known,
@@ -98,13 +97,13 @@ function describeIn(
   wording: Wording,
   label: string,
   concepts: readonly string[],
-  keyTerms: readonly string[],
+  words: readonly string[],
   mixed: boolean,
 ): string {
   const said = label.toLowerCase();
   const names = concepts.map(uncapitalised);
   const subjects = names.filter((name) => !saysTheSame(label, name)).slice(0, CONCEPTS_IN_DESCRIPTION);
-  const terms = keyTerms
+  const terms = words
     .filter((term) => !said.includes(term.toLowerCase()) && !names.includes(term))
     .slice(0, TERMS_IN_DESCRIPTION);
   return wording.describe(subjects, terms, mixed);

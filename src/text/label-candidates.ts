@@ -37,7 +37,7 @@ const NAME_COVERAGE_EXPONENT = 1.3;
 /** That a name is found nowhere else counts up to here: beyond, it is only narrow. */
 const MOST_ODDS = 1.8;
 /** A concept met by a weak word only says nothing about what a theme is called. */
-const SURE_MATCH = 0.5;
+export const SURE_MATCH = 0.5;
 /** A second name must bring in this share of the texts. */
 const LEAST_PAIR_GAIN = 0.1;
 
@@ -46,7 +46,7 @@ export function byScore(a: Candidate, b: Candidate): number {
 }
 
 /** Calls back with the smoothed log-odds of a feature in each theme where it is commoner than elsewhere. */
-function scoreIn(
+export function scoreIn(
   texts: readonly number[],
   themes: Int32Array,
   sizes: Int32Array,
@@ -116,7 +116,8 @@ export function wordCandidates(
   return result.map((list) => list.sort(byScore));
 }
 
-function meanTopicality(key: string, topicality: (stem: string) => number): number {
+/** How much the words of a phrase say about a subject. */
+export function meanTopicality(key: string, topicality: (stem: string) => number): number {
   const stems = key.split(' ');
   return stems.reduce((sum, stem) => sum + topicality(stem), 0) / stems.length;
 }

@@ -4,6 +4,7 @@ import {
   conceptGroups,
   groupsAbove,
   LONGEST_LABEL,
+  SURE_MATCH,
   namedCandidates,
   wordCandidates,
   pairedCandidates,
@@ -11,39 +12,58 @@ import {
   type NameCandidate,
   type NamedGroup,
 } from './label-candidates.js';
+import { chooseTerms, MOST_KEY_TERMS, termCandidates, type Evokes } from './key-terms.js';
+import { KIND_CUES } from './languages/kind-cues.js';
+import { WORDING } from './languages/wording.js';
 import type { Lexicon } from './lexicon/index.js';
-import type { Phrase } from './phrases.js';
-import { possibleLabels, saysTheSame, withoutSubsumed, type PossibleLabel } from './word-labels.js';
+import { tokenize } from './tokenize.js';
+import type { Language } from './analysis.js';
+import { keyOf, type Phrase } from './phrases.js';
+import { addsTo, possibleLabels, saysTheSame, withoutSubsumed, type PossibleLabel } from './word-labels.js';
 
 export interface ThemeTerms {
   /** For each theme its label; empty where nothing is to be said. */
   labels: string[];
   /** For each theme its terms, weightiest first. */
   keyTerms: string[][];
+  /** Those of them that people wrote. */
+  words: string[][];
   /** For each theme the names of its concepts, weightiest first. */
   concepts: string[][];
   /** For each theme whether its label holds for so little of it that a reader should be told. */
   mixed: boolean[];
 }
 
-const MOST_KEY_TERMS = 8;
-const FEWEST_KEY_TERMS = 4;
+/** Where names lead, so many subjects of at most so many words stand before the words that people use. */
+const MOST_SUBJECTS = 2;
+const LONGEST_SUBJECT = 4;
+/** What it counts that a word evokes a concept of a theme, one of the same family, one of the same domain. */
+const EVOKED_AT = [1, 0.7, 0.5];
+/** A subject beside the name is at most so many times weaker. */
+const WEAKEST_SUBJECT = 0.3;
+/** A subject met in fewer texts is chance, in a small theme in less than this share of them. */
+const FEWEST_TEXTS_OF_SUBJECT = 3;
+const SHARE_OF_SUBJECT = 0.25;
+/** Words and phrases that compete for the name of a theme. */
+const MOST_LABEL_WORDS = 24;
+/** Terms that are looked at for each theme. */
+const MOST_CANDIDATES = 60;
 /** A name met in this share of the texts, or more, may name a theme; below it promises too much. */
 const LEAST_NAME_COVERAGE = 0.2;
 /** Where nothing holds for more, this share still says more than a loose word. */
 const LAST_NAME_COVERAGE = 0.12;
 /** Wider names have to hold for more of the theme, and lose against a narrower one that fits as well. */
-const FAMILY = { leastCoverage: 0.35, worth: 0.8 };
-const DOMAIN = { leastCoverage: 0.5, worth: 0.6 };
+const FAMILY = { leastCoverage: 0.35, worth: 0.85 };
+const DOMAIN = { leastCoverage: 0.5, worth: 0.55 };
 /** A topic of the bank is narrow, and texts are only near it. */
-const TOPIC = { leastCoverage: 0.4, worth: 0.5 };
+const TOPIC = { leastCoverage: 0.4, worth: 0.6 };
 /** Two names are more to read than one. */
 const PAIR_WORTH = 0.8;
 const NAMES_FOR_PAIRS = 6;
+/** Names of different fields stand beside each other when so many texts are about both. */
+const TEXTS_OF_BOTH = 2;
 /** The best name of a theme scores lower only when the theme has no subject of its own. */
 const LEAST_SCORE = 0.45;
-/** Where names lead, words met in fewer texts are chance. */
-const LEAST_TEXTS_BESIDE_NAMES = 3;
 
 /** Where names lead, a word must say something by itself. */
 const BESIDE_NAMES = { topicalityExponent: 1.5, coverageExponent: 0.5, mostOdds: Infinity };
@@ -63,10 +83,9 @@ export interface NamingInput {
   topicality: (stem: string) => number;
   /** Whether names that people wrote beforehand go before the texts' own words: where those are hardly shared. */
   conceptsLead: boolean;
-  /** See `WordScoring`. */
-  longWord: number;
-  /** The word that joins two terms. */
-  and: string;
+  language: Language;
+  /** For each theme the name that people gave it, empty where none. */
+  given: readonly string[];
 }
 
 /**
@@ -77,17 +96,18 @@ export interface NamingInput {
  * @param taken labels already in use (known themes)
  */
 export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeTerms {
-  const { documents, themes, count, phrases, lexicon, topics, topicality, conceptsLead } = input;
+  const { documents, themes, count, phrases, lexicon, topics, topicality, conceptsLead, language } = input;
+  const { and } = WORDING[language];
   const sizes = new Int32Array(count);
   for (const theme of themes) if (theme >= 0) sizes[theme]!++;
-  const scoring = { ...(conceptsLead ? BESIDE_NAMES : BY_WORDS), longWord: input.longWord };
+  const scoring = { ...(conceptsLead ? BESIDE_NAMES : BY_WORDS), longWord: KIND_CUES[language].longWord };
   const all = wordCandidates(phrases, themes, sizes, topicality, scoring);
-  const words = all.map((list) => withoutSubsumed(list, 3 * MOST_KEY_TERMS));
-  const groups = lexicon ? conceptGroups(documents, lexicon) : [];
+  const words = all.map((list) => withoutSubsumed(list, MOST_LABEL_WORDS));
   const named = (
     list: readonly NamedGroup[],
     bar: { leastCoverage: number; worth: number },
   ): NameCandidate[][] => namedCandidates(list, bar, themes, sizes);
+  const groups = lexicon ? conceptGroups(documents, lexicon) : [];
   const concepts = named(groups, { leastCoverage: LAST_NAME_COVERAGE, worth: 1 });
   const levels = lexicon
     ? [
@@ -96,44 +116,100 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
         named(groupsAbove(groups, lexicon, 'domain'), DOMAIN),
       ]
     : [];
+  const isKin = kinship(lexicon);
   const names = concepts.map((own, theme) => {
     const [families = [], ...wider] = levels.map((level) => level[theme]!);
     const narrow = [...own.filter(({ coverage }) => coverage >= LEAST_NAME_COVERAGE), ...families].sort(
       byScore,
     );
-    const join = (a: Candidate, b: Candidate): string | null => joinNames(a, b, input.and);
+    const join = (a: NameCandidate, b: NameCandidate): string | null =>
+      isKin(a, b) ? joinNames(a, b, and) : null;
     const pairs = pairedCandidates(narrow.slice(0, NAMES_FOR_PAIRS), join, theme, PAIR_WORTH, themes, sizes);
     const seldom = own.filter(({ coverage }) => coverage < LEAST_NAME_COVERAGE);
     return { names: [...narrow, ...pairs, ...wider.flat()].sort(byScore), seldom };
   });
-  const chosen = chooseLabels({ all, words }, names, sizes, taken, input);
+  const chosen = chooseLabels({ all, words }, names, sizes, taken, { and, conceptsLead });
   const about = concepts.map((list) =>
-    textsOf(list.filter(({ coverage }) => coverage >= LEAST_NAME_COVERAGE)),
+    textsOf(
+      list.filter(
+        ({ coverage, texts, score }) =>
+          coverage >= LEAST_NAME_COVERAGE &&
+          score >= WEAKEST_SUBJECT * (list[0]?.score ?? 0) &&
+          texts.length >= Math.min(FEWEST_TEXTS_OF_SUBJECT, (SHARE_OF_SUBJECT * texts.length) / coverage),
+      ),
+    ),
   );
+  const terms = termCandidates(
+    phrases,
+    themes,
+    sizes,
+    topicality,
+    conceptsLead && lexicon ? evokedConcepts(documents, lexicon, [concepts, levels[0]!, levels[2]!]) : null,
+  );
+  const subjects: string[][] = [];
+  const said = chosen.map(({ label }, theme) => {
+    const name = input.given[theme] || label;
+    const own = conceptsLead ? subjectsBeside(name, about[theme]!) : [];
+    subjects.push(own);
+    const stems = new Set(tokenize([name, ...own].join(' '), language).map(({ stem }) => stem));
+    return chooseTerms(terms[theme]!.slice(0, MOST_CANDIDATES), name, stems);
+  });
   return {
     labels: chosen.map(({ label }) => label),
-    keyTerms: words.map((list, theme) =>
-      conceptsLead
-        ? besideNames(list, chosen[theme]!.label, about[theme]!)
-        : textsOf(list.slice(0, MOST_KEY_TERMS)),
-    ),
+    keyTerms: said.map((list, theme) => [...subjects[theme]!, ...list].slice(0, MOST_KEY_TERMS)),
+    words: said,
     concepts: about,
     mixed: chosen.map(({ mixed }) => mixed),
   };
 }
 
-/** Where few words are shared: those met often enough, then names of concepts, then other words. */
-function besideNames(words: readonly Candidate[], label: string, concepts: readonly string[]): string[] {
-  const often = words
-    .filter(({ texts }) => texts.length >= LEAST_TEXTS_BESIDE_NAMES)
-    .slice(0, MOST_KEY_TERMS);
-  const terms = textsOf(often);
-  const said = label.toLowerCase();
-  for (const term of [...concepts.map(uncapitalised), ...textsOf(words)]) {
-    if (terms.length >= FEWEST_KEY_TERMS) break;
-    if (!terms.includes(term) && !said.includes(term.toLowerCase())) terms.push(term);
+/** Subjects that a name does not say already, short enough to look up. */
+function subjectsBeside(name: string, concepts: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const concept of concepts) {
+    const isShort = concept.split(' ').length <= LONGEST_SUBJECT;
+    if (isShort && addsTo([name, ...kept].join(' '), concept)) kept.push(uncapitalised(concept));
   }
-  return terms;
+  return kept.slice(0, MOST_SUBJECTS);
+}
+
+/**
+ * How strongly words evoke what a theme is about: as strongly as their concept is one of the theme's, or a little less the
+ * family or the domain above it.
+ */
+function evokedConcepts(
+  documents: readonly ReadDocument[],
+  lexicon: Lexicon,
+  levels: readonly (readonly NameCandidate[][])[],
+): Evokes {
+  const strengthIn = levels[0]!.map((_, theme) => {
+    const strength = levels.map((level) => {
+      const strongest = Math.max(...level[theme]!.map(({ score }) => score));
+      return new Map(level[theme]!.map(({ key, score }) => [key, score / strongest]));
+    });
+    return lexicon.concepts.map(({ key, family, domain }) =>
+      Math.max(
+        ...[key, `family ${family}`, `domain ${domain}`].map(
+          (name, level) => EVOKED_AT[level]! * (strength[level]!.get(name) ?? 0),
+        ),
+      ),
+    );
+  });
+  const evoking = new Map<string, Set<number>>();
+  for (const { matches, tokens } of documents) {
+    for (const { concept, start, end, weight } of matches) {
+      if (weight < SURE_MATCH) continue;
+      const key = keyOf(tokens.slice(start, end));
+      const met = evoking.get(key);
+      if (met) met.add(concept);
+      else evoking.set(key, new Set([concept]));
+    }
+  }
+  return (key, theme) => {
+    let most = 0;
+    for (const concept of evoking.get(key) ?? []) most = Math.max(most, strengthIn[theme]![concept]!);
+    return most;
+  };
 }
 
 interface Names {
@@ -148,7 +224,7 @@ function chooseLabels(
   names: readonly Names[],
   sizes: Int32Array,
   taken: readonly string[],
-  { and, conceptsLead }: Pick<NamingInput, 'and' | 'conceptsLead'>,
+  { and, conceptsLead }: { and: string; conceptsLead: boolean },
 ): PossibleLabel[] {
   const used = new Set(taken.map((label) => label.toLowerCase()));
   const chosen = words.map((): PossibleLabel => ({ label: '', mixed: false }));
@@ -170,6 +246,21 @@ function chooseLabels(
 }
 
 const textsOf = (candidates: readonly Candidate[]): string[] => candidates.map(({ text }) => text);
+
+/** Two names go together when they are of one field, or when people speak of both in one breath more than once. */
+function kinship(lexicon: Lexicon | null): (a: NameCandidate, b: NameCandidate) => boolean {
+  const fields = new Map<string, Set<string>>();
+  for (const { key, family, domain } of lexicon?.concepts ?? []) {
+    fields.set(key, new Set([domain]));
+    const ofFamily = fields.get(`family ${family}`) ?? new Set();
+    fields.set(`family ${family}`, ofFamily.add(domain));
+  }
+  return (a, b) => {
+    const [one, other] = [fields.get(a.key), fields.get(b.key)];
+    if (one && other && [...one].some((field) => other.has(field))) return true;
+    return a.texts.filter((text) => b.texts.includes(text)).length >= TEXTS_OF_BOTH;
+  };
+}
 
 /** Two names as one, or null when they say the same or are too long together. */
 function joinNames(a: Candidate, b: Candidate, and: string): string | null {

@@ -16,6 +16,8 @@ export interface Phrase {
   length: number;
   /** Whether one of its forms can name something ("lange wachtlijst", not "wacht lang"); that form is its surface. */
   nominal: boolean;
+  /** Whether it is one beyond doubt, also when it is met once. */
+  sure: boolean;
   /** Numbers of the texts that hold it, ascending. */
   texts: number[];
 }
@@ -55,10 +57,12 @@ export function collectPhrases(
   for (const [key, { forms, length, texts }] of found) {
     if (length > 1 && texts.length < 2) continue;
     const nominal = new Map([...forms].filter(([form, met]) => isNominal(form, met, words, language)));
+    const form = commonest(nominal.size > 0 ? nominal : forms);
     result.push({
       key,
-      surface: commonest(nominal.size > 0 ? nominal : forms).replace(WORDS, words.written),
+      surface: form.replace(WORDS, words.written),
       nominal: nominal.size > 0,
+      sure: nominal.size > 0 && words.kinds.isSurelyNoun(form.slice(form.lastIndexOf(' ') + 1)),
       length,
       texts,
     });
@@ -123,7 +127,8 @@ function* phrasesOf(
   }
 }
 
-function keyOf(words: readonly Token[]): string {
+/** The key under which the forms of a phrase meet. */
+export function keyOf(words: readonly Token[]): string {
   return words.map((word) => word.stem).join(' ');
 }
 

@@ -80,14 +80,18 @@ function readCues(
 ): void {
   const opens = (cue: string): number =>
     cues.determiners.has(cue)
-      ? 1
+      ? // "Je fiets", but also "je fietst".
+        cues.subjects.has(cue)
+        ? WEAK
+        : 1
       : cues.weakDeterminers.has(cue)
         ? WEAK
         : cues.prepositions.has(cue)
           ? 0.6
           : 0;
   const opened = opens(before);
-  if (opened > 0 && closed) add(0, opened);
+  const beforeNoun = cues.silentNouns.has(after);
+  if (opened > 0 && closed && !beforeNoun) add(0, opened);
   else if (opened > 0 && cues.agrees.test(word)) add(2, 0.7 * opened);
   else if (opened > 0) {
     // "Een uitzichtloos bestaan" or "de bus rijdt": undecided.
@@ -147,10 +151,29 @@ export class WordKinds {
     if (found === undefined) {
       const [noun, verb, other] = this.evidence(word);
       // An infinitive may be the name of what is done (eten, verblijf), if it is met as one often.
-      found = noun >= other && (noun >= verb || (noun >= OFTEN && noun >= NAMES_TOO * verb));
+      found =
+        !this.cues.nameless.test(word) &&
+        noun >= other &&
+        (noun >= verb || (noun >= OFTEN && noun >= NAMES_TOO * verb));
       this.nouns.set(word, found);
     }
     return found;
+  }
+
+  /** Whether a word is a noun by its ending, or was read as one more than as anything else: no guess. */
+  isSurelyNoun(word: string): boolean {
+    if (!this.isNoun(word)) return false;
+    if (this.cues.nounShape.test(word)) return true;
+    const read: KindCounts = [0, 0, 0];
+    const add = (counts: Readonly<KindCounts | KindRow>, weight: number): void => {
+      for (const kind of [0, 1, 2] as const) read[kind] += weight * counts[kind];
+    };
+    for (const table of this.tables) add(table.get(word) ?? [0, 0, 0], 1);
+    if (read[0] + read[1] + read[2] < 2) this.addTail(word, add);
+    const isVerbToo = this.cues
+      .infinitivesOfStem(word)
+      .some((form) => this.tables.some((table) => table.has(form)) && this.isVerb(form));
+    return read[0] >= (isVerbToo ? OFTEN : 0.5) && read[0] > read[1] + read[2];
   }
 
   /** Whether a word is clearly a verb form. */
@@ -190,6 +213,7 @@ export class WordKinds {
     const read = sum[0] + sum[1] + sum[2];
     const neverNamed = met >= OFTEN_MET && sum[0] < LEAST_NAMED * met;
     if (read < 2) this.addTail(word, add);
+    const asRead: Readonly<KindCounts> = [...sum];
     this.addFamily(word, sum[0] < SELDOM_NAMED * met ? met / 2 : 0, add);
     for (let length = LONGEST_ENDING; length >= 2; length--) {
       const counts = this.endings.get(word.slice(-length));
@@ -203,6 +227,7 @@ export class WordKinds {
     if (nounShape.test(word)) sum[0] += BY_SHAPE;
     else if (otherShape.test(word)) add([-sum[0] / 2, 0, BY_SHAPE], 1);
     else if (verbShape.test(word)) sum[1] += BY_SHAPE;
+    this.addSiblings(word, [...asRead], sum);
     // A noun that is met time and again stands after an article or a preposition now and then.
     if (neverNamed && !nounShape.test(word)) add([-sum[0] / 2, 0, BY_SHAPE], 1);
     return sum;
@@ -227,6 +252,27 @@ export class WordKinds {
           add([0, Math.min(counts[1], OFTEN) + seldomNamed, 0], BY_INFINITIVE);
       }
     }
+  }
+
+  /**
+   * What forms beside it say of a word that was seldom read as a noun itself: beside `stabiele` and `harde`, `stabiel` and
+   * `harder` are no nouns; beside `besteden`, `besteed` is none.
+   */
+  private addSiblings(word: string, [noun, verb, other]: Readonly<KindCounts>, sum: KindCounts): void {
+    if (this.cues.nounShape.test(word)) return;
+    const met = (form: string): boolean => this.tables.some((table) => table.has(form));
+    const isAdjective = (form: string): boolean => met(form) && !this.isNoun(form) && !this.isVerb(form);
+    const adjective =
+      noun < OFTEN && [...this.cues.agreeing(word), ...this.cues.positive(word)].some(isAdjective);
+    const agrees = noun < 1 && this.cues.agrees.test(word) && !this.cues.nounInE.test(word);
+    if (adjective || agrees) sum[2] = Math.max(sum[2], sum[0] + 0.1);
+    const isInfinitive = (form: string): boolean =>
+      this.tables.some((table) => {
+        const counts = table.get(form);
+        return counts !== undefined && counts[1] > counts[0] && this.isVerb(form);
+      });
+    if (noun < 1 && noun <= verb + other && this.cues.infinitivesOfStem(word).some(isInfinitive))
+      sum[1] = Math.max(sum[1], sum[0] + 0.1);
   }
 
   private addTail(word: string, add: (counts: Readonly<KindCounts | KindRow>, weight: number) => void): void {

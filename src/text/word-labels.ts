@@ -99,15 +99,26 @@ function phraseOfBoth(a: Candidate, b: Candidate, candidates: readonly Candidate
 
 /** Whether two terms have a word in common, or words that begin alike or hold one another (wolf, probleemwolven). */
 export function saysTheSame(a: string, b: string): boolean {
-  const roots = (text: string): string[] =>
-    text
-      .toLowerCase()
-      .split(/[ -]/)
-      .filter((word) => word.length >= SAME_BEGINNING)
-      .map(asRoot);
-  const said = roots(a);
-  return roots(b).some((word) => said.some((other) => isWithin(word, other) || isWithin(other, word)));
+  const said = rootsOf(a);
+  return rootsOf(b).some((word) => isAmong(word, said));
 }
+
+/** Whether a term has a word that says something else than what was said. */
+export function addsTo(said: string, term: string): boolean {
+  const roots = rootsOf(said);
+  return rootsOf(term).some((word) => !isAmong(word, roots));
+}
+
+function rootsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[ ,-]+/)
+    .filter((word) => word.length >= SAME_BEGINNING)
+    .map(asRoot);
+}
+
+const isAmong = (word: string, roots: readonly string[]): boolean =>
+  roots.some((other) => isWithin(word, other) || isWithin(other, word));
 
 /** `huren` and `huurders` as `hur` and `hurder`: one spelling for a long vowel and a soft consonant, no plural. */
 function asRoot(word: string): string {

@@ -2,59 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { readDocuments } from '../../src/text/collection.js';
 import { analyse } from '../../src/text/index.js';
 import { trainedKnowledge } from '../../src/text/knowledge/view.js';
-import { nameThemes, type ThemeTerms } from '../../src/text/label.js';
-import { dutchLexicon } from '../../src/text/lexicon/index.js';
-import { writtenForms } from '../../src/text/casing.js';
-import { collectPhrases } from '../../src/text/phrases.js';
 import { isNounPhrase } from '../../src/text/noun-phrases.js';
 import { countKinds, decodeKinds, encodeKinds, WordKinds } from '../../src/text/word-kinds.js';
 import { inputOf } from './support/inputs.js';
+import { CARNIVAL, FERRY, nameGroups } from './support/name-groups.js';
 
 const dutch = new WordKinds([trainedKnowledge().kinds], 'nl');
-
-/** Names groups of texts, one list for each theme. */
-function nameGroups(
-  groups: readonly (readonly string[])[],
-  conceptsLead: boolean,
-  taken: string[] = [],
-): ThemeTerms {
-  const texts = groups.flat();
-  const lexicon = dutchLexicon();
-  const documents = readDocuments(
-    texts.map((text, i) => ({ id: `d${i}`, text })),
-    'nl',
-    lexicon,
-  );
-  const kinds = new WordKinds([trainedKnowledge().kinds, countKinds(documents, 'nl')], 'nl');
-  return nameThemes(
-    {
-      documents,
-      themes: Int32Array.from(groups.flatMap((group, theme) => group.map(() => theme))),
-      count: groups.length,
-      phrases: collectPhrases(documents, 'nl', { kinds, written: writtenForms(documents) }),
-      lexicon,
-      topics: [],
-      topicality: () => 1,
-      conceptsLead,
-      longWord: 11,
-      and: 'en',
-    },
-    taken,
-  );
-}
-
-const FERRY = [
-  'Sinds maart stopt de veerpont niet op zondag',
-  'De veerpont stopt te vroeg, zeggen de fietsers',
-  'Laat de veerpont stoppen bij de dijk',
-  'Waarom stopt de veerpont om tien uur?',
-];
-const CARNIVAL = [
-  'De praalwagens krijgen geen loods meer van de NVC',
-  'Bouwers van praalwagens zoeken een loods',
-  'Zonder loods zijn er geen praalwagens, schrijft de NVC',
-  'De NVC betaalt de loods, de bouwers de praalwagens',
-];
 
 describe('kinds of words', () => {
   test.each(['wachtlijst', 'bushalte', 'schulden', 'begeleiding', 'wegwerpbekers', 'buurtfeest'])(
@@ -64,12 +17,21 @@ describe('kinds of words', () => {
     },
   );
 
-  test.each(['rijdt', 'wordt', 'belt', 'regelen', 'vergeten', 'onmenselijk', 'medische', 'belangrijker'])(
-    'takes %s for something else',
-    (word) => {
-      expect(dutch.isNoun(word)).toBe(false);
-    },
-  );
+  test.each([
+    'rijdt',
+    'wordt',
+    'belt',
+    'regelen',
+    'vergeten',
+    'onmenselijk',
+    'medische',
+    'belangrijker',
+    'haalbaar',
+    'zaterdagavond',
+    'veertien',
+  ])('takes %s for something else', (word) => {
+    expect(dutch.isNoun(word)).toBe(false);
+  });
 
   test('learns an unknown word from the company it keeps', () => {
     const documents = readDocuments(
@@ -84,6 +46,36 @@ describe('kinds of words', () => {
     );
     const kinds = new WordKinds([countKinds(documents, 'nl')], 'nl');
     expect([kinds.isNoun('zwoef'), kinds.isNoun('flarst')]).toEqual([true, false]);
+  });
+
+  test('judges a word that was seldom read by the forms beside it', () => {
+    const texts = [
+      'Een vorpel plan is beter',
+      'Vorpele plannen',
+      'De vorpele aanpak',
+      'Dat is niet erg vorpel',
+    ];
+    const documents = readDocuments(
+      texts.map((text, i) => ({ id: `${i}`, text })),
+      'nl',
+      null,
+    );
+    const kinds = new WordKinds([trainedKnowledge().kinds, countKinds(documents, 'nl')], 'nl');
+    expect([kinds.isNoun('vorpel'), kinds.isSurelyNoun('vorpel')]).toEqual([false, false]);
+  });
+
+  test.each(['vergeet', 'gemist'])('does not take %s for a noun without doubt', (word) => {
+    expect(dutch.isSurelyNoun(word)).toBe(false);
+  });
+
+  test('takes no adjective for a noun before a noun that says nothing', () => {
+    const texts = ['De kwijlende jaren', 'In de kwijlende tijd', 'Na de kwijlende weken'];
+    const documents = readDocuments(
+      texts.map((text, i) => ({ id: `${i}`, text })),
+      'nl',
+      null,
+    );
+    expect(new WordKinds([countKinds(documents, 'nl')], 'nl').isNoun('kwijlende')).toBe(false);
   });
 
   test('takes a phrase for a name only when it names something', () => {
@@ -196,6 +188,28 @@ describe('labels', () => {
       true,
     );
     expect(mixed[0] || labels[0] === '').toBe(true);
+  });
+
+  test('do not join two subjects that have nothing to do with each other', () => {
+    const { labels, concepts } = nameGroups(
+      [
+        [
+          'Sinds haar overlijden praat ik tegen niemand meer, zo eenzaam',
+          'Eenzaam in een vol huis',
+          'Zelfs met kerst zit ze eenzaam op haar kamer',
+          'Hij zegt dat hij eenzaam is',
+          'Spouwmuren isoleren met korting',
+          'Wie helpt met isoleren van het dak?',
+          'Isoleren, dan pas een nieuwe ketel',
+        ],
+        FERRY,
+        CARNIVAL,
+      ],
+      true,
+    );
+    expect(concepts[0]!.length).toBeGreaterThan(1);
+    expect(labels[0]).toMatch(/eenza/i);
+    expect(labels[0]).not.toMatch(/isol|duurzam/i);
   });
 
   test('are phrases without verbs in English too', () => {

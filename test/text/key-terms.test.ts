@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { CARNIVAL, FERRY, nameGroups } from './support/name-groups.js';
+
+const LAWN = [
+  'Een hoog hek om het grasveld tegen losse honden',
+  'Zonder hoog hek rennen de honden het grasveld af',
+  'Het grasveld is voor de honden, zet er een hoog hek omheen',
+  'Een stevige heg of een hoog hek, zaterdagavond waren er tachtig honden op het grasveld',
+  'Op zaterdagavond liggen er tachtig drollen op het grasveld, de honden kunnen er niets aan doen',
+];
+
+describe('key terms', () => {
+  test('add something to the label and to each other', () => {
+    const { labels, keyTerms } = nameGroups([LAWN, FERRY, CARNIVAL], false);
+    expect(keyTerms[0]!.length).toBeGreaterThan(1);
+    labels.forEach((label, theme) => {
+      const terms = keyTerms[theme]!.map((term) => term.toLowerCase());
+      expect(new Set(terms).size).toBe(terms.length);
+      for (const term of terms) expect(label.toLowerCase().split(/[ ,]+/)).not.toContain(term);
+    });
+  });
+
+  test('begin with what is met most, as the phrase in which a word always stands', () => {
+    const { keyTerms } = nameGroups([LAWN, FERRY, CARNIVAL], false, [], ['Grasvelden', '', '']);
+    expect(keyTerms[0]!.slice(0, 2).sort()).toEqual(['honden', 'hoog hek']);
+    expect(keyTerms[0]).not.toContain('hek');
+  });
+
+  test('add to a name that people gave', () => {
+    const { keyTerms } = nameGroups([LAWN, FERRY, CARNIVAL], false, [], ['Honden op het gras', '', '']);
+    expect(keyTerms[0]).not.toContain('honden');
+    expect(keyTerms[0]).toContain('grasveld');
+  });
+
+  test('are no counts and times', () => {
+    const { keyTerms } = nameGroups([LAWN, FERRY, CARNIVAL], false);
+    expect(keyTerms[0]!.join(' ')).not.toMatch(/zaterdagavond|tachtig/);
+  });
+
+  test('are words that evoke the subject of a theme, also those met once, where texts share few words', () => {
+    const { keyTerms, words } = nameGroups(
+      [
+        [
+          'De deurwaarder stond weer op de stoep',
+          'Roodstand en geen uitweg',
+          'Nog een aanmaning op de mat, ik durf niet te kijken',
+          'Een betalingsregeling treffen lukt nooit',
+          'Saneringskrediet afgewezen op een dinsdag',
+        ],
+        FERRY,
+      ],
+      true,
+    );
+    expect(words[0]).toEqual(expect.arrayContaining(['aanmaning', 'saneringskrediet']));
+    expect(keyTerms[0]).not.toEqual(expect.arrayContaining(['mat']));
+    expect(keyTerms[0]).not.toEqual(expect.arrayContaining(['dinsdag']));
+  });
+});

@@ -1,0 +1,53 @@
+import { readDocuments } from '../../../src/text/collection.js';
+import { writtenForms } from '../../../src/text/casing.js';
+import { trainedKnowledge } from '../../../src/text/knowledge/view.js';
+import { nameThemes, type ThemeTerms } from '../../../src/text/label.js';
+import { dutchLexicon } from '../../../src/text/lexicon/index.js';
+import { collectPhrases } from '../../../src/text/phrases.js';
+import { countKinds, WordKinds } from '../../../src/text/word-kinds.js';
+
+/** Names groups of texts, one list for each theme; `given` are names that people gave. */
+export function nameGroups(
+  groups: readonly (readonly string[])[],
+  conceptsLead: boolean,
+  taken: string[] = [],
+  given = groups.map(() => ''),
+): ThemeTerms {
+  const texts = groups.flat();
+  const lexicon = dutchLexicon();
+  const documents = readDocuments(
+    texts.map((text, i) => ({ id: `d${i}`, text })),
+    'nl',
+    lexicon,
+  );
+  const kinds = new WordKinds([trainedKnowledge().kinds, countKinds(documents, 'nl')], 'nl');
+  return nameThemes(
+    {
+      documents,
+      themes: Int32Array.from(groups.flatMap((group, theme) => group.map(() => theme))),
+      count: groups.length,
+      phrases: collectPhrases(documents, 'nl', { kinds, written: writtenForms(documents) }),
+      lexicon,
+      topics: [],
+      topicality: () => 1,
+      conceptsLead,
+      language: 'nl',
+      given,
+    },
+    taken,
+  );
+}
+
+/** Two groups of invented texts that share words within a group. */
+export const FERRY = [
+  'Sinds maart stopt de veerpont niet op zondag',
+  'De veerpont stopt te vroeg, zeggen de fietsers',
+  'Laat de veerpont stoppen bij de dijk',
+  'Waarom stopt de veerpont om tien uur?',
+];
+export const CARNIVAL = [
+  'De praalwagens krijgen geen loods meer van de NVC',
+  'Bouwers van praalwagens zoeken een loods',
+  'Zonder loods zijn er geen praalwagens, schrijft de NVC',
+  'De NVC betaalt de loods, de bouwers de praalwagens',
+];

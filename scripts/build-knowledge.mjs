@@ -23,7 +23,7 @@ const sources = [
   'stop-words',
   'tokenize',
   'vectorize',
-  'word-kinds',
+  'kind-counts',
   'languages/kind-cues',
   'languages/nl-stem',
   'languages/nl-stop-words',

@@ -38,6 +38,8 @@ const NAME_COVERAGE_EXPONENT = 1.3;
 const MOST_ODDS = 1.8;
 /** A concept met by a weak word only says nothing about what a theme is called. */
 export const SURE_MATCH = 0.5;
+/** A name met in this share of the texts, or more, may name a theme; below it promises too much. */
+export const LEAST_NAME_COVERAGE = 0.2;
 /** A second name must bring in this share of the texts. */
 const LEAST_PAIR_GAIN = 0.1;
 

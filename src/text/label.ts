@@ -1,25 +1,26 @@
+import type { Language } from './analysis.js';
 import type { ReadDocument } from './collection.js';
+import { chooseTerms, MOST_KEY_TERMS, termCandidates } from './key-terms.js';
 import {
   byScore,
   conceptGroups,
   groupsAbove,
-  LONGEST_LABEL,
-  SURE_MATCH,
+  LEAST_NAME_COVERAGE,
   namedCandidates,
-  wordCandidates,
   pairedCandidates,
+  wordCandidates,
   type Candidate,
   type NameCandidate,
   type NamedGroup,
 } from './label-candidates.js';
-import { chooseTerms, MOST_KEY_TERMS, termCandidates, type Evokes } from './key-terms.js';
 import { KIND_CUES } from './languages/kind-cues.js';
 import { WORDING } from './languages/wording.js';
 import type { Lexicon } from './lexicon/index.js';
+import { capitalised, joinNames, kinship } from './name-pairs.js';
+import type { Phrase } from './phrases.js';
+import { evokedConcepts, subjectsBeside, subjectsOf } from './theme-subjects.js';
 import { tokenize } from './tokenize.js';
-import type { Language } from './analysis.js';
-import { keyOf, type Phrase } from './phrases.js';
-import { addsTo, possibleLabels, saysTheSame, withoutSubsumed, type PossibleLabel } from './word-labels.js';
+import { possibleLabels, withoutSubsumed, type PossibleLabel } from './word-labels.js';
 
 export interface ThemeTerms {
   /** For each theme its label; empty where nothing is to be said. */
@@ -34,22 +35,10 @@ export interface ThemeTerms {
   mixed: boolean[];
 }
 
-/** Where names lead, so many subjects of at most so many words stand before the words that people use. */
-const MOST_SUBJECTS = 2;
-const LONGEST_SUBJECT = 4;
-/** What it counts that a word evokes a concept of a theme, one of the same family, one of the same domain. */
-const EVOKED_AT = [1, 0.7, 0.5];
-/** A subject beside the name is at most so many times weaker. */
-const WEAKEST_SUBJECT = 0.3;
-/** A subject met in fewer texts is chance, in a small theme in less than this share of them. */
-const FEWEST_TEXTS_OF_SUBJECT = 3;
-const SHARE_OF_SUBJECT = 0.25;
 /** Words and phrases that compete for the name of a theme. */
 const MOST_LABEL_WORDS = 24;
 /** Terms that are looked at for each theme. */
 const MOST_CANDIDATES = 60;
-/** A name met in this share of the texts, or more, may name a theme; below it promises too much. */
-const LEAST_NAME_COVERAGE = 0.2;
 /** Where nothing holds for more, this share still says more than a loose word. */
 const LAST_NAME_COVERAGE = 0.12;
 /** Wider names have to hold for more of the theme, and lose against a narrower one that fits as well. */
@@ -60,8 +49,6 @@ const TOPIC = { leastCoverage: 0.4, worth: 0.6 };
 /** Two names are more to read than one. */
 const PAIR_WORTH = 0.8;
 const NAMES_FOR_PAIRS = 6;
-/** Names of different fields stand beside each other when so many texts are about both. */
-const TEXTS_OF_BOTH = 2;
 /** The best name of a theme scores lower only when the theme has no subject of its own. */
 const LEAST_SCORE = 0.45;
 
@@ -109,42 +96,27 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
   ): NameCandidate[][] => namedCandidates(list, bar, themes, sizes);
   const groups = lexicon ? conceptGroups(documents, lexicon) : [];
   const concepts = named(groups, { leastCoverage: LAST_NAME_COVERAGE, worth: 1 });
-  const levels = lexicon
-    ? [
-        named(groupsAbove(groups, lexicon, 'family'), FAMILY),
-        named(topics, TOPIC),
-        named(groupsAbove(groups, lexicon, 'domain'), DOMAIN),
-      ]
-    : [];
+  const families = named(lexicon ? groupsAbove(groups, lexicon, 'family') : [], FAMILY);
+  const domains = named(lexicon ? groupsAbove(groups, lexicon, 'domain') : [], DOMAIN);
+  const wider = [named(topics, TOPIC), domains];
   const isKin = kinship(lexicon);
   const names = concepts.map((own, theme) => {
-    const [families = [], ...wider] = levels.map((level) => level[theme]!);
-    const narrow = [...own.filter(({ coverage }) => coverage >= LEAST_NAME_COVERAGE), ...families].sort(
-      byScore,
-    );
+    const often = own.filter(({ coverage }) => coverage >= LEAST_NAME_COVERAGE);
+    const narrow = [...often, ...families[theme]!].sort(byScore);
     const join = (a: NameCandidate, b: NameCandidate): string | null =>
       isKin(a, b) ? joinNames(a, b, and) : null;
     const pairs = pairedCandidates(narrow.slice(0, NAMES_FOR_PAIRS), join, theme, PAIR_WORTH, themes, sizes);
     const seldom = own.filter(({ coverage }) => coverage < LEAST_NAME_COVERAGE);
-    return { names: [...narrow, ...pairs, ...wider.flat()].sort(byScore), seldom };
+    return { names: [...narrow, ...pairs, ...wider.flatMap((level) => level[theme]!)].sort(byScore), seldom };
   });
   const chosen = chooseLabels({ all, words }, names, sizes, taken, { and, conceptsLead });
-  const about = concepts.map((list) =>
-    textsOf(
-      list.filter(
-        ({ coverage, texts, score }) =>
-          coverage >= LEAST_NAME_COVERAGE &&
-          score >= WEAKEST_SUBJECT * (list[0]?.score ?? 0) &&
-          texts.length >= Math.min(FEWEST_TEXTS_OF_SUBJECT, (SHARE_OF_SUBJECT * texts.length) / coverage),
-      ),
-    ),
-  );
+  const about = concepts.map(subjectsOf);
   const terms = termCandidates(
     phrases,
     themes,
     sizes,
     topicality,
-    conceptsLead && lexicon ? evokedConcepts(documents, lexicon, [concepts, levels[0]!, levels[2]!]) : null,
+    conceptsLead && lexicon ? evokedConcepts(documents, lexicon, [concepts, families, domains]) : null,
   );
   const subjects: string[][] = [];
   const said = chosen.map(({ label }, theme) => {
@@ -160,55 +132,6 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
     words: said,
     concepts: about,
     mixed: chosen.map(({ mixed }) => mixed),
-  };
-}
-
-/** Subjects that a name does not say already, short enough to look up. */
-function subjectsBeside(name: string, concepts: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (const concept of concepts) {
-    const isShort = concept.split(' ').length <= LONGEST_SUBJECT;
-    if (isShort && addsTo([name, ...kept].join(' '), concept)) kept.push(uncapitalised(concept));
-  }
-  return kept.slice(0, MOST_SUBJECTS);
-}
-
-/**
- * How strongly words evoke what a theme is about: as strongly as their concept is one of the theme's, or a little less the
- * family or the domain above it.
- */
-function evokedConcepts(
-  documents: readonly ReadDocument[],
-  lexicon: Lexicon,
-  levels: readonly (readonly NameCandidate[][])[],
-): Evokes {
-  const strengthIn = levels[0]!.map((_, theme) => {
-    const strength = levels.map((level) => {
-      const strongest = Math.max(...level[theme]!.map(({ score }) => score));
-      return new Map(level[theme]!.map(({ key, score }) => [key, score / strongest]));
-    });
-    return lexicon.concepts.map(({ key, family, domain }) =>
-      Math.max(
-        ...[key, `family ${family}`, `domain ${domain}`].map(
-          (name, level) => EVOKED_AT[level]! * (strength[level]!.get(name) ?? 0),
-        ),
-      ),
-    );
-  });
-  const evoking = new Map<string, Set<number>>();
-  for (const { matches, tokens } of documents) {
-    for (const { concept, start, end, weight } of matches) {
-      if (weight < SURE_MATCH) continue;
-      const key = keyOf(tokens.slice(start, end));
-      const met = evoking.get(key);
-      if (met) met.add(concept);
-      else evoking.set(key, new Set([concept]));
-    }
-  }
-  return (key, theme) => {
-    let most = 0;
-    for (const concept of evoking.get(key) ?? []) most = Math.max(most, strengthIn[theme]![concept]!);
-    return most;
   };
 }
 
@@ -243,42 +166,4 @@ function chooseLabels(
     chosen[theme] = { ...first, label: capitalised(first.label) };
   }
   return chosen;
-}
-
-const textsOf = (candidates: readonly Candidate[]): string[] => candidates.map(({ text }) => text);
-
-/** Two names go together when they are of one field, or when people speak of both in one breath more than once. */
-function kinship(lexicon: Lexicon | null): (a: NameCandidate, b: NameCandidate) => boolean {
-  const fields = new Map<string, Set<string>>();
-  for (const { key, family, domain } of lexicon?.concepts ?? []) {
-    fields.set(key, new Set([domain]));
-    const ofFamily = fields.get(`family ${family}`) ?? new Set();
-    fields.set(`family ${family}`, ofFamily.add(domain));
-  }
-  return (a, b) => {
-    const [one, other] = [fields.get(a.key), fields.get(b.key)];
-    if (one && other && [...one].some((field) => other.has(field))) return true;
-    return a.texts.filter((text) => b.texts.includes(text)).length >= TEXTS_OF_BOTH;
-  };
-}
-
-/** Two names as one, or null when they say the same or are too long together. */
-function joinNames(a: Candidate, b: Candidate, and: string): string | null {
-  if (saysTheSame(a.text, b.text)) return null;
-  if (`${a.text} ${b.text}`.includes(` ${and} `)) return null;
-  const both = `${a.text} ${and} ${uncapitalised(b.text)}`;
-  return both.length <= LONGEST_LABEL ? both : null;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** A name within a sentence; abbreviations and names of laws (Wmo, UWV, DigiD) keep their capitals. */
-export function uncapitalised(text: string): string {
-  if (text.startsWith('Eén ')) return `é${text.slice(1)}`;
-  return /^\p{Lu}\p{M}?\p{Ll}*(?:\s|,|$)/u.test(text) &&
-    !/^(?:Wmo|Digi|Wlz|Jeugdwet|Participatiewet)/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
 }

@@ -3,7 +3,8 @@ import { readDocuments } from '../../src/text/collection.js';
 import { analyse } from '../../src/text/index.js';
 import { trainedKnowledge } from '../../src/text/knowledge/view.js';
 import { isNounPhrase } from '../../src/text/noun-phrases.js';
-import { countKinds, decodeKinds, encodeKinds, WordKinds } from '../../src/text/word-kinds.js';
+import { countKinds, decodeKinds, encodeKinds } from '../../src/text/kind-counts.js';
+import { WordKinds } from '../../src/text/word-kinds.js';
 import { inputOf } from './support/inputs.js';
 import { CARNIVAL, FERRY, nameGroups } from './support/name-groups.js';
 

@@ -1,6 +1,6 @@
 import { log } from '../elementary.js';
 import type { Vocabulary } from '../vectorize.js';
-import { decodeKinds, encodeKinds } from '../word-kinds.js';
+import { decodeKinds, encodeKinds } from '../kind-counts.js';
 import { fromBase64, PackedMatrix, packMatrix, toBase64, type PackedData } from './packed-matrix.js';
 import type { TrainedKnowledge } from './train.js';
 

@@ -4,7 +4,7 @@ import { denseMatrix, gram, multiply, multiplyDense, selectColumns, type DenseMa
 import { symmetricEigen } from '../eigen.js';
 import type { IdeaBank, Lexicon } from '../lexicon/index.js';
 import { selectSparseRows, transpose, type SparseMatrix } from '../sparse.js';
-import { countKinds, type KindTable } from '../word-kinds.js';
+import { countKinds, type KindTable } from '../kind-counts.js';
 import { fitKnowledgeVocabularies, knowledgeFeatures, type KnowledgeVocabularies } from './features.js';
 
 /** Penalty of the ridge regression. Between 1 and 8 the themes found are about as good; below, single words rule. */

@@ -4,7 +4,8 @@ import { trainedKnowledge } from '../../../src/text/knowledge/view.js';
 import { nameThemes, type ThemeTerms } from '../../../src/text/label.js';
 import { dutchLexicon } from '../../../src/text/lexicon/index.js';
 import { collectPhrases } from '../../../src/text/phrases.js';
-import { countKinds, WordKinds } from '../../../src/text/word-kinds.js';
+import { countKinds } from '../../../src/text/kind-counts.js';
+import { WordKinds } from '../../../src/text/word-kinds.js';
 
 /** Names groups of texts, one list for each theme; `given` are names that people gave. */
 export function nameGroups(

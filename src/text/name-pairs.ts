@@ -1,0 +1,43 @@
+/** Names that people wrote beforehand, two of them as one, and as they stand within a sentence. */
+import { LONGEST_LABEL, type Candidate, type NameCandidate } from './label-candidates.js';
+import type { Lexicon } from './lexicon/index.js';
+import { saysTheSame } from './word-labels.js';
+
+/** Names of different fields stand beside each other when so many texts are about both. */
+const TEXTS_OF_BOTH = 2;
+
+/** Two names go together when they are of one field, or when people speak of both in one breath more than once. */
+export function kinship(lexicon: Lexicon | null): (a: NameCandidate, b: NameCandidate) => boolean {
+  const fields = new Map<string, Set<string>>();
+  for (const { key, family, domain } of lexicon?.concepts ?? []) {
+    fields.set(key, new Set([domain]));
+    const ofFamily = fields.get(`family ${family}`) ?? new Set();
+    fields.set(`family ${family}`, ofFamily.add(domain));
+  }
+  return (a, b) => {
+    const [one, other] = [fields.get(a.key), fields.get(b.key)];
+    if (one && other && [...one].some((field) => other.has(field))) return true;
+    return a.texts.filter((text) => b.texts.includes(text)).length >= TEXTS_OF_BOTH;
+  };
+}
+
+/** Two names as one, or null when they say the same or are too long together. */
+export function joinNames(a: Candidate, b: Candidate, and: string): string | null {
+  if (saysTheSame(a.text, b.text)) return null;
+  if (`${a.text} ${b.text}`.includes(` ${and} `)) return null;
+  const both = `${a.text} ${and} ${uncapitalised(b.text)}`;
+  return both.length <= LONGEST_LABEL ? both : null;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A name within a sentence; abbreviations and names of laws (Wmo, UWV, DigiD) keep their capitals. */
+export function uncapitalised(text: string): string {
+  if (text.startsWith('Eén ')) return `é${text.slice(1)}`;
+  return /^\p{Lu}\p{M}?\p{Ll}*(?:\s|,|$)/u.test(text) &&
+    !/^(?:Wmo|Digi|Wlz|Jeugdwet|Participatiewet)/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { AppError, SignInRequiredError } from '../errors.js';
 import type { MessageKey } from '../i18n/index.js';
 import { isCsrfError } from './csrf.js';
-import { keepForm } from './kept-form.js';
+import { keepForm, typedTexts } from './kept-form.js';
 import { renderPage } from './render.js';
 
 interface Classified {
@@ -34,13 +34,14 @@ export function errorHandler(log: Logger, showSignIn: ShowSignIn): ErrorRequestH
     else log.info(line, 'request refused');
     const reference = status >= 500 ? requestId : null;
     try {
-      const kept = KEEPS_THE_FORM.has(id) ? keepForm(req) : undefined;
-      if (kept) {
+      const kept = keepForm(req);
+      if (kept && SENT_AGAIN.has(id)) {
         const title = t('web.resubmit.title');
         renderPage(req, res, 'web/resubmit', { kept, reason: id, reference }, { title, status });
       } else {
         const title = t(`web.error.${id}.title` as MessageKey);
-        renderPage(req, res, 'web/error', { id, status, reference }, { title, status });
+        const model = { id, status, reference, typed: typedTexts(kept) };
+        renderPage(req, res, 'web/error', model, { title, status });
       }
     } catch (renderError) {
       log.error({ ...line, err: renderError }, 'the error page failed');
@@ -52,8 +53,8 @@ export function errorHandler(log: Logger, showSignIn: ShowSignIn): ErrorRequestH
   };
 }
 
-/** After these the same form can be sent again as it is, so what was typed is shown and not thrown away. */
-const KEEPS_THE_FORM: ReadonlySet<string> = new Set(['stale-form', 'unavailable', 'unexpected']);
+/** After these the same form can be sent again as it is. After the others what was typed is shown, to be copied. */
+const SENT_AGAIN: ReadonlySet<string> = new Set(['stale-form', 'unavailable', 'unexpected']);
 
 function classify(error: unknown): Classified {
   if (error instanceof AppError) return { id: error.id, status: error.status };

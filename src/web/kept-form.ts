@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { CSRF_FIELD } from './csrf.js';
+import { trimText } from './text-input.js';
 
 /** What somebody typed into a form that could not be accepted yet, and where it was going. */
 export interface KeptForm {
@@ -23,6 +24,15 @@ export function keepForm(req: Request): KeptForm | undefined {
     .flatMap(([name, value]) => [value].flat().map((single) => ({ name, value: single })));
   if (fields.length === 0 || fields.length > MAX_FIELDS) return undefined;
   return { action: req.originalUrl, fields };
+}
+
+/**
+ * What a person may have typed of a form that cannot be sent again: texts with a blank in them, each once. Keys, numbers
+ * and choices have none. Pages are not kept by browsers, so that going back would show an empty form.
+ */
+export function typedTexts(kept: KeptForm | undefined): string[] {
+  const texts = (kept?.fields ?? []).map(({ value }) => trimText(value)).filter((text) => /\s/.test(text));
+  return [...new Set(texts)];
 }
 
 /** Browsers send Origin with every form post; an address of another host is another site. */

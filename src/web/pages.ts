@@ -13,6 +13,8 @@ export interface ErrorPage {
   status: number;
   /** Given for unexpected errors only. */
   reference: string | null;
+  /** What was typed into the form that was refused; none for a page. */
+  typed: string[];
 }
 
 export interface ResubmitPage {

@@ -10,7 +10,7 @@ const IDS = Object.entries(catalogues.nl.web.error).flatMap(([id, text]) =>
 
 describe.each(LANGUAGES)('error pages in %s', (language) => {
   test.each(IDS)('%s: say what happened and what one can do, without a session or a database', (id) => {
-    const model = { id, status: 500, reference: 'abc-123' };
+    const model = { id, status: 500, reference: 'abc-123', typed: [] };
     const page = load(renderView('web/error', model, { language, withoutSession: true }));
     const words = catalogues[language].web.error[id as 'conflict'];
     expect(page('h1').text()).toBe(words.title);

@@ -53,6 +53,28 @@ describe('the frame around every page', () => {
     expect(page.$('form input[name="_csrf"]').val()).not.toBe('stale');
   });
 
+  test('shows what was typed also when the form cannot be sent again', async () => {
+    const browser = await app.signIn('policy-officer');
+    const typed = 'Regel een\n<b>regel twee</b>';
+    const csrf = String((await browser.visit('/account')).$('input[name="_csrf"]').first().val());
+    const page = await browser.post('/projects/2147483647/edit', {
+      _csrf: csrf,
+      name: typed,
+      status: 'open',
+      password: 'vier paarden in de regen',
+    });
+    expect(page.status).toBe(404);
+    const shown = page.$('main li').map((_, item) => page.$(item).text());
+    expect(shown.get()).toEqual([typed]);
+    const body = new URLSearchParams({ name: 'van een ander' }).toString();
+    const foreign = await browser.request('/projects/2147483647/edit', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' },
+    });
+    expect(await foreign.text()).not.toContain('van een ander');
+  });
+
   test('does not show the fields of a post from another site', async () => {
     const browser = await app.signIn('policy-officer');
     const answer = await browser.request('/account', {

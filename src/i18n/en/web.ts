@@ -40,6 +40,8 @@ export const web: typeof nl = {
   error: {
     number: 'Message {{status}}',
     'what-now': 'What can you do?',
+    typed: 'This is what you typed',
+    'typed-advice': 'Copy it if you still need it. It was not saved.',
     home: 'To the first page',
     back: 'Back to the previous page',
     reference: 'Reference of this error: {{id}}',

@@ -39,6 +39,8 @@ export const web = {
   error: {
     number: 'Melding {{status}}',
     'what-now': 'Wat kunt u doen?',
+    typed: 'Dit had u getypt',
+    'typed-advice': 'Kopieer het als u het nog nodig hebt. Het is niet opgeslagen.',
     home: 'Naar de beginpagina',
     back: 'Terug naar de vorige pagina',
     reference: 'Kenmerk van deze fout: {{id}}',

@@ -6,12 +6,12 @@ import { LANGUAGES } from '../i18n/index.js';
 import type { Database } from '../schema.js';
 import {
   beginSession,
+  bodyOf,
   choice,
   continueAs,
   createAttemptLimit,
   emptyForm,
   flash,
-  type FormState,
   formWithError,
   LANGUAGE_COOKIE,
   markWrongAttempt,
@@ -20,6 +20,7 @@ import {
   renderPage,
   requiredText,
   requireUser,
+  type FormState,
   type Route,
 } from '../web/index.js';
 import { recordEvent } from './audit.repository.js';
@@ -125,7 +126,7 @@ export function accountRoutes({ db, passwords, loadOrganisation }: AccountRoutes
       handle: async (req, res) => {
         const parsed = parseForm(languageSchema, req.body, req.context.t);
         if (parsed.ok) await chooseLanguage(db, req, res, parsed.value.language);
-        res.redirect(303, ownPath((req.body as Record<string, unknown>)['returnTo']) ?? '/');
+        res.redirect(303, ownPath(bodyOf(req)['returnTo']) ?? '/');
       },
     },
   ];

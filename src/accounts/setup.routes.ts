@@ -3,13 +3,14 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import {
   beginSession,
+  bodyOf,
   cameFromOurselves,
   emptyForm,
   flash,
-  type FormState,
   parseForm,
   renderPage,
   requireUser,
+  type FormState,
   type Route,
 } from '../web/index.js';
 import type { Passwords } from './password-hash.js';
@@ -102,7 +103,7 @@ export function setupRoutes({ db, passwords, loadOrganisation, offerExample }: S
       path: '/setup/start',
       access: ['administrator'],
       handle: async (req, res) => {
-        const { choice } = (req.body ?? {}) as Record<string, unknown>;
+        const { choice } = bodyOf(req);
         if (choice !== 'example' || !offerExample) return res.redirect(303, '/');
         const projectId = await offerExample(requireUser(req).id);
         flash(req, 'success', req.context.t('accounts.setup.start.loaded'));

@@ -3,12 +3,12 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import {
   beginSession,
+  bodyOf,
   cameFromOurselves,
   continueAs,
   createAttemptLimit,
   emptyForm,
   flash,
-  type FormState,
   formWithError,
   keepForm,
   markWrongAttempt,
@@ -16,6 +16,7 @@ import {
   parseForm,
   renderPage,
   renewSession,
+  type FormState,
   type Route,
   type ShowSignIn,
 } from '../web/index.js';
@@ -139,8 +140,4 @@ function show(req: Request, res: Response, { form, status, notice, hidden }: Sho
 function carried(req: Request): { name: string; value: string }[] {
   const returnTo = { name: 'returnTo', value: returnPath(bodyOf(req)['returnTo']) };
   return [returnTo, ...keptFields(readKeptFields(req.body))];
-}
-
-function bodyOf(req: Request): Record<string, unknown> {
-  return (req.body ?? {}) as Record<string, unknown>;
 }

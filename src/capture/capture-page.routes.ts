@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../schema.js';
 import {
+  bodyOf,
   flash,
   formWithError,
   identifier,
@@ -150,7 +151,5 @@ const titleOf = ({ eyebrow, title }: { eyebrow: string | null; title: string }) 
 
 /** Only the page script asks for JSON; a browser that sends a form does not. */
 const wantsJson = (req: Req): boolean => req.get('accept') === 'application/json';
-
-const bodyOf = (req: Req) => (req.body ?? {}) as Record<string, unknown>;
 
 const firstMessage = (form: FormState): string => form.errors[0]?.message ?? '';

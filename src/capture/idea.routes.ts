@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ConflictError, ForbiddenError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
+  bodyOf,
   choice,
   emptyForm,
   flash,
@@ -11,8 +12,8 @@ import {
   parameter,
   parseForm,
   renderPage,
-  requireUser,
   requiredWholeNumber,
+  requireUser,
   type FormState,
   type Handler,
   type NavigationItem,
@@ -113,7 +114,7 @@ export function ideaRoutes(db: Kysely<Database>, linksFrom: LinksFromIdea): read
     const { t } = req.context;
     const found = await findToChange(req);
     const { project, idea } = found;
-    const body = (req.body ?? {}) as Record<string, unknown>;
+    const body = bodyOf(req);
     const { from } = fromSchema.parse({ from: body['from'] });
     const parsed = parseForm(idea.consent === null ? ideaSchema : quoteSchema, body, t);
     if (!parsed.ok) return showEdit(req, res, found, from, { form: parsed.form, status: 422 });
@@ -135,7 +136,7 @@ export function ideaRoutes(db: Kysely<Database>, linksFrom: LinksFromIdea): read
     async (req, res) => {
       const { t } = req.context;
       const { project, idea } = await findToChange(req);
-      const body = (req.body ?? {}) as Record<string, unknown>;
+      const body = bodyOf(req);
       const { from } = fromSchema.parse({ from: body['from'] });
       try {
         await (withdrawn ? withdrawIdea : restoreIdea)(db, requireUser(req), idea);

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import {
+  bodyOf,
   emptyForm,
   flash,
   formWithError,
@@ -56,7 +57,7 @@ export function quoteRoutes(db: Kysely<Database>, issueReceipt: IssueReceipt): r
   const submit: Handler = async (req, res) => {
     const { t } = req.context;
     const at = await loadPlace(db, req);
-    const body = (req.body ?? {}) as Record<string, unknown>;
+    const body = bodyOf(req);
     const key = submissionKeySchema.parse(body['submissionKey']);
     const parsed = parseForm(quoteSchema, body, t);
     if (!parsed.ok) return show(req, res, at, parsed.form, 422, key);

@@ -1,3 +1,4 @@
+import type { Request } from 'express';
 import type { z } from 'zod';
 import type { MessageKey, MessageParameters, Translate } from '../i18n/index.js';
 
@@ -14,6 +15,9 @@ export interface FormState {
 }
 
 export type ParsedForm<T> = { ok: true; value: T } | { ok: false; form: FormState };
+
+/** The fields of a form as they were sent, unchecked; none where nothing was sent. */
+export const bodyOf = (req: Request): Record<string, unknown> => (req.body ?? {}) as Record<string, unknown>;
 
 /** A form as it is first shown. */
 export function emptyForm(values: Record<string, string | string[]> = {}): FormState {

@@ -6,6 +6,7 @@ import { NotFoundError } from '../../errors.js';
 import { listThemes, personalDataHint } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import {
+  bodyOf,
   emptyForm,
   flash,
   formWithError,
@@ -176,7 +177,7 @@ export function dispositionRoutes(db: Kysely<Database>): readonly Route[] {
         const project = await projectToChange(db, req);
         const { t } = req.context;
         const code = parameter(req, 'code', codeParameter);
-        const body = { ...(req.body as Record<string, unknown>), ideas: code, shown: code, all: '' };
+        const body = { ...bodyOf(req), ideas: code, shown: code, all: '' };
         const parsed = parseForm(answerForm, body, t);
         if (!parsed.ok) return showOne(req, res, project, { form: parsed.form, status: 422 });
         const all = { projectId: project.id, theme: '', outcome: '' as const };

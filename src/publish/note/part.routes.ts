@@ -5,6 +5,7 @@ import { formatShortDateTime } from '../../i18n/index.js';
 import { personalDataHint } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import {
+  bodyOf,
   emptyForm,
   flash,
   formWithError,
@@ -106,7 +107,7 @@ export function partRoutes(db: Kysely<Database>, kind: NoteKind): readonly Route
       handle: async (req, res) => {
         const open = await openNoteToChange(db, req, kind);
         const { part } = partOf(open.outline, req);
-        const body = (req.body ?? {}) as Record<string, unknown>;
+        const body = bodyOf(req);
         const parsed = parseForm(partForm, body, req.context.t);
         const typed = [body['body'] ?? ''].flat().map(String).at(-1) ?? '';
         if (body['act'] === 'preview') {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { projectToChange, STAFF, type Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import {
+  bodyOf,
   emptyForm,
   flash,
   ownPath,
@@ -101,7 +102,7 @@ export function undoRoutes(db: Kysely<Database>): readonly Route[] {
         const actId = parameter(req, 'actId', actParameter);
         const [act] = await listActsById(db, found.id, [actId]);
         const parsed = parseForm(undoForm, req.body, t);
-        const returnTo = ownPath((req.body as Record<string, unknown>)['returnTo']);
+        const returnTo = ownPath(bodyOf(req)['returnTo']);
         try {
           if (!parsed.ok)
             return await showUndo(req, res, found, actId, { form: parsed.form, status: 422, returnTo });

@@ -6,6 +6,7 @@ import { MAX_IDEA_LENGTH, projectToChange, STAFF, type Project } from '../../cap
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
+  bodyOf,
   emptyForm,
   flash,
   formWithError,
@@ -210,7 +211,7 @@ const tidyCode = (code: string): string => `${code.slice(0, 1).toUpperCase()}${c
 
 /** The parts that have a text, in their order. */
 function readParts(req: Request): { parts: IdeaPart[]; tooLong: number | null } {
-  const body = (req.body ?? {}) as Record<string, unknown>;
+  const body = bodyOf(req);
   const parts: IdeaPart[] = [];
   for (let number = 1; number <= PARTS; number += 1) {
     const parsed = partForm.safeParse({ text: body[`text${number}`], target: body[`target${number}`] });

@@ -5,6 +5,7 @@ import { projectOf, projectToChange, STAFF, type Project } from '../../capture/i
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
+  bodyOf,
   emptyForm,
   flash,
   identifier,
@@ -101,7 +102,7 @@ export interface TickedPage {
  * @throws NotFoundError where it does not say: there is nothing to show it on again
  */
 export function tickedPage(req: Request, { id }: Project): TickedPage {
-  const body = (req.body ?? {}) as Record<string, unknown>;
+  const body = bodyOf(req);
   const key = keyParameter.safeParse(body['from']);
   if (!key.success) throw new NotFoundError('ideas are ticked on a page');
   const part = partQuery.safeParse(body).data ?? partQuery.parse({});

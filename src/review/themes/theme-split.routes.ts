@@ -5,6 +5,7 @@ import { projectToChange, STAFF } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
+  bodyOf,
   emptyForm,
   flash,
   formWithError,
@@ -137,7 +138,7 @@ export function themeSplitRoutes(db: Kysely<Database>, analysis: Analysis): read
         const loaded = await load(req);
         const { found, key, base } = loaded;
         const { t } = req.context;
-        const body = req.body as Record<string, unknown>;
+        const body = bodyOf(req);
         const choices = readSplit(body, splitQuery.parse(body).parts);
         const refuse = (field: string, message: string): void => {
           const again = choices.map((choice) => ({ ...choice, keyTerms: [] }));

@@ -127,3 +127,28 @@ test('what names somebody and was written after publishing waits too', async () 
   await review();
   expect((await visitor.visit(`/r/${code}`)).$('main').text()).toContain('Bel meneer Verstappen');
 });
+
+test('a proposition that names somebody waits before it goes to everybody, and the note does not wait for it', async () => {
+  await describeTheme('Zonder namen');
+  const begun = await officer.submit(await officer.visit(`${base}/proposition`), 'main form');
+  const csrf = String(begun.$('input[name="_csrf"]').first().val());
+  const front = await app.db
+    .selectFrom('note_part as p')
+    .innerJoin('policy_note as n', 'n.id', 'p.note_id')
+    .select('p.id')
+    .where('n.kind', '=', 'proposition')
+    .where('p.kind', '=', 'front')
+    .executeTakeFirstOrThrow();
+  const part = `${base}/proposition/parts/${front.id}/edit`;
+  await officer.submit(await officer.visit(part), 'form[action$="/edit"]', { body: NAMED });
+  expect(await gate()).not.toContain('eigen tekst');
+  const take = async (audience: string): Promise<number> => {
+    const fields = { _csrf: csrf, contents: 'proposition', audience, format: 'md' };
+    return (await officer.postRaw(`${base}/export/document`, new URLSearchParams(fields).toString())).status;
+  };
+  expect(await take('council')).toBe(200);
+  expect(await take('public')).toBe(422);
+  expect((await texts()).$(`a[href="${part}"]`).first().text()).toContain('Propositie');
+  await review();
+  expect(await take('public')).toBe(200);
+});

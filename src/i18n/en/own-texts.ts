@@ -28,7 +28,8 @@ export const ownTexts: typeof nl = {
   place: {
     project: 'Name and goal of the project',
     theme: 'Theme: {{name}}',
-    part: 'Note: {{title}}',
+    note: 'Note: {{title}}',
+    proposition: 'Proposition: {{title}}',
     answer: 'Answer to {{code}}',
   },
   gate_one: '{{count}} own text may hold personal data.',

@@ -26,7 +26,8 @@ export const ownTexts = {
   place: {
     project: 'Naam en doel van het traject',
     theme: 'Thema: {{name}}',
-    part: 'Nota: {{title}}',
+    note: 'Nota: {{title}}',
+    proposition: 'Propositie: {{title}}',
     answer: 'Antwoord op {{code}}',
   },
   gate_one: 'In {{count}} eigen tekst staan misschien persoonsgegevens.',

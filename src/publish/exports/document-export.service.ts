@@ -11,7 +11,7 @@ import { forAudience } from '../source/for-audience.js';
 import type { Audience, NoteSource } from '../source/note-source.js';
 import { readNoteSource } from '../source/read-note-source.js';
 import { readNote } from '../source/read-note.js';
-import { listMarkedOwnTexts } from '../own-texts/own-text.repository.js';
+import { listUnreviewedOwnTexts } from '../own-texts/own-text.repository.js';
 import { governanceAnnex, type RunningFacts } from '../reports/governance-annex.js';
 import { noteDocument } from '../reports/note-document.js';
 import type { ReportContext } from '../reports/report.js';
@@ -67,7 +67,8 @@ export async function exportDocument(
   const marked = whole.ideas.filter((idea) => idea.unreviewedPersonalData).length;
   if (audience === 'public' && contents !== 'governance') {
     if (marked > 0) return { ok: false, refusal: { reason: 'personal-data', count: marked } };
-    const own = (await listMarkedOwnTexts(db, project.id)).filter(({ reviewed }) => !reviewed).length;
+    const kind = contents === 'proposition' ? 'proposition' : 'note';
+    const own = (await listUnreviewedOwnTexts(db, project.id, kind)).length;
     if (own > 0) return { ok: false, refusal: { reason: 'own-texts', count: own } };
   }
   const source = forAudience(whole, audience);

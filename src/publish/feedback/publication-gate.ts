@@ -1,6 +1,6 @@
 import { countUnreviewedPersonalData } from '../../review/index.js';
 import type { Db } from '../note/part.repository.js';
-import { listMarkedOwnTexts } from '../own-texts/own-text.repository.js';
+import { listUnreviewedOwnTexts } from '../own-texts/own-text.repository.js';
 import { countAnswers, listUnanswered } from './answer.repository.js';
 
 /** How far the answers are, and what keeps a project from being published. */
@@ -26,7 +26,7 @@ export async function publicationGate(db: Db, projectId: number): Promise<Public
     answered: sum(counts.filter(({ outcome }) => outcome !== null)),
     unanswered: await listUnanswered(db, projectId, SHOWN),
     unreviewedPersonalData: await countUnreviewedPersonalData(db, projectId),
-    unreviewedOwnTexts: (await listMarkedOwnTexts(db, projectId)).filter(({ reviewed }) => !reviewed).length,
+    unreviewedOwnTexts: (await listUnreviewedOwnTexts(db, projectId, 'note')).length,
   };
 }
 

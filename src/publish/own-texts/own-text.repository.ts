@@ -1,25 +1,38 @@
 import { sql } from 'kysely';
 import { listThemes } from '../../review/index.js';
+import type { NoteKind } from '../note/note.table.js';
 import { findNote, listParts, type Db } from '../note/part.repository.js';
 import { hashOf, markedAmong, type MarkedOwnText, type OwnText } from './own-text.js';
 
+const NOTES: readonly NoteKind[] = ['note', 'proposition'];
+
 /**
- * Texts of the organisation itself that an edition or a public page can show: about the project and its workshops, names
- * and descriptions of themes, the note, and answers. A text that stands in several places is there once for each place,
- * but answers in the same words are one.
+ * Texts of the organisation itself that an edition, a document or a public page can show: about the project and its
+ * workshops, names and descriptions of themes, the notes, and answers. A text that stands in several places is there once
+ * for each place, but answers in the same words are one.
+ * @param notes  only of these, besides all the rest
  */
-export async function listOwnTexts(db: Db, projectId: number): Promise<OwnText[]> {
+async function listOwnTexts(db: Db, projectId: number, notes = NOTES): Promise<OwnText[]> {
   return [
     ...(await aboutProject(db, projectId)),
     ...(await themes(db, projectId)),
-    ...(await noteParts(db, projectId)),
+    ...(await partsOf(db, projectId, notes)),
     ...(await listAnswerTexts(db, projectId)),
   ].filter(({ text }) => text.trim() !== '');
 }
 
 /** Of those the ones in which something may identify a person, reviewed or not. */
-export async function listMarkedOwnTexts(db: Db, projectId: number): Promise<MarkedOwnText[]> {
-  return markedAmong(await listOwnTexts(db, projectId), await listReviewedHashes(db, projectId));
+export async function listMarkedOwnTexts(db: Db, projectId: number, notes = NOTES): Promise<MarkedOwnText[]> {
+  return markedAmong(await listOwnTexts(db, projectId, notes), await listReviewedHashes(db, projectId));
+}
+
+/** Of those the ones that nobody looked at: what is for everybody waits for them. */
+export async function listUnreviewedOwnTexts(
+  db: Db,
+  projectId: number,
+  note: NoteKind,
+): Promise<MarkedOwnText[]> {
+  return (await listMarkedOwnTexts(db, projectId, [note])).filter(({ reviewed }) => !reviewed);
 }
 
 export async function listReviewedHashes(db: Db, projectId: number): Promise<Set<string>> {
@@ -111,12 +124,17 @@ export const themeText = (name: string | null, description: string): string =>
 export const answerText = (reason: string | null, place: string | null): string =>
   joined(reason ?? '', place ?? '');
 
-async function noteParts(db: Db, projectId: number): Promise<OwnText[]> {
-  const note = await findNote(db, projectId, 'note');
-  if (!note) return [];
-  return (await listParts(db, note.id))
-    .filter(({ removedAt }) => removedAt === null)
-    .map(({ id, title, body }) => ({ place: { kind: 'part', id, title }, text: joined(title, body) }));
+async function partsOf(db: Db, projectId: number, kinds: readonly NoteKind[]): Promise<OwnText[]> {
+  const texts: OwnText[] = [];
+  for (const kind of kinds) {
+    const note = await findNote(db, projectId, kind);
+    const parts = note ? await listParts(db, note.id) : [];
+    for (const { id, title, body, removedAt } of parts) {
+      if (removedAt !== null) continue;
+      texts.push({ place: { kind: 'part', note: kind, id, title }, text: joined(title, body) });
+    }
+  }
+  return texts;
 }
 
 async function listAnswerTexts(db: Db, projectId: number): Promise<OwnText[]> {

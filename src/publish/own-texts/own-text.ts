@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { findPersonalData, type PersonalDataSpan } from '../../text/index.js';
 import { choice, optionalText, ticked } from '../../web/index.js';
+import type { NoteKind } from '../note/note.table.js';
 
 /** Where a text stands that the organisation itself wrote and that an edition or a public page can show. */
 export type OwnTextPlace =
   | { kind: 'project' }
   | { kind: 'workshop'; number: number }
   | { kind: 'theme'; key: string; name: string }
-  | { kind: 'part'; id: number; title: string }
+  | { kind: 'part'; note: NoteKind; id: number; title: string }
   /** The answer of this idea, and of others with the same words. */
   | { kind: 'answer'; code: string };
 

@@ -1,6 +1,6 @@
 import type { Project } from '../../capture/index.js';
 import { reasonLines, textParts, type TextPart } from '../../review/index.js';
-import type { FormState, PageWithForm } from '../../web/index.js';
+import { tickedIn, type FormState, type PageWithForm } from '../../web/index.js';
 import type { Screen } from '../note/overview.view.js';
 import type { MarkedOwnText, OwnTextPlace } from './own-text.js';
 
@@ -44,7 +44,7 @@ export function presentOwnTexts(
   const action = ownTextsHref(project.id);
   const texts = marked.filter(({ reviewed }) => reviewed !== open);
   const others = marked.length - texts.length;
-  const ticked = new Set([form.values['texts'] ?? []].flat());
+  const ticked = tickedIn(form, 'texts');
   return {
     form,
     action,
@@ -79,8 +79,8 @@ function named({ t }: Pick<Screen, 't'>, projectId: number, place: OwnTextPlace)
     return { title: t('own-texts.place.theme', { name }), href: `${base}/themes/${key}/edit` };
   }
   if (place.kind === 'part') {
-    const { id, title } = place;
-    return { title: t('own-texts.place.part', { title }), href: `${base}/note/parts/${id}/edit` };
+    const { note, id, title } = place;
+    return { title: t(`own-texts.place.${note}`, { title }), href: `${base}/${note}/parts/${id}/edit` };
   }
   const { code } = place;
   return { title: t('own-texts.place.answer', { code }), href: `${base}/dispositions/${code}` };

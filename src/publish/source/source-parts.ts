@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../schema.js';
 import { listUnanswered } from '../feedback/answer.repository.js';
 import { sourceDispositions } from '../feedback/source-dispositions.js';
-import { listMarkedOwnTexts } from '../own-texts/own-text.repository.js';
+import { listUnreviewedOwnTexts } from '../own-texts/own-text.repository.js';
 import type { SourceDisposition, SourceNote } from './note-source.js';
 import { readNote } from './read-note.js';
 
@@ -30,7 +30,7 @@ export const sourceParts: SourceParts = {
   dispositionsOf: sourceDispositions,
   publicationGate: async (db, projectId) => {
     const codes = await listUnanswered(db, projectId);
-    const texts = (await listMarkedOwnTexts(db, projectId)).filter(({ reviewed }) => !reviewed);
+    const texts = await listUnreviewedOwnTexts(db, projectId, 'note');
     return [
       ...(codes.length > 0 ? [{ reason: 'unanswered' as const, codes }] : []),
       ...(texts.length > 0 ? [{ reason: 'own-texts' as const, count: texts.length }] : []),

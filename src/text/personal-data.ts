@@ -2,8 +2,10 @@ import type { PersonalDataSpan } from './analysis.js';
 import { findAddresses } from './personal-data/addresses.js';
 import { findBirthDates } from './personal-data/dates.js';
 import { findEmails } from './personal-data/email.js';
+import { findIbans } from './personal-data/iban.js';
 import { findNames } from './personal-data/names.js';
 import { findNumbers } from './personal-data/numbers.js';
+import { findPlates } from './personal-data/plates.js';
 import { findSchools } from './personal-data/schools.js';
 import { withoutOverlaps } from './personal-data/span.js';
 import { readWords } from './personal-data/words.js';
@@ -18,10 +20,12 @@ const MAY_HOLD_EMAIL = /@|ap(?:en|e)staart|[\s([{<]at[\s)\]}>]/iu;
 export function findPersonalData(text: string): PersonalDataSpan[] {
   const words = readWords(text);
   // Most ideas have no digit and no "at" in them: that spares them the dearest patterns.
-  const digits = /\d/u.test(text)
-    ? [...findNumbers(text), ...findBirthDates(text), ...findAddresses(text)]
+  const digits = /\d/u.test(text);
+  const numbers = digits
+    ? [...findIbans(text), ...findNumbers(text), ...findPlates(text), ...findAddresses(text)]
     : [];
-  const exact = [...(MAY_HOLD_EMAIL.test(text) ? findEmails(text) : []), ...digits];
+  const exact = [...(MAY_HOLD_EMAIL.test(text) ? findEmails(text) : []), ...numbers];
   const names = findNames(text, words, exact);
-  return withoutOverlaps([...exact, ...names, ...findSchools(words, names)]);
+  const dates = digits ? findBirthDates(text, names) : [];
+  return withoutOverlaps([...exact, ...dates, ...names, ...findSchools(words, names)]);
 }

@@ -26,6 +26,22 @@ describe('structured personal data', () => {
     ['geboren op 3 mei 1951 in Ede', 'date-of-birth: 3 mei 1951'],
     ['(geb. 12-03-1984)', 'date-of-birth: 12-03-1984'],
     ['de auto met 12-ABC-3 staat er weer', 'number-plate: 12-ABC-3'],
+    ['burgerservicenr 12 34 567 82', 'bsn: 12 34 567 82'],
+    ['stort op BE71 0961 2345 6769 voor de tuin', 'iban: BE71 0961 2345 6769'],
+    ['mijn rekening is NL91 ABNA 0417 1643 01', 'iban: NL91 ABNA 0417 1643 01'],
+    ['de witte bus, vx 417 b, rijdt te hard', 'number-plate: vx 417 b'],
+    ['scooter F 218 KL', 'number-plate: F 218 KL'],
+    ['geboren op veertien maart 1961', 'date-of-birth: veertien maart 1961'],
+    ['mijn zoontje is van 2.11.2017', 'date-of-birth: 2.11.2017'],
+    ['ik ben van 12 mei 1971', 'date-of-birth: 12 mei 1971'],
+    ['geboortedatum 14031961', 'date-of-birth: 14031961'],
+    ['zij is op 14 maart 2019 geboren', 'date-of-birth: 14 maart 2019'],
+    ['jarig op 3 mei', 'date-of-birth: 3 mei'],
+    ['Ik woon op nummer 23 in de Wilgenstraat', 'address: nummer 23 in de Wilgenstraat'],
+    ['9 Meidoornlaan, daar tocht het', 'address: 9 Meidoornlaan'],
+    ["ik woon op 't Zand 12", "address: 't Zand 12"],
+    ['1e Kruisstraat 12 lekt', 'address: 1e Kruisstraat 12'],
+    ['Burgemeester van der Poel van Zijplaan 3 lekt', 'address: Burgemeester van der Poel van Zijplaan 3'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -41,6 +57,9 @@ describe('structured personal data', () => {
     'budget van 123.456.782 euro',
     'lijn 12 door de Kerkstraat',
     'Het wijkcentrum aan de Dorpsstraat 12 is dicht',
+    'De werkgroep is op 14 maart 2019 geboren',
+    'de bus 12 per uur, de auto 2 uur later',
+    'Mijn zoon vroeg op 3 mei om hulp',
   ])('nothing in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -57,6 +76,21 @@ describe('names by what stands around them', () => {
     ['Meer bankjes graag. Groetjes, Wubbe', 'name: Wubbe'],
     ['Vorige week zei Sietske van der Molen dat het anders kan', 'name: Sietske van der Molen'],
     ['mijn dochter zit op De Regenboog', 'school: De Regenboog'],
+    ["m'n ouwe buurman Geurt valt steeds", 'name: Geurt'],
+    ['tjitske vertelde dat de lift stuk is', 'name: tjitske'],
+    ['volgens ghazala kan dat niet', 'name: ghazala'],
+    ['Bij Aaltsje thuis is het koud', 'name: Aaltsje'],
+    ['Wil heeft goed geholpen', 'name: Wil'],
+    ['Roos heeft mij goed geholpen', 'name: Roos'],
+    ['Mei Ling doet altijd mee', 'name: Mei Ling'],
+    ["S. van 't Hoff wil zonnepanelen", "name: S. van 't Hoff"],
+    ['de heer v.d. Meulen is gevallen', 'name: v.d. Meulen'],
+    ['mevrouw A. Jonkman-de Boer wacht', 'name: A. Jonkman-de Boer'],
+    ['Mevrouw Op den Kelder wacht', 'name: Op den Kelder'],
+    ['mijn neef Khaled al-Masri is tolk', 'name: Khaled al-Masri'],
+    ['Ebubekir O. kreeg een boete', 'name: Ebubekir O.'],
+    ['Gesproken met: Ottoline', 'name: Ottoline'],
+    ['I am Tendai, I live here two years', 'name: Tendai'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -74,8 +108,31 @@ describe('names by what stands around them', () => {
     "In het filmpje loopt 'Greet', onze bedachte wijkbewoner, naar het loket. Ook Greet moest wachten.",
     'Bij de Albert Heijn is het druk',
     'De Regenboog is een fijne school',
+    'Hoop doet leven, storm doet schade',
+    'Wil je dat ook?',
+    'De tentoonstelling over Frida Kahlo was mooi, en het boek van Lale Gül ook',
+    'onze kat heet Dropje',
+    'Het wijkcentrum heet nu Huis van Wubbe',
+    'Chaos was het bij de balie',
+    'Mijn dochter zit op de Vrijeschool',
+    'Ik werk bij Cosun',
   ])('nothing in: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('names and what stands beside them', () => {
+  test.each([
+    ['Aukelien, Hylke en Wieger gaan de tuin doen', ['name: Aukelien', 'name: Hylke', 'name: Wieger']],
+    ['meneer Kampinga Bernhardlaan 4', ['name: Kampinga', 'address: Bernhardlaan 4']],
+    ['juf Lotta van De Springplank belt niet', ['name: Lotta', 'school: De Springplank']],
+    ['Onze Tijl (8) gaat naar de Toermalijn', ['name: Tijl', 'school: Toermalijn']],
+    ['Mijn zoon Wout, groep 4 Prins Clausschool', ['name: Wout', 'school: Prins Clausschool']],
+    ["Ik ben Yunus en zit op obs 't Kofschip", ['name: Yunus', "school: 't Kofschip"]],
+    ['mijn zoon, obs de windroos groep 3', ['school: de windroos']],
+    ['Buurvrouw Ilze (14-03-1952) valt vaak', ['name: Ilze', 'date-of-birth: 14-03-1952']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
   });
 });
 

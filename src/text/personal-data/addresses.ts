@@ -16,7 +16,17 @@ const STREET_FIRST = new RegExp(
 );
 /** A street without a telling ending, beside a word of living: "woont op de Achterom 7". */
 const LIVES_AT = new RegExp(
-  String.raw`(?<!\p{L})(?:woon|woont|wonen|woonde|woonachtig|adres|verhuisd|wonend|woning|huis)[\s:]{1,2}(?:\p{Ll}+\s){0,3}?(?:op|aan|in|naar|van|is)?\s?(?:de\s|het\s|'t\s)?((?:\p{Lu}[\p{L}'’.-]{1,30}\s(?:(?:van|de|der|den|het|ten|ter)\s){0,2}){0,3}\p{Lu}[\p{L}'’-]{2,40}\s(?:nr\.?\s|nummer\s)?${HOUSE_NUMBER})${NOT_LONGER}`,
+  String.raw`(?<!\p{L})(?:woon|woont|wonen|woonde|woonachtig|adres|verhuisd|wonend|woning|huis)[\s:]{1,2}(?:\p{Ll}+\s){0,3}?(?:op|aan|in|naar|van|is)?\s?(?:de\s|het\s)?((?:['’]t\s)?(?:\p{Lu}[\p{L}'’.-]{1,30}\s(?:(?:van|de|der|den|het|ten|ter)\s){0,2}){0,3}\p{Lu}[\p{L}'’-]{2,40}\s(?:nr\.?\s|nummer\s)?${HOUSE_NUMBER})${NOT_LONGER}`,
+  'gu',
+);
+/** The same the other way round: "Oude Delft 22 is vochtig, ik woon daar". */
+const LIVED_AT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]{1,30}\s){0,2}\p{Lu}[\p{L}'’-]{2,40}\s${HOUSE_NUMBER})${NOT_LONGER}[^.!?\n]{0,30}(?:woon|wonen|woont)(?!\p{L})`,
+  'gu',
+);
+/** The number first: "nummer 12 in de Lindelaan", "9 Lindelaan". */
+const NUMBER_FIRST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:huis)?(?:nummer|nr\.?|no\.?)\s\d{1,4}\s?[a-h]?,?\s(?:(?:in|aan|op|van)\s)?|(?<=woont?\s(?:op\s)?)\d{1,4}\s(?:in|aan)\s|(?<=^\s*|[,:]\s)\d{1,4}[a-h]?\s(?=\p{Lu}))(?:(?:de|het|'t)\s)?(?:\p{Lu}[\p{L}.'’-]{0,30}\s(?:(?:van|de|der|den)\s){0,2}){0,3}[\p{L}'’-]{1,40}(?:${STREET_ENDING})${NOT_LONGER}(?!\s?\d)`,
   'gu',
 );
 const POSTCODE =
@@ -48,6 +58,10 @@ const NO_STREET_NAME =
 /** What the first word of a street called after a person can be, before a particle. */
 const NAMESAKE =
   /^(?:(?:\p{Lu}\.)+|Burg(?:emeester)?\.?|Prof(?:essor)?|Dr|Doctor|Dokter|Koningin|Koning|Prins|Prinses|Sint|St|Graaf|Gravin|Hertog|Meester|Mr|Jonkheer|Jhr|Baron|Pastoor|Kardinaal|Admiraal|Generaal|Kapitein|Pater|Zuster|Wethouder|Minister|President|Van|Jan|Willem|Hendrik|Johan|Pieter|Karel|Jacob|Frans|Vincent|Anna|Maria)$/u;
+const ORDINAL = /^(?:[1-9](?:e|ste|de)|Eerste|Tweede|Derde|Vierde|Vijfde)$/u;
+/** Before a person's name: what follows is hers, and the street begins behind it ("mevrouw Kampinga Lindelaan 4"). */
+const ADDRESSED =
+  /^(?:mevrouw|mevr\.?|mvr\.?|mw\.?|meneer|mijnheer|dhr\.?|heer|fam\.?|familie|gezin|buurvrouw|buurman|oma|opa)$/iu;
 /** Ends like a street and is none, or names a kind of street. */
 const COMMON_NOUN =
   /^(?:straat|weg|plein|pad|hof|dijk|laan|steeg|kade|gracht|singel|markt|ring|park|veld|baan|erf|wal|weide|akker|horst|str\.?|snelweg|fietspad|voetpad|autoweg|rijksweg|ringweg|omweg|onderweg|halverwege|schoolplein|dorpsplein|winkelstraat|hoofdweg|speelveld|sportpark|sportveld|speelplein|parkeerplein|zandpad|wandelpad|busbaan|baan|loopbaan|rijbaan|ijsbaan|kringloopmarkt|arbeidsmarkt|woningmarkt|supermarkt|banenmarkt|weekmarkt|rommelmarkt|markt|speelpark|stadspark|wijkpark|grasveld|voetbalveld|trapveld|werkveld|bedrijvenpark|gerechtshof|kerkhof|overweg|vanweg|weg)$/iu;
@@ -74,6 +88,14 @@ export function findAddresses(text: string): PersonalDataSpan[] {
   for (const match of text.matchAll(LIVES_AT)) {
     add(match.index + match[0].length - (match[1] ?? '').length, match.index + match[0].length, 'lives-at');
   }
+  for (const match of text.matchAll(LIVED_AT)) {
+    const written = match[1] ?? '';
+    if (!NO_STREET_NAME.test(written.split(' ')[0] ?? ''))
+      add(match.index, match.index + written.length, 'lives-at');
+  }
+  for (const match of text.matchAll(NUMBER_FIRST)) {
+    add(match.index, match.index + match[0].length, 'number-and-street');
+  }
   for (const pattern of [POSTCODE, POSTCODE_LOWER]) {
     for (const match of text.matchAll(pattern)) {
       const letters = /[a-z]{2}/iu.exec(match[0])?.[0] ?? '';
@@ -86,7 +108,7 @@ export function findAddresses(text: string): PersonalDataSpan[] {
 
 /**
  * Where the street's name begins: capitalised words (with particles between them) just before its last word belong to
- * it ("Burgemeester van der Veldenlaan"). Undefined when it is no name at all ("deze straat 3").
+ * it ("Burgemeester van der Veldenlaan", "1e Kruisstraat"). Undefined when it is no name at all ("deze straat 3").
  */
 function startOfStreetName(text: string, lastWordStart: number, lastWord: string): number | undefined {
   let start = lastWordStart;
@@ -95,11 +117,14 @@ function startOfStreetName(text: string, lastWordStart: number, lastWord: string
   for (const word of before.split(' ').slice(0, -1).reverse()) {
     pending -= word.length + 1;
     if (PARTICLES.has(word)) continue;
+    if (ORDINAL.test(word)) start = pending;
+    if (ADDRESSED.test(word)) start = lastWordStart;
     if (!/^\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.)+$/u.test(word) || NO_STREET_NAME.test(word)) break;
     // Over a particle only a title or an initial reaches: not "mevrouw De Vries van de Lindelaan".
     const adjacent = pending + word.length + 1 === start;
-    if (!adjacent && !NAMESAKE.test(word)) break;
-    start = pending;
+    if (adjacent || NAMESAKE.test(word)) start = pending;
+    else if (!/^(?:van|der|den|ter|ten)$/u.test(text.slice(0, pending).trimEnd().split(' ').at(-1) ?? ''))
+      break;
   }
   if (start === lastWordStart && COMMON_NOUN.test(lastWord)) return undefined;
   return start;

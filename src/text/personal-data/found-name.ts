@@ -4,4 +4,6 @@ export interface FoundName {
   last: number;
   /** Undefined for a name of something else ("Willem Lodewijk Gymnasium"), to be passed over as a whole. */
   reason: string | undefined;
+  /** What it lacks to be taken for a name by itself, in log-odds; a name beside it may lend that. 0 or less: nothing. */
+  wanting?: number;
 }

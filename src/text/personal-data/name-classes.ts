@@ -75,6 +75,11 @@ export function isOrdinary(word: Word, compounds = true): boolean {
   return compounds && isCompound(lower);
 }
 
+/** In a list of words as it stands: surer than `isOrdinary`, since many a name ends like a form of a word ("Geurt"). */
+export function isListedWord({ lower }: Word): boolean {
+  return ORDINARY_WORDS.has(lower) || RELATIONS.has(lower) || ROLES.has(lower) || HONORIFICS.has(lower);
+}
+
 /** Two known words of four letters or more, joined bare or by -s-: "buurtbakfiets", "leefbaarheidsagenda". */
 function isCompound(lower: string): boolean {
   if (lower.length < 8 || lower.length > 30) return false;
@@ -92,13 +97,16 @@ function isCompound(lower: string): boolean {
 
 const ADJECTIVE_OF_PLACE = /(?:ische|ische?|aanse?|ijnse|erse|iaans|ische|sprekende?|talige?)$/u;
 
+/** "Jonkman-de (Boer)", "al-Masri". */
+const JOINED_PARTICLE = /-(?:van|de|der|den|ter|ten|el|al|ait|ben)$|^(?:al|el|as|ar|ad|az|ibn|ben)-/u;
+
 /** Names a place, a people, a body, a brand or the like by list, or is an acronym. */
 export function isListedThing(word: Word): boolean {
   if (word.shout || /\p{N}/u.test(word.text)) return true;
   // "VvE", "DigiD's"; "Jannie-achtige", "Egberts-punten".
   if (/^[^-]*\p{Lu}[^-]*\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Van|O['’]|D['’])\p{Lu}/u.test(word.text))
     return true;
-  if (word.capital && /-\p{Ll}/u.test(word.text)) return true;
+  if (word.capital && /-\p{Ll}/u.test(word.text) && !JOINED_PARTICLE.test(word.lower)) return true;
   return NOT_A_PERSON.has(word.lower) || NOT_A_PERSON.has(word.plain);
 }
 

@@ -1,31 +1,37 @@
 import type { PersonalDataSpan } from '../analysis.js';
 import type { FoundName } from './found-name.js';
+import { byInitials } from './initials.js';
+import { lowerCaseName } from './lower-case-names.js';
 import {
   isAdjective,
   isAmbiguousFirstName,
   isFirstName,
-  isListedThing,
   isOrdinary,
   isParticle,
   isSurname,
   isThing,
   nameSpelling,
-  STREET_ENDING,
 } from './name-classes.js';
 import { readFullName } from './name-reading.js';
 import {
   hasArticle,
+  isAuthorOrSubject,
+  isCalledAsThing,
   isNamedThing,
   isNamedThingAfter,
   isNamedThingBefore,
   isPartOfProperNoun,
 } from './named-things.js';
-import { PERSON_VERBS, SPOKEN_TO, WITH } from './people-words.js';
-import { surroundings } from './surroundings.js';
+import type { ContactNear } from './contacts.js';
+import { PERSON_VERBS } from './people-words.js';
+import { MOST_SURROUNDINGS, surroundings } from './surroundings.js';
 import { follows, type Word } from './words.js';
 
 /** From here up a candidate is a name. Weights below are log-odds by judgement, checked with bench/personal-data. */
 const THRESHOLD = 2;
+
+/** What a name lends to the one beside it in a row. */
+export const BESIDE = 1.5;
 
 /** A capitalised word or group of words whose looks and neighbours speak for a person. */
 export function byLooks(
@@ -40,7 +46,9 @@ export function byLooks(
   if (word.initial) return byInitials(words, i);
   if (!word.capital) return lowerCaseName(words, i);
   if (word.text.length < 2 || words[i + 1]?.gap === '.') return undefined;
-  if (isThing(word) && !isFirstName(word)) return undefined;
+  // "Mei Ling": a name that is a month too needs another behind it.
+  const doubled = isAmbiguousFirstName(word) && words[i + 1]?.capital === true && words[i + 1]?.gap === ' ';
+  if (isThing(word) && !isFirstName(word) && !doubled) return undefined;
   const last = readFullName(words, i);
   const end = words[last];
   if (!end) return undefined;
@@ -49,32 +57,18 @@ export function byLooks(
   if (isNamedThingBefore(words, i) || isNamedThingAfter(words, last)) return elsewhere;
   if (hasArticle(words, i)) return last > i ? elsewhere : undefined;
   if (last > i && isThing(end) && !isSurname(end)) return elsewhere;
-  if (isPartOfProperNoun(words, i)) return elsewhere;
-  const score =
+  if (isPartOfProperNoun(words, i) || isCalledAsThing(words, i) || isAuthorOrSubject(words, i, last))
+    return elsewhere;
+  const own =
     looks(words, i, last) +
-    surroundings(text, words, i, last) +
-    (beside(words, i, found) ? 1.5 : 0) -
+    (beside(words, i, found) ? BESIDE : 0) -
     (besideThing(words, i, last) ? 1 : 0) +
     (isContact(end.end) ? 2.5 : 0);
-  if (score < THRESHOLD) return undefined;
-  return { first: i, last, reason: last > i ? 'first-name-and-surname' : 'name-in-context' };
+  if (THRESHOLD - own > MOST_SURROUNDINGS) return undefined;
+  const wanting = THRESHOLD - own - surroundings(text, words, i, last);
+  if (wanting > BESIDE) return undefined;
+  return { first: i, last, reason: last > i ? 'first-name-and-surname' : 'name-in-context', wanting };
 }
-
-/** Whether a telephone number, e-mail address or the like begins just after an offset: "Wubbe, 06-…". */
-export type ContactNear = (offset: number) => boolean;
-
-export function markContacts(text: string, contacts: readonly PersonalDataSpan[]): ContactNear {
-  const starts = new Set(contacts.map(({ start }) => start));
-  return (offset) => {
-    const reach = Array.from({ length: CONTACT_REACH }, (_, i) => offset + i);
-    const start = reach.find((at) => starts.has(at));
-    return start !== undefined && TO_CONTACT.test(text.slice(offset, start));
-  };
-}
-
-/** What may stand between a name and a number: "Wubbe, tel. 06-…", "Wubbe op 06-…". */
-const TO_CONTACT = /^[\s:,.(–-]*(?:tel|telefoon|mob|mobiel|nummer|nr|op|via|mail|e-mail)?[\s:.]*$/iu;
-const CONTACT_REACH = 15;
 
 /** "Park Berg en Bos", "Robur et Velocitas": the name of a thing goes on after "en". */
 function endOfProperNoun(words: readonly Word[], last: number): number {
@@ -84,45 +78,6 @@ function endOfProperNoun(words: readonly Word[], last: number): number {
   return /^(?:en|et|and|the|of|&|der|des|van)$/u.test(joint.lower) ? last + 2 : last;
 }
 
-/** "J. Bakker", "A.B. de Wit". */
-function byInitials(words: readonly Word[], i: number): FoundName | undefined {
-  let at = i + 1;
-  while (words[at]?.initial) at++;
-  while (isParticle(words[at]) && follows(words[at])) at++;
-  const surname = words[at];
-  if (!surname?.capital || !/^\.? ?$/u.test(surname.gap)) return undefined;
-  let last = at;
-  if (words[at + 1]?.capital && words[at + 1]?.gap === '-') last = at + 1;
-  if ((isListedThing(surname) || STREET_ENDING.test(surname.lower)) && !isSurname(surname)) return undefined;
-  if (isNamedThingAfter(words, last) || isNamedThingBefore(words, i)) return undefined;
-  if (hasArticle(words, i) && !isParticle(words[i + 1])) return undefined;
-  return { first: i, last, reason: 'initials-and-surname' };
-}
-
-/** Without capitals only full names of listed parts ("fatima el idrissi"), or a listed name beside a person's verb. */
-function lowerCaseName(words: readonly Word[], i: number): FoundName | undefined {
-  const word = words[i];
-  if (!word || word.shout || !isFirstName(word) || isOrdinary(word)) return undefined;
-  const before = words[i - 1];
-  const next = words[i + 1];
-  if (hasArticle(words, i) || isNamedThingBefore(words, i)) return undefined;
-  let at = i + 1;
-  while (isParticle(words[at]) && follows(words[at])) at++;
-  const surname = words[at];
-  if (
-    surname &&
-    follows(surname) &&
-    (isSurname(surname) ||
-      (at > i + 1 && !isOrdinary(surname) && !isThing(surname) && at - i > 1 && words[i + 1]?.lower !== 'de'))
-  ) {
-    if (!isNamedThingAfter(words, at)) return { first: i, last: at, reason: 'first-name-and-surname' };
-  }
-  if (isNamedThingAfter(words, i)) return undefined;
-  const speaks = next && follows(next) && PERSON_VERBS.has(next.lower);
-  const addressed = before && follows(word) && (SPOKEN_TO.has(before.lower) || WITH.has(before.lower));
-  return speaks || addressed ? { first: i, last: i, reason: 'name-in-context' } : undefined;
-}
-
 /** What the words themselves say: lists, spelling, a surname behind a first name. */
 function looks(words: readonly Word[], first: number, last: number): number {
   const word = words[first];
@@ -130,7 +85,7 @@ function looks(words: readonly Word[], first: number, last: number): number {
   const opening = word.opening;
   let score = opening ? 0 : 0.3;
   if (isFirstName(word)) score += opening ? 2.2 : 2.6;
-  else if (isAmbiguousFirstName(word)) score += opening ? 0 : 1.2;
+  else if (isAmbiguousFirstName(word)) score += opening ? wordOrName(words, first) : 1.2;
   else {
     score += (opening ? 0.6 : 1.65) + Math.max(opening ? -1.5 : -0.8, nameSpelling(word));
     if (isOrdinary(word)) score -= opening ? 3.2 : 2.4;
@@ -140,6 +95,20 @@ function looks(words: readonly Word[], first: number, last: number): number {
   if (last > first) score += surnameWeight(words, first, last);
   return score;
 }
+
+/** A first name that is a word, at the start of a sentence: what follows decides which ("Wil heeft", "Wil je"). */
+function wordOrName(words: readonly Word[], i: number): number {
+  const [word, next] = [words[i], words[i + 1]];
+  if (!word || !next || !follows(next) || !PERSON_VERBS.has(next.lower)) return 0.3;
+  if (PERSON_VERBS.has(word.lower) || VERB_FORMS.test(word.lower)) return 1.8;
+  return WILLED.test(next.lower) ? 1.1 : 0.5;
+}
+
+/** Two finite verbs do not follow each other: the first of them is a name. */
+const VERB_FORMS = /^(?:ben|lies|leen|kan|wil|mag|will)$/u;
+/** What a rose, a storm or a fir does not do. */
+const WILLED =
+  /^(?:wil|wilde|helpt|hielp|belt|belde|vraagt|vroeg|zorgt|zorgde|werkt|werkte|doet|deed|moest|mag|had|mist)$/u;
 
 function surnameWeight(words: readonly Word[], first: number, last: number): number {
   const surname = words[last];

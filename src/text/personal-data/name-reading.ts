@@ -7,6 +7,7 @@ import {
   isParticle,
   isSurname,
   isListedThing,
+  isListedWord,
   isThing,
   nameSpelling,
 } from './name-classes.js';
@@ -33,7 +34,7 @@ export function readTrusted(words: readonly Word[], at: number, trust: Trust): n
   while (words[head]?.initial && (head === at || follows(words[head]) || words[head]?.gap === '')) head++;
   const afterInitials = head > at;
   const particleAt = head;
-  while (isParticle(words[head]) && (head === at || follows(words[head]) || words[head]?.gap === '')) head++;
+  head = endOfParticles(words, head);
   const word = words[head];
   if (!word || (head > at && !/^\.?['’ ]{0,2}$/u.test(word.gap))) return undefined;
   const particles = head > particleAt;
@@ -48,6 +49,18 @@ export function readTrusted(words: readonly Word[], at: number, trust: Trust): n
   )
     return undefined;
   return readSurname(words, head, word.capital);
+}
+
+/** "Op den Kelder", "In 't Veld": the particles after them make them part of a surname. */
+const PREPOSITION = /^(?:op|in|uit|onder|aan|bij|over|voor)$/u;
+
+/** Where the particles of a surname end that begin at `at`; `at` where there are none. */
+function endOfParticles(words: readonly Word[], at: number): number {
+  const joined = (i: number): boolean => i === at || follows(words[i]) || words[i]?.gap === '';
+  let head = at;
+  if (PREPOSITION.test(words[at]?.lower ?? '') && isParticle(words[at + 1]) && words[at + 2]?.capital) head++;
+  while (isParticle(words[head]) && joined(head)) head++;
+  return head;
 }
 
 function accepts(
@@ -79,8 +92,13 @@ function acceptsCapital(word: Word, trust: Trust, surrounded: boolean): boolean 
   if (trust === 'title' || surrounded) return true;
   if (isFirstName(word) || isAmbiguousFirstName(word) || (trust !== 'i-am' && isSurname(word))) return true;
   if (isAdjective(word) || ROLES.has(word.lower)) return false;
-  if (isOrdinary(word)) return false;
-  if (trust === 'i-am' && /(?:er|ers|aan|aanse|ees|iër|aar|ist)$/u.test(word.lower)) return false;
+  // "Mijn buurman Geurt": what is only a form of a word may be a name just here.
+  if (trust === 'relation' && word.text.length < 8 ? isListedWord(word) : isOrdinary(word)) return false;
+  if (
+    trust === 'i-am' &&
+    /(?:er|ers|aan|aanse|ees|iër|aar|ist|ian|ish|ese|an|in|ijn|se|sche)$/u.test(word.lower)
+  )
+    return false;
   return nameSpelling(word) > LEAST_SPELLING[trust];
 }
 
@@ -98,7 +116,7 @@ const LEAST_SPELLING: Record<Trust, number> = {
 
 function acceptsLower(words: readonly Word[], at: number, trust: Trust, particles: boolean): boolean {
   const word = words[at];
-  if (!word || word.text.length < 2) return false;
+  if (!word || word.text.length < 2 || !/[aeiouy]/u.test(word.plain)) return false;
   if (particles) {
     if (trust !== 'title' && trust !== 'sign-off') return false;
     if (trust === 'sign-off') return isSurname(word);
@@ -120,6 +138,7 @@ function acceptsLower(words: readonly Word[], at: number, trust: Trust, particle
   if (isAmbiguousFirstName(word))
     return trust !== 'i-am' && trust !== 'role' && !SELDOM_NAMES.has(word.plain);
   if (isOrdinary(word) || PERSON_VERBS.has(word.lower) || isAdjective(word)) return false;
+  if (NAMED_THING.has(word.lower)) return false;
   const next = words[at + 1];
   // "Mijn buurvrouw tuiniert", "de arts faxt": what ends like a finite verb must be followed by one to be a name.
   if (/[^aeiou]t$/u.test(word.plain) && !(next && PERSON_VERBS.has(next.lower))) return false;
@@ -151,7 +170,8 @@ function readSurname(words: readonly Word[], from: number, capitals: boolean): n
     if (!joined && !(hyphen && word.capital && word.gap === '-')) break;
     if (word.initial) at++;
     else if (isParticle(word)) {
-      // "Sanne van de Bibliotheek", "Sanne van Humanitas": a body, no surname.
+      // "Sanne van De Vlieger": no surname has its capital there.
+      if (word.capital && words[at - 1]?.lower === 'van' && !words[at - 1]?.capital) break;
       at++;
     } else if (word.capital && !isThing(word) && !isBodyAfterVan(words, at, last)) {
       last = at;
@@ -177,5 +197,7 @@ export function readFullName(words: readonly Word[], first: number): number {
 function isBodyAfterVan(words: readonly Word[], at: number, last: number): boolean {
   const word = words[at];
   if (!word || at - last < 2 || isSurname(word)) return false;
-  return NAMED_THING.has(word.lower) && /^(?:de|het|'t|van)$/u.test(words[at - 1]?.lower ?? '');
+  const before = words[at - 1]?.lower ?? '';
+  if (before === 'het' && words[at - 2]?.lower === 'van') return true;
+  return NAMED_THING.has(word.lower) && /^(?:de|'t|van)$/u.test(before);
 }

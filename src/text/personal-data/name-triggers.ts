@@ -1,6 +1,7 @@
 import type { FoundName } from './found-name.js';
+import { introTrigger, signOffTrigger, type Trigger } from './introductions.js';
 import { isOrdinary, isParticle, nameSpelling } from './name-classes.js';
-import { readTrusted, type Trust } from './name-reading.js';
+import { readTrusted } from './name-reading.js';
 import { isNamedThingBefore } from './named-things.js';
 import { HONORIFICS, PERSON_VERBS, POSSESSIVES, RELATIONS, ROLES } from './people-words.js';
 import { sayingAt } from './sayings.js';
@@ -13,12 +14,6 @@ export function byContext(text: string, words: readonly Word[], i: number): Foun
   const last = readTrusted(words, trigger.nameAt, trigger.trust);
   if (last === undefined || sayingAt(words, trigger.nameAt) > 0) return undefined;
   return { first: trigger.nameAt, last, reason: trigger.reason };
-}
-
-interface Trigger {
-  nameAt: number;
-  trust: Trust;
-  reason: string;
 }
 
 function triggerAt(text: string, words: readonly Word[], i: number): Trigger | undefined {
@@ -146,110 +141,4 @@ function isOwned(words: readonly Word[], i: number): boolean {
     if (POSSESSIVES.has(before.lower)) return true;
   }
   return false;
-}
-
-/** Words that end in "I am called": name follows. */
-const INTRODUCTIONS: readonly string[][] = [
-  ['ik', 'heet'],
-  ['ik', 'ben'],
-  ['naam', 'is'],
-  ['noem', 'me'],
-  ['noemt', 'zich'],
-  ['noemen', 'me'],
-  ['hij', 'heet'],
-  ['zij', 'heet'],
-  ['ze', 'heet'],
-  ['die', 'heet'],
-];
-const LABELS = new Set(
-  'naam genaamd contact contactpersoon afz indiener inzender indienster afzender deelnemer deelneemster gastvrouw gespreksleider notulist bewoner aanvrager ondergetekende melder meldster heet heette namens'.split(
-    ' ',
-  ),
-);
-
-function introTrigger(words: readonly Word[], i: number): Trigger | undefined {
-  const word = words[i];
-  const next = words[i + 1];
-  if (!word || !next) return undefined;
-  if (LABELS.has(word.lower)) {
-    const colon = /^ ?: ?$/u.test(next.gap);
-    if (colon) return { nameAt: i + 1, trust: 'role', reason: 'label-and-name' };
-    if (/^(?:genaamd|contactpersoon|ondergetekende|heet|heette)$/u.test(word.lower) && follows(next))
-      return { nameAt: i + 1, trust: 'intro', reason: 'introduction' };
-  }
-  const phrase = INTRODUCTIONS.some(
-    ([first, second]) => word.lower === first && next.lower === second && follows(next),
-  );
-  // "een zekere Tinbergen", "ene Ouafae"
-  if (/^(?:zekere|ene)$/u.test(word.lower) && next.capital && follows(next)) {
-    return { nameAt: i + 1, trust: 'intro', reason: 'introduction' };
-  }
-  // "lieve Geertruid, dank je"
-  if (/^(?:lieve|beste|hoi|hallo|dag|hey|geachte)$/u.test(word.lower) && follows(next)) {
-    const after = words[i + 2];
-    if (after && /^ ?[,!]/u.test(after.gap))
-      return { nameAt: i + 1, trust: next.capital ? 'role' : 'intro', reason: 'salutation' };
-  }
-  if (phrase) {
-    const name = words[i + 2];
-    if (follows(name) || /^ ?: ?$/u.test(name?.gap ?? ''))
-      return { nameAt: i + 2, trust: next.lower === 'ben' ? 'i-am' : 'intro', reason: 'introduction' };
-  }
-  if (
-    /^(?:ingebracht|ingediend|aangedragen|opgeschreven|genoteerd|bedacht|ingevuld|geschreven|verteld|gebeld|begeleid|geholpen)$/u.test(
-      word.lower,
-    ) &&
-    next.lower === 'door'
-  ) {
-    return follows(words[i + 2]) ? { nameAt: i + 2, trust: 'role', reason: 'by-name' } : undefined;
-  }
-  if (/^(?:aldus|t\.a\.v|tav|c\/o)$/u.test(word.lower) && follows(next))
-    return { nameAt: i + 1, trust: 'role', reason: 'by-name' };
-  return undefined;
-}
-
-/** "Groetjes, Sjaan" and a name by itself after a dash or on a line of its own at the end. */
-function signOffTrigger(text: string, words: readonly Word[], i: number): Trigger | undefined {
-  const word = words[i];
-  const next = words[i + 1];
-  if (!word || !next) return undefined;
-  const left = words.length - i - 1;
-  if (left > 6) return undefined;
-  if (
-    /^(?:groet|groeten|groetjes|groetje|gr|grtjs|grtz|mvg|liefs|hoogachtend|xx|xxx|gegroet)$/u.test(
-      word.lower,
-    ) &&
-    /^[\s,.!:-]{1,6}$/u.test(next.gap)
-  ) {
-    const skip = /^(?:van|namens)$/u.test(next.lower) ? 1 : 0;
-    return { nameAt: i + 1 + skip, trust: 'sign-off', reason: 'signed-off' };
-  }
-  if (
-    left <= 3 &&
-    /(?:[-–—~/]|\n)\s?$/u.test(next.gap) &&
-    (next.capital || next.initial) &&
-    onlyName(words, i + 1)
-  ) {
-    return { nameAt: i + 1, trust: 'signature', reason: 'signed-off' };
-  }
-  if (
-    left <= 3 &&
-    next.gap.endsWith('(') &&
-    (next.capital || next.initial) &&
-    /^\)\.?\s*$/u.test(text.slice(words.at(-1)?.end ?? 0)) &&
-    onlyName(words, i + 1)
-  ) {
-    return { nameAt: i + 1, trust: 'signature', reason: 'signed-off' };
-  }
-  return undefined;
-}
-
-/** From here to the end there are only capitals and particles, on one line. */
-function onlyName(words: readonly Word[], from: number): boolean {
-  return words
-    .slice(from)
-    .every(
-      (word, i) =>
-        (word.capital || word.initial || isParticle(word)) && (i === 0 || /^[ .,]{1,2}$/u.test(word.gap)),
-    );
 }

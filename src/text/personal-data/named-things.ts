@@ -3,6 +3,36 @@ import { isFirstName, isOrdinary, isThing } from './name-classes.js';
 import { PERSON_VERBS, POSSESSIVES, RELATIONS, ROLES } from './people-words.js';
 import { follows, type Word } from './words.js';
 
+/** "Onze kat heet Dropje", "het wijkcentrum heet nu Huis van Ada". */
+export function isCalledAsThing(words: readonly Word[], i: number): boolean {
+  const heet = /^(?:nu|nou|voortaan|nog|het)$/u.test(words[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+  if (!/^(?:heet|heette|heten|genaamd|genoemd)$/u.test(words[heet]?.lower ?? '')) return false;
+  return [1, 2, 3].some((back) => isNamedThing(words[heet - back]));
+}
+
+/** What is about people whom everybody knows: "de film over Frida Kahlo", "een boek van Lale Gül". */
+const WORKS =
+  /^(?:film|documentaire|biografie|boek|boeken|roman|serie|podcast|tentoonstelling|expositie|musical|toneelstuk|voorstelling|standbeeld|beeld|borstbeeld|schilderij|schilderijen|lied|liedjes|muziek|concert|citaat|quote|roman|romans|programma|sprookje|sprookjes|uitvinding)$/u;
+
+/** A full name, or with "over" any name, behind a word for a work. */
+export function isAuthorOrSubject(words: readonly Word[], first: number, last: number): boolean {
+  const link = words[first - 1]?.lower ?? '';
+  if (link !== 'over' && !(last > first && /^(?:van|door|met)$/u.test(link))) return false;
+  return WORKS.test(words[first - 2]?.lower ?? '');
+}
+
+/** "Huis van Ada": a thing with a capital of its own, and whose it is. */
+function isOfProperNoun(words: readonly Word[], i: number): boolean {
+  const owner = words[i - 2];
+  return (
+    words[i - 1]?.lower === 'van' &&
+    follows(words[i]) &&
+    owner?.capital === true &&
+    !owner.opening &&
+    isNamedThing(owner)
+  );
+}
+
 /** "basisschool Pippi", "motie Harmsma", "café Tinus". */
 export function isNamedThingBefore(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
@@ -11,6 +41,7 @@ export function isNamedThingBefore(words: readonly Word[], i: number): boolean {
   if (!close) return false;
   return (
     isNamedThing(before) ||
+    isOfProperNoun(words, i) ||
     (/^(?:de|het|van|'t)$/u.test(before.lower) && isNamedThing(words[i - 2]) && before.lower !== 'van')
   );
 }

@@ -1,5 +1,7 @@
 import type { PersonalDataSpan } from '../analysis.js';
-import { byLooks, markContacts } from './name-looks.js';
+import { markContacts } from './contacts.js';
+import type { FoundName } from './found-name.js';
+import { byLooks } from './name-looks.js';
 import { byContext } from './name-triggers.js';
 import { sayingAt } from './sayings.js';
 import { span } from './span.js';
@@ -14,6 +16,12 @@ export function findNames(
   const isContact = markContacts(text, contacts);
   const invented = inventedNames(text);
   const spans: PersonalDataSpan[] = [];
+  let nearly: FoundName[] = [];
+  const add = ({ first, last, reason = '' }: FoundName): void => {
+    const [begin, end] = [words[first], words[last]];
+    if (!begin || !end || (first === last && invented.has(begin.lower))) return;
+    spans.push(span('name', begin.start, endOfName(text, begin, end), reason));
+  };
   let from = 0;
   for (let i = 0; i < words.length; i++) {
     if (i < from) continue;
@@ -24,18 +32,31 @@ export function findNames(
     }
     const found = byContext(text, words, i) ?? byLooks(text, words, i, spans, isContact);
     if (!found) continue;
-    if (found.reason === undefined) {
-      from = found.last + 1;
+    if (found.wanting !== undefined && found.wanting > 0) {
+      nearly.push(found);
       continue;
     }
-    const first = words[found.first];
-    const last = words[found.last];
-    if (!first || !last) continue;
     from = found.last + 1;
-    if (found.first === found.last && invented.has(first.lower)) continue;
-    spans.push(span('name', first.start, endWithoutGenitive(last), found.reason));
+    if (found.reason === undefined) continue;
+    rowBefore(words, nearly, found).forEach(add);
+    nearly = [];
+    add(found);
   }
   return spans;
+}
+
+/** "Aukelien, Hylke en Wieger gaan": what stood in a row before a name and lacked little is one too. In reading order. */
+function rowBefore(words: readonly Word[], nearly: readonly FoundName[], found: FoundName): FoundName[] {
+  const row = [found];
+  for (const before of nearly.toReversed()) {
+    const next = row[0]!;
+    const joint = next.first - before.last - 1;
+    const comma = joint === 0 && words[next.first]?.gap === ', ';
+    const and = joint === 1 && /^(?:en|of|&)$/u.test(words[next.first - 1]?.lower ?? '');
+    if (!comma && !and) break;
+    row.unshift(before);
+  }
+  return row.slice(0, -1);
 }
 
 /** "Ria, onze verzonnen oma", "een fictieve Ria", "Ria (niet haar echte naam)". */
@@ -52,7 +73,8 @@ function inventedNames(text: string): ReadonlySet<string> {
   );
 }
 
-/** "Sanne's fiets": the name ends before the apostrophe. */
-function endWithoutGenitive(word: Word): number {
-  return /['’]s$/u.test(word.text) && word.text.length > 4 ? word.end - 2 : word.end;
+/** "Sanne's fiets": the name ends before the apostrophe. "Sanne K. zei": the full stop belongs to it. */
+function endOfName(text: string, first: Word, last: Word): number {
+  if (first !== last && last.text.length === 1 && text[last.end] === '.') return last.end + 1;
+  return /['’]s$/u.test(last.text) && last.text.length > 4 ? last.end - 2 : last.end;
 }

@@ -4,43 +4,22 @@ import { span } from './span.js';
 /** Characters before (or after) a number in which a word may say what the number is. */
 const CONTEXT = 40;
 
-/** BSN, IBAN, telephone number and number plate. */
+/** BSN and telephone number. */
 export function findNumbers(text: string): PersonalDataSpan[] {
-  return [...findIbans(text), ...findBsns(text), ...findPhones(text), ...findPlates(text)];
-}
-
-// --- IBAN ------------------------------------------------------------------------------------------------------------
-
-const IBAN =
-  /(?<![\p{L}\p{N}])[A-Z]{2}[ .-]?\d{2}(?:[ .-]?[A-Z0-9]{4}){2,7}(?:[ .-]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/giu;
-
-function findIbans(text: string): PersonalDataSpan[] {
-  return [...text.matchAll(IBAN)]
-    .filter(([match]) => isIban(match))
-    .map((match) => span('iban', match.index, match.index + match[0].length, 'mod-97'));
-}
-
-/** ISO 13616: the first four characters to the back, letters as numbers, modulo 97 must be 1. */
-export function isIban(text: string): boolean {
-  const compact = text.replace(/[ .-]/gu, '').toUpperCase();
-  if (compact.length < 15 || compact.length > 34) return false;
-  if (compact.startsWith('NL') && compact.length !== 18) return false;
-  let remainder = 0;
-  for (const character of compact.slice(4) + compact.slice(0, 4)) {
-    const value = Number.parseInt(character, 36);
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return remainder === 1;
+  return [...findBsns(text), ...findPhones(text)];
 }
 
 // --- BSN -------------------------------------------------------------------------------------------------------------
 
+/** However they are grouped: beside a word for it only. */
+const NINE_DIGITS_GROUPED =
+  /(?<![\p{L}\p{N}.,:/+-]|\d[ .-])\d(?:[ .-]{0,2}\d){8}(?![\p{L}\p{N}]|[ .,/-]\d)/gu;
 const NINE_DIGITS =
   /(?<![\p{L}\p{N}.,:/-]|[#€] ?)(?:\d{8,9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{3})(?![\p{L}\p{N}]|[-/]\d|[.,]\d)/gu;
 const BSN_WORD =
-  /\b(?:bsn|b\.s\.n|burger ?-?servicenummer|burgernummer|sofi(?:-? ?nummer|-?nr)?|persoonsnummer)/iu;
+  /\b(?:bsn|b\.s\.n|burger[ -]?service[ -]?(?:nummer|nr|no)|burgernummer|sofi(?:[ -]?nummer|[ -]?nr)?|persoonsnummer)/iu;
 /** Numbers of things, not of people. */
-const OTHER_NUMBER =
+export const OTHER_NUMBER =
   /(?:zaak|dossier|kenmerk|factuur|order|bestelling|bestelnummer|ticket|melding|meldings|kvk|k\.v\.k|rsin|btw|polis|klant|lid|referentie|registratie|serie|artikel|project|contract|vergunning|aanvraag|volg|inschrijf|patiënt|relatie|subsidie|meter|chassis|track|postbus|beschikking|besluit|document|agb|isbn|ean|kadaster|perceel|begroting|budget|code|incident|case|nummer van de aanvraag|ref)[\p{L}-]*\.?(?: ?(?:nummer|nr|no|id))?\.?[^\p{L}\d]{0,4}(?:(?:is|was|van|met|onder|luidt|nummer|nr\.?|het|de|mijn|onze|is dat)[^\p{L}\d]{1,3}){0,3}(?:[a-z]{1,4}[-/])?$/iu;
 /** "nummer 123456782": of what is not said, and people write "bsn" when they mean it. */
 const A_NUMBER = /(?:nummer|nr|no|code|kenmerk)\.?\s?:?\s?$/iu;
@@ -49,13 +28,17 @@ const UNIT_AFTER =
 
 function findBsns(text: string): PersonalDataSpan[] {
   const spans: PersonalDataSpan[] = [];
-  for (const match of text.matchAll(NINE_DIGITS)) {
+  const mentioned = BSN_WORD.test(text);
+  for (const match of [
+    ...text.matchAll(NINE_DIGITS),
+    ...(mentioned ? text.matchAll(NINE_DIGITS_GROUPED) : []),
+  ]) {
     const digits = match[0].replace(/\D/gu, '');
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - CONTEXT), start);
     const after = text.slice(end, end + 25);
-    const named = BSN_WORD.test(before) || BSN_WORD.test(after);
+    const named = mentioned && (BSN_WORD.test(before) || BSN_WORD.test(after));
     const passes = digits.length >= 8 && passesElevenTest(digits.padStart(9, '0'));
     if (named && digits.length === 9) {
       spans.push(span('bsn', start, end, passes ? 'eleven-test-and-context' : 'bsn-context'));
@@ -80,7 +63,7 @@ function isRoundOrTelephone(digits: string): boolean {
 }
 
 /** The test of the Dutch citizen service number: weights 9 to 2 and −1, sum divisible by 11. */
-export function passesElevenTest(digits: string): boolean {
+function passesElevenTest(digits: string): boolean {
   let sum = 0;
   for (let i = 0; i < 9; i++) sum += Number(digits[i]) * (i === 8 ? -1 : 9 - i);
   return sum % 11 === 0 && /[1-9]/u.test(digits);
@@ -112,48 +95,4 @@ function isPhone(written: string, digits: string): boolean {
   if (digits.startsWith('00')) return digits.length >= 11 && digits.length <= 16;
   if (SERVICE.test(digits)) return false;
   return digits.length === 10;
-}
-
-// --- Number plate ----------------------------------------------------------------------------------------------------
-
-/** The Dutch sidecodes, letters and digits (RDW). */
-const SIDECODES = new Set(
-  (
-    'XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 ' +
-    'XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9'
-  ).split(' '),
-);
-const DASHED = /(?<![\p{L}\p{N}-])[A-Z0-9]{1,3}-[A-Z0-9]{1,3}-[A-Z0-9]{1,3}(?![\p{L}\p{N}-])/giu;
-const CLOSED = /(?<![\p{L}\p{N}-])[A-Z0-9]{1,3}[ -]?[A-Z0-9]{1,3}[ -]?[A-Z0-9]{1,3}(?![\p{L}\p{N}-])/giu;
-const PLATE_WORD = /\b(?:kenteken|nummerbord|nummerplaat|plaat)/iu;
-
-function findPlates(text: string): PersonalDataSpan[] {
-  const spans: PersonalDataSpan[] = [];
-  for (const match of text.matchAll(DASHED)) {
-    const before = text.slice(Math.max(0, match.index - CONTEXT), match.index);
-    const shouted = match[0] === match[0].toUpperCase();
-    const named = PLATE_WORD.test(before);
-    if (!SIDECODES.has(shapeOf(match[0])) || (!shouted && !named)) continue;
-    if (!named && OTHER_NUMBER.test(before)) continue;
-    spans.push(span('number-plate', match.index, match.index + match[0].length, 'sidecode'));
-  }
-  for (const word of text.matchAll(new RegExp(PLATE_WORD, 'giu'))) {
-    const from = word.index + word[0].length;
-    const near = text.slice(from, from + CONTEXT);
-    for (const match of near.matchAll(CLOSED)) {
-      const compact = match[0].replace(/[ -]/gu, '');
-      const shape = shapeOf(compact);
-      if (compact.length !== 6 || ![...SIDECODES].some((code) => code.replaceAll('-', '') === shape))
-        continue;
-      spans.push(
-        span('number-plate', from + match.index, from + match.index + match[0].length, 'plate-context'),
-      );
-      break;
-    }
-  }
-  return spans;
-}
-
-function shapeOf(text: string): string {
-  return text.replace(/[A-Z]/giu, 'X').replace(/\d/gu, '9');
 }

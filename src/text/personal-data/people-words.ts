@@ -24,7 +24,7 @@ zusters broers cliënte client patient bewoonster bewoner vrijwilliger collega n
 
 /** Children: a school named with one says where it can be found. Data. */
 export const CHILDREN: ReadonlySet<string> = list(`
-zoon dochter kind kindje zoontje dochtertje kleinzoon kleindochter kleinkind kleinzoontje kleindochtertje jongen meisje oudste jongste middelste tweeling kinderen kleinkinderen dochters zoons zonen neefje nichtje pleegkind pleegzoon pleegdochter stiefzoon stiefdochter zusje broertje buurjongen buurmeisje leerling puber kleuter neefjes nichtjes
+zoon dochter kind kindje zoontje dochtertje kleinzoon kleindochter kleinkind kleinzoontje kleindochtertje jongen meisje oudste jongste middelste tweeling kinderen kleinkinderen dochters zoons zonen neefje nichtje pleegkind pleegzoon pleegdochter stiefzoon stiefdochter zusje broertje buurjongen buurmeisje leerling puber kleuter neefjes nichtjes peuter peuters kleuters jongens meiden meisjes scholier scholiere kids
 `);
 
 /** Before a relation or a role: whose it is. Data. */

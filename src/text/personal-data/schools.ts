@@ -2,84 +2,151 @@ import type { PersonalDataSpan } from '../analysis.js';
 import { isThing } from './name-classes.js';
 import { CHILDREN } from './people-words.js';
 import { span } from './span.js';
-import type { Word } from './words.js';
+import { follows, type Word } from './words.js';
 
 const SCHOOL_WORD =
-  /(?:school|college|lyceum|gymnasium|kindcentrum|opvang|crèche|kinderdagverblijf|peuterspeelzaal|obs|ikc|kdv|bso|cbs|rkbs|pcb|sbo|vso)$/u;
-/** "zit op", "gaat naar" and their kin, within reach of the child. */
+  /(?:school|college|lyceum|gymnasium|kindcentrum|opvang|crèche|kinderdagverblijf|peuterspeelzaal|peutergroep|obs|ikc|kdv|bso|cbs|rkbs|pcb|sbo|vso|zml)$/u;
+/** Always followed by the name, which people then write without capitals too: "obs de regenboog". */
+const SHORT_FOR_SCHOOL = /^(?:obs|cbs|rkbs|pcb|ikc|kdv)$/u;
+/** Words that speak of going to school, within reach of its name. */
 const ATTENDS =
-  /^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen|leert|speelt|start|begint|begon|leerling|school|groep|klas|vervoer|leerlingenvervoer|fietst|fietsen|loopt|breng|brengen|brengt|busje|taxi)$/u;
-const AT_SCHOOL = /^(?:op|naar|bij|van|in|aan)$/u;
+  /^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen|leert|speelt|start|begint|begon|leerling|school|groep|klas|brugklas|vervoer|leerlingenvervoer|fietst|fietsen|loopt|breng|brengen|brengt|busje|taxi|gepest|geplaatst|aangenomen|geschorst|geweigerd|juf|meester|mentor|leerkracht|havo|vwo|vmbo|mavo|les|overblijven|schoolverzuim|wachtlijst|plek)$/u;
+const AT_SCHOOL = /^(?:op|naar|bij|van|in|aan|uit)$/u;
+/** Who has a child in mind: a teacher, and "ik" or "ze" where a class is spoken of. */
+const TEACHER = /^(?:juf|meester|leerkracht)$/u;
+const PUPIL = /^(?:ik|hij|zij|ze)$/u;
+const CLASS = /^(?:groep|klas|brugklas|havo|vwo|vmbo|mavo)$/u;
 /** Kinds of school and things that "zit op" takes as well; they name no school. */
 const KIND =
-  /^(?:het|een|mbo|hbo|vmbo|havo|vwo|speciaal|voortgezet|basis|facebook|instagram|tiktok|zwemles|voetbal|judo|ballet|scouting|muziekles|zondag|maandag|nt2|pro|praktijkonderwijs|internationale|nederland|nederlands)$/u;
+  /^(?:het|een|mbo|hbo|vmbo|havo|vwo|speciaal|voortgezet|basis|(?:basis|vrije|montessori|dalton|jenaplan|school|hoge|muziek|brede|taal|internationale)school|facebook|instagram|tiktok|zwemles|voetbal|judo|ballet|scouting|muziekles|zondag|maandag|nt2|pro|praktijkonderwijs|internationale|nederland|nederlands)$/u;
+/** Words between "op" and the name of the school. */
+const BEFORE_NAME =
+  /^(?:de|het|'t|t|openbare|christelijke|katholieke|islamitische|speciale|groep|klas|een)$/u;
 const REACH = 8;
 
 /** Names of schools that are given together with a child: "mijn dochter zit op De Regenboog". */
 export function findSchools(words: readonly Word[], names: readonly PersonalDataSpan[]): PersonalDataSpan[] {
-  const spans: PersonalDataSpan[] = [];
   const nameEnds = new Set(names.map((name) => name.end));
-  let attends = -REACH;
+  const inClass = words.some((word) => CLASS.test(word.lower) || SCHOOL_WORD.test(word.lower));
   // The child may come later: "Ze zit op De Springplank, mijn dochter".
   const children = words.flatMap((word, i) =>
-    CHILDREN.has(word.lower) || nameEnds.has(word.end) ? [i] : [],
+    CHILDREN.has(word.lower) ||
+    TEACHER.test(word.lower) ||
+    nameEnds.has(word.end) ||
+    (inClass && PUPIL.test(word.lower) && isSitting(words, i))
+      ? [i]
+      : [],
   );
+  if (children.length === 0) return [];
+  const taken = new Set(names.map((name) => name.start));
+  const spans: PersonalDataSpan[] = [];
+  let attends = -REACH;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
     if (/[.!?\n]/u.test(word.gap) && word.opening) attends = -REACH;
     if (ATTENDS.test(word.lower)) attends = i;
-    if (!AT_SCHOOL.test(word.lower) || !isNear(children, i)) continue;
-    const found = schoolAt(words, i + 1);
+    if (!isNear(children, i)) continue;
+    const close = i - attends <= 4;
+    const found = AT_SCHOOL.test(word.lower) ? schoolAfter(words, i) : schoolWithoutPlace(words, i, close);
     // "De docent van mijn zoon op het Komrij College": with a school's word the child is enough.
-    if (found && (i - attends <= 4 || found.school))
-      spans.push(span('school', found.start, found.end, 'child-and-school'));
+    if (!found || taken.has(found.start) || !(close || found.school)) continue;
+    spans.push(span('school', found.start, found.end, 'child-and-school'));
   }
   return spans;
+}
+
+/** "ik zit", "ze is 14 en zit", "ik ben Yunus uit groep 6". */
+function isSitting(words: readonly Word[], i: number): boolean {
+  return words.slice(i + 1, i + 5).some(({ lower }) => /^(?:zit|zat|groep|klas)$/u.test(lower));
 }
 
 function isNear(places: readonly number[], i: number): boolean {
   return places.some((place) => Math.abs(place - i) <= 2 * REACH);
 }
 
-function schoolAt(
-  words: readonly Word[],
-  at: number,
-): { start: number; end: number; school: boolean } | undefined {
-  let first = at;
-  let named = false;
-  // "op de openbare basisschool De Regenboog": kinds and articles before the name.
-  while (
-    words[first] &&
-    !words[first]?.capital &&
-    first - at < 3 &&
-    /^ ['’]?$/u.test(words[first]?.gap ?? '')
-  ) {
-    named ||= SCHOOL_WORD.test(words[first]?.lower ?? '');
-    if (
-      !/^(?:de|het|'t|t|openbare|christelijke|katholieke|islamitische|speciale|obs|groep|klas|een)$/u.test(
-        words[first]?.lower ?? '',
-      ) &&
-      !SCHOOL_WORD.test(words[first]?.lower ?? '')
-    )
-      return undefined;
-    first++;
-  }
-  const begin = words[first];
-  if (
-    !begin ||
-    !(begin.capital || (begin.shout && SCHOOL_WORD.test(begin.lower))) ||
-    !/^ ["“‘]?$/u.test(begin.gap)
-  )
-    return undefined;
+interface School {
+  start: number;
+  end: number;
+  /** A word for a school or a class stands with it. */
+  school: boolean;
+}
+
+/** Behind "op", "naar" and the like at `i`. */
+function schoolAfter(words: readonly Word[], i: number): School | undefined {
+  const at = i + 1;
+  const found = nameOfSchool(words, at);
+  if (!found) return undefined;
+  const [begin, end] = [words[found.first], words[found.last]];
+  if (!begin || !end) return undefined;
+  const inClass = CLASS.test(words[i - 1]?.lower ?? '') && /\d/u.test(words[i]?.gap ?? '');
+  const article = /^(?:de|het|'t)$/u.test(begin.lower) && found.last > found.first;
+  const preposition = words[i]?.lower;
+  const lowerArticle = words[at]?.lower;
+  const alone = words[found.last + 1]?.gap !== ' ';
+  const naar =
+    preposition === 'naar' && ((lowerArticle === 'het' && alone) || (lowerArticle === 'de' && hasAge(words)));
+  // "zit op Pinokkio", "gaat naar De Vlieger": without a school word, and never a known place or body.
+  const bare = inClass || (!isThing(end) && (article || naar || preposition === 'op'));
+  if (!found.school && !bare) return undefined;
+  return { start: begin.start, end: end.end, school: found.school || inClass };
+}
+
+/** "Groep 4 Prins Clausschool", "opvang Pinkeltje", "De Klaver, groep 4": no "op", but a word of school at the name. */
+function schoolWithoutPlace(words: readonly Word[], i: number, close: boolean): School | undefined {
+  const word = words[i];
+  if (!word || !(word.capital || SCHOOL_WORD.test(word.lower))) return undefined;
+  const found = nameOfSchool(words, i);
+  const [begin, end] = [words[found?.first ?? -1], words[found?.last ?? -1]];
+  if (!found || !begin || !end) return undefined;
+  const next = words[found.last + 1];
+  const article = /^(?:de|het|'t)$/u.test(begin.lower) && found.last > found.first;
+  const inClass = article && CLASS.test(next?.lower ?? '') && /^,? $/u.test(next?.gap ?? '');
+  const named = found.school && (close || SCHOOL_WORD.test(word.lower));
+  return named || inClass ? { start: begin.start, end: end.end, school: true } : undefined;
+}
+
+interface NameOfSchool {
+  first: number;
+  last: number;
+  /** A word for a school stands in it or before it. */
+  school: boolean;
+}
+
+/** The capitals from `at` on, after kinds and articles: "(de openbare basisschool) De Regenboog". */
+function nameOfSchool(words: readonly Word[], at: number): NameOfSchool | undefined {
+  const first = firstOfName(words, at);
+  const begin = first === undefined ? undefined : words[first];
+  if (first === undefined || !begin) return undefined;
   let last = first;
+  if (/^(?:de|het|'t)$/u.test(begin.lower) && words[first + 1] && !begin.capital) last = first + 1;
   while (words[last + 1]?.capital && words[last + 1]?.gap === ' ') last++;
   while (last > first && /^(?:maar|en|daar|waar|ik|hij|zij|dat)$/u.test(words[last]?.lower ?? '')) last--;
-  const end = words[last];
-  if (!end || (KIND.test(begin.lower) && last === first)) return undefined;
-  const school = words.slice(first, last + 1).some((word) => SCHOOL_WORD.test(word.lower));
-  const article = /^(?:de|het|'t)$/u.test(begin.lower) && last > first;
-  // "zit op Pinokkio", "gaat naar De Vlieger": without a school word, and never a known place or body.
-  if (!named && !school && (isThing(end) || !(article || words[at - 1]?.lower === 'op'))) return undefined;
-  return { start: begin.start, end: end.end, school: school || named };
+  if (KIND.test(begin.lower) && last === first) return undefined;
+  const school = words.slice(at, last + 1).some((word) => SCHOOL_WORD.test(word.lower));
+  return { first, last, school };
+}
+
+function firstOfName(words: readonly Word[], at: number): number | undefined {
+  for (let first = at; first <= at + 3; first++) {
+    const word = words[first];
+    if (!word || (first > at && !/^ ["“‘'’]?$/u.test(word.gap))) return undefined;
+    if (isBeginning(words, first)) return first;
+    if (!BEFORE_NAME.test(word.lower) && !SCHOOL_WORD.test(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function isBeginning(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (!word) return false;
+  const short = SHORT_FOR_SCHOOL.test(words[i - 1]?.lower ?? '') && follows(word);
+  if (/^(?:de|het|'t)$/u.test(word.lower) && !word.capital)
+    return follows(next) && (short || (word.lower === "'t" && next?.capital === true));
+  return word.capital || (word.shout && SCHOOL_WORD.test(word.lower));
+}
+
+/** "(8)", "8 jaar": somebody's age is told. */
+function hasAge(words: readonly Word[]): boolean {
+  return words.some(({ gap, lower }) => /\(\d{1,2}\)/u.test(gap) || (lower === 'jaar' && /\d/u.test(gap)));
 }

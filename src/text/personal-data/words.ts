@@ -21,7 +21,7 @@ export interface Word {
 }
 
 const WORD =
-  /(?:\p{Lu}\.[ ]?(?=\p{Lu}|(?:van|de|der|den|el|ten|ter|'t)\s))+(?:\p{Lu}\.(?=\s))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’`-][\p{L}\p{M}\p{N}]+)*/gu;
+  /(?<![\p{L}\p{N}])(?:['’`](?:t|n|s)(?= )|[vV]\.\s?d\.?(?= ))|(?:\p{Lu}\.[ ]?(?=\p{Lu}|(?:van|de|der|den|el|ten|ter|'t)\s))+(?:\p{Lu}\.(?=\s))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’`-][\p{L}\p{M}\p{N}]+)*/gu;
 const LONGEST_GAP = 6;
 const ABBREVIATIONS = new Set(
   'dhr mevr mvr mw hr dr drs ir ing prof mr ds fam st sint nr tel bijv bv o.a st jr sr geb gr'.split(' '),
@@ -30,6 +30,9 @@ const ABBREVIATIONS = new Set(
 /** What a word says by itself. Words repeat, and the patterns for it are dear. */
 type WordAlone = Pick<Word, 'text' | 'lower' | 'plain' | 'capital' | 'shout' | 'initial'>;
 
+/** "Sanne", "al-Masri", "d'Hondt". */
+const CAPITAL = /^(?:(?:al|el|as|ar|ad|az|ibn|ben)-|[dl]['’])?\p{Lu}/u;
+
 const LARGEST_MEMORY = 50_000;
 const memory = new Map<string, WordAlone>();
 
@@ -37,15 +40,19 @@ function alone(text: string): WordAlone {
   let known = memory.get(text);
   if (known) return known;
   const initial = /^\p{Lu}\./u.test(text);
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = text.replace(/\P{L}/gu, '');
   const shout =
     !initial && letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-  const lower = text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+  const lower = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’`]/gu, "'")
+    .replace(/^v\. ?d\.?$/u, 'v.d');
   known = {
     text,
     lower,
     plain: withoutAccents(lower.replace(/(?<=.{3})'s$/u, '')),
-    capital: /^\p{Lu}/u.test(text) && !shout && !initial,
+    capital: CAPITAL.test(text) && !shout && !initial,
     shout,
     initial,
   };
@@ -69,6 +76,11 @@ export function readWords(text: string): Word[] {
     words.push({ text: written, lower, plain, start, end, gap, capital, shout, initial, opening });
   }
   return words;
+}
+
+/** In lower case, unit for unit: the Turkish capital i with a dot is the one letter that grows. */
+export function inLowerCase(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
 }
 
 /** Lower case letters without their accents ("Zoë" and "zoe" are one name). */

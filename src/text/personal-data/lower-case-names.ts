@@ -1,0 +1,81 @@
+import type { FoundName } from './found-name.js';
+import {
+  isAmbiguousFirstName,
+  isFirstName,
+  isOrdinary,
+  isParticle,
+  isSurname,
+  isThing,
+  nameSpelling,
+} from './name-classes.js';
+import { hasArticle, isNamedThing, isNamedThingAfter, isNamedThingBefore } from './named-things.js';
+import { PERSON_VERBS, SPOKEN_TO, WEAK_VERBS, WITH } from './people-words.js';
+import { follows, type Word } from './words.js';
+
+/**
+ * Names without capitals: full names ("fatima el idrissi"), a listed name beside a person's verb, and an unlisted word
+ * that is spelled like a name where only a name can stand ("tjitske vertelde …", "volgens ghazala kan …").
+ */
+export function lowerCaseName(words: readonly Word[], i: number): FoundName | undefined {
+  const word = words[i];
+  if (!word || word.shout || word.text.length < 2) return undefined;
+  const listed = isFirstName(word);
+  if (!listed && !isInNamePlace(words, i)) return undefined;
+  if (isOrdinary(word) || (!listed && (isThing(word) || isAmbiguousFirstName(word)))) return undefined;
+  if (hasArticle(words, i) || isNamedThingBefore(words, i)) return undefined;
+  return listed ? listedName(words, i) : unlistedName(words, i);
+}
+
+function listedName(words: readonly Word[], i: number): FoundName | undefined {
+  const surname = surnameAt(words, i);
+  if (surname !== undefined && !isNamedThingAfter(words, surname))
+    return { first: i, last: surname, reason: 'first-name-and-surname' };
+  if (isNamedThingAfter(words, i)) return undefined;
+  const before = words[i - 1];
+  const addressed = before && follows(words[i]) && (SPOKEN_TO.has(before.lower) || WITH.has(before.lower));
+  return isVerbOfPerson(words, i + 1) || addressed
+    ? { first: i, last: i, reason: 'name-in-context' }
+    : undefined;
+}
+
+/** Where the surname ends behind a listed first name; undefined where none stands there. */
+function surnameAt(words: readonly Word[], i: number): number | undefined {
+  let at = i + 1;
+  while (isParticle(words[at]) && follows(words[at])) at++;
+  const surname = words[at];
+  if (!surname || !follows(surname)) return undefined;
+  if (isSurname(surname)) return at;
+  const particles = at > i + 1 && words[i + 1]?.lower !== 'de';
+  return particles && !isOrdinary(surname) && !isThing(surname) ? at : undefined;
+}
+
+/** Before it "volgens", "namens", "dat": then comes a subject, and without an article a name. */
+const BEFORE_NAME =
+  /^(?:volgens|namens|dankzij|aldus|vraag|vroeg|bel|belde|mail|app|sprak|spreek|ken|bedankt|met|dat|omdat|toen|nadat|voordat|als|want)$/u;
+const ENGLISH_VERBS = /^(?:says|said|wants|needs|lives|has|does|goes|works|told|thinks|can|cannot)$/u;
+
+/** A place where an unlisted word may be a name: it opens a sentence before a verb, or stands behind such a word. */
+function isInNamePlace(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word || word.text.length < 4 || PERSON_VERBS.has(word.lower)) return false;
+  if (word.opening) return isVerbOfPerson(words, i + 1);
+  return BEFORE_NAME.test(words[i - 1]?.lower ?? '') && follows(word);
+}
+
+function unlistedName(words: readonly Word[], i: number): FoundName | undefined {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || isNamedThing(word) || isNamedThingAfter(words, i)) return undefined;
+  const verb = isVerbOfPerson(words, i + 1);
+  const weak = next !== undefined && WEAK_VERBS.has(next.lower);
+  const mine = /^(?:mijn|m'n|onze|ons|mij|me)$/u.test(next?.lower ?? '');
+  const least = verb && !weak ? 0.1 : verb || mine ? 0.5 : Infinity;
+  return nameSpelling(word) > least ? { first: i, last: i, reason: 'name-in-context' } : undefined;
+}
+
+function isVerbOfPerson(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined && follows(word) && (PERSON_VERBS.has(word.lower) || ENGLISH_VERBS.test(word.lower))
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * What the surroundings of a capitalised word say for (positive) or against (negative) a person's name: log-odds by
+ * judgement, checked with bench/personal-data. Data. All of it meets lower case, except where a capital is asked for.
+ */
+export interface Sign {
+  before?: RegExp;
+  after?: RegExp;
+  weight: number;
+}
+
+/** The one word just before. A word in two rows has both weights. */
+const ROWS: readonly [weight: number, words: string][] = [
+  [0.8, 'sprak spreek zag ken kende kennen hielp help helpt belde vroeg vraag ontmoette bezocht mist missen'],
+  [0.8, 'bedankte hoorde heb hebben heeft'],
+  [2.5, 'ene zekere mevr mevrouw meneer'],
+  [0.7, "onze ons die d'n zo'n met tegen"],
+  [0.3, 'van aan bij door voor en over'],
+  [
+    0.5,
+    'dat omdat toen want terwijl sinds hoe dus maar als of zoals wat vindt nadat voordat toch daar hier nu',
+  ],
+  [0.5, 'laatst gisteren vroeger ook'],
+  [0.4, 'zou wil wilde moet kan mag laat zag zie werd wordt stuurde bracht haalde leerde'],
+  [0.6, 'zonder zodra tot kreeg krijgt overleed stierf viel behalve'],
+  [-1.8, 'in naar te uit op vanuit rond richting tot langs tussen'],
+  [-1.2, 'via gebruik gebruikt gebruiken download koop bestel speel speelt spelen'],
+];
+export const WORDS_BEFORE: ReadonlyMap<string, number> = (() => {
+  const weights = new Map<string, number>();
+  for (const [weight, words] of ROWS)
+    for (const word of words.split(' ')) weights.set(word, (weights.get(word) ?? 0) + weight);
+  return weights;
+})();
+
+const KIN =
+  '(?:moeder|vader|ouders|zoon|zoontje|dochter|dochtertje|kind|kinderen|man|vrouw|zus|zusje|broer|broertje|oma|opa|tante|oom|nicht|neef|buurvrouw|buurman|vriend|vriendin|collega|kleinzoon|kleindochter|kleinkind|schoonmoeder|schoonvader|partner|gezin|hond|begeleider|begeleidster|mantelzorger|weduwe|maatje|taalmaatje|consulent|klantmanager|mentor|juf)';
+const OWNED = `(?:${KIN}|uitkering|huis|woning|huur|schuld|schulden|baan|school|medicijnen|rollator|scootmobiel|traject|hele leven|leven|eentje|verhaal|situatie|kamer|klas|flat|straat|werk|stem|idee|fiets|auto|tuin|sleutel|les|lessen)`;
+const DESK =
+  'balie|receptie|wijkteam|loket|buurtteam|thuiszorg|overkant|gemeente|inloop|werkgroep|administratie|school|kantine|hoek|bar|bibliotheek|bieb|voedselbank|sociaal|jongerenwerk|jeugd|buurt|kringloop|wmo|buurthuis|kerk|moskee|wijk|derde|tweede|eerste|vierde|post|inburgering';
+const END = '(?!\\p{L})';
+const at = (words: string): RegExp => new RegExp(`(?<!\\p{L})${words} $`, 'u');
+const from = (words: string): RegExp => new RegExp(`^${words}`, 'u');
+
+export const SIGNS: readonly Sign[] = [
+  // Spoken to, or about.
+  {
+    before: at(
+      '(?:bel|vraag|mail|app|spreek|groet|bedankt|dank|dankzij|hoi|hallo|beste|lieve|hey|hé|ha|geachte|hulde|aldus|volgens|namens|zoals|complimenten|ken|bezoek|bedank|mis|missen)(?: (?:eens|even|maar|ook|het|dat|gerust|voor|aan|er)){0,2}',
+    ),
+    weight: 1.2,
+  },
+  {
+    before: at(
+      '(?:sprak|spreek|zag|ken|kende|kennen|hielp|help|helpt|belde|vroeg|vraag|ontmoette|bezocht|mist|missen|bedankte|hoorde|heb|hebben|heeft) (?:ik|we|wij|je|ze)',
+    ),
+    weight: 0.8,
+  },
+  { before: at('(?:lieve|beste|hoi|hallo|dag|hey|ha|geachte)'), after: /^(?:[,!]|\s*$)/u, weight: 1.2 },
+  { before: at('(?:het|dat|dit) (?:was|is)'), after: from(` (?:die|van|uit)${END}`), weight: 1.4 },
+  { before: at('(?:groet|groeten|groetjes),?'), weight: 2 },
+  { before: at(`${KIN} van`), weight: 1.8 },
+  {
+    before: at(
+      '(?:idee|initiatief|verhaal|hulp|steun|dood|begrafenis|verjaardag|tip|opmerking|voorstel|huis|werk|plan|mening|woorden|voorbeeld|geval|situatie|inzet|gezin|complimenten|bedankje|brief|briefje|gedicht|gedichtje|vraag) van',
+    ),
+    weight: 1,
+  },
+  {
+    before: at('met'),
+    after: /^ (?:gesproken|gepraat|gebeld|gemaild|geappt|overlegd|samen|besproken)/u,
+    weight: 1.2,
+  },
+  {
+    before: at('bij'),
+    after: from(` (?:thuis|in huis|op bezoek|op visite|over de vloer|langs)${END}`),
+    weight: 2,
+  },
+  { before: /(?<!\p{L})ik, $/u, after: /^,/u, weight: 2.5 },
+  { before: at('vorige week'), weight: 0.5 },
+  { before: at('(?:de|het) (?:app|site|website|winkel|cursus|training|methode|serie)'), weight: -2 },
+  // Of a body: somebody works there, or is a member, a customer.
+  {
+    before: at(
+      '(?:werk|werkt|werken|werkte|baan|stage|verzekerd|klant|ingeschreven|aangesloten|besteld|gekocht|boodschappen) (?:bij|voor|via)',
+    ),
+    weight: -2,
+  },
+  // Said of the candidate.
+  { after: /^ ?\(?,? ?\(?\d{1,3}(?: ?jaar|\)|,| jr)/u, weight: 2 },
+  { after: /^ van \d{1,2}(?: jaar)?(?![\p{L}\p{N}])(?! (?:euro|km|uur|maart|mei))/u, weight: 2 },
+  { after: from(`,? \\(?(?:mijn|onze|m'n|een|haar|zijn|de) (?:\\p{L}+ )?${KIN}${END}`), weight: 1.6 },
+  {
+    after:
+      /^,? \(?(?:voorzitter|penningmeester|vrijwilliger|ervaringsdeskundige|bewoner|bewoonster|mantelzorger|inwoner|ouder|moeder|vader|wethouder|huisarts|oud-)/u,
+    weight: 1.6,
+  },
+  { after: from(` (?:zijn|haar|d['’]r|z['’]n) (?:\\p{L}+ )?${OWNED}${END}`), weight: 1.6 },
+  { after: from(`(?:['’]s|s|['’]) ${OWNED}${END}`), weight: 1.6 },
+  {
+    after: new RegExp(`(?<!\\p{L})en (?:zijn|haar|z['’]n|d['’]r) (?:\\p{L}+ )?${KIN}${END}`, 'u'),
+    weight: 1.6,
+  },
+  { after: from(` \\p{L}+(?: \\p{L}+){0,5} (?:haar|zijn|z['’]n|d['’]r) ${OWNED}${END}`), weight: 1 },
+  {
+    after: from(
+      ` van (?:de |het |'t |ons |onze )?(?:${DESK}|hiernaast|hierboven|boven|beneden|hieronder|nummer|tegenover|verderop|nr)${END}`,
+    ),
+    weight: 1.8,
+  },
+  {
+    after:
+      /^ (?:is|was|er|ligt|zit)(?: er)?(?: (?:nu|al|vaak|weer|pas|vorig|vorige|dit) ?(?:jaar|maand|week)?)? (?:niet meer|ziek|overleden|alleen|zwanger|bevallen|dement|dood|verhuisd|gepest|boos|bang|geboren|gescheiden|getrouwd|werkloos|weduwe|blind|doof|moe|gestopt|gevallen|opgenomen|verdrietig|eenzaam|lief|aardig|in het ziekenhuis|in de war|met pensioen|thuis|op(?![\p{L}]))/u,
+    weight: 1.6,
+  },
+  {
+    after:
+      /^ is (?:een )?(?:mantelzorger|vrijwillig|alleen|weduw|moeder|vader|oma|opa|slechtziend|doof|blind|gast|buur|ervaringsdeskundige|bewoner|oud-|geboren|getrouwd|gescheiden|\d)/u,
+    weight: 1.4,
+  },
+  // "… heeft mij geholpen": done to a person by a person.
+  {
+    after:
+      /^ (?:heeft|had|wil|wilde|kan|kon|gaf|geeft|hielp|helpt|zegt|zei|doet|komt|kwam|brengt|bracht|haalt|belt|leert|leerde|laat) (?:mij|me|ons|hem|haar|mijn|m['’]n|onze|je)(?!\p{L})/u,
+    weight: 1.2,
+  },
+  {
+    after:
+      /^ (?:wil|wilde|kan|kon|mag|durft|moet|gaat|heeft|had|komt|zit|woont|werkt|doet) (?:graag|altijd|nooit|niet meer|al|nog|zelf|ook|elke|iedere|weer|alleen|mee|liever|vaak|soms)(?!\p{L})/u,
+    weight: 0.5,
+  },
+  {
+    before:
+      /(?:vrouw|man|jongen|meisje|iemand|dame|heer|bewoner|gezin|buur|vriend|collega)(?:,? \p{L}+){0,5}, $/u,
+    after: /^,/u,
+    weight: 1.2,
+  },
+  {
+    before: at('(?:stem|naam|leven|dag|moestuin|tuin|hond|fiets|flat|deur|kinderen|kleinkinderen) van'),
+    weight: 0.8,
+  },
+  { after: /^ uit (?:mijn|onze|de|het|ons)/u, weight: 0.8 },
+  { after: /^: ?["“‘']/u, weight: 2 },
+  { before: /^$/u, after: /^ ?[:–-] ?\p{L}/u, weight: 0.8 },
+  { before: at('(?:kijk|luister|keek|luisterde)(?: (?:eens|maar|even|nou))? naar'), weight: 2.4 },
+  { before: at('vra(?:ag|agt|gen) naar'), weight: 3.5 },
+  { before: at('(?:nummer|adres|telefoonnummer|gegevens|mail|contact) van'), weight: 1.5 },
+  { before: at('(?:met de|lid van|filiaal van)'), weight: -1.2 },
+  { after: /^ (?:gelijk|het)? ?(?:gelijk had|gelijk heeft)/u, weight: 1.2 },
+  { after: /(?<!\p{L})(?:hij|zij|ze|hem|d['’]r|z['’]n)(?!\p{L})/u, weight: 0.5 },
+  // "Chaos was het": what comes first before a verb and another subject did not do it.
+  {
+    before: /(?:^|[.!?:] )$/u,
+    after:
+      /^ (?:was|is|wordt|werd|zag|ziet|heb|hebben|hoor|kan|kun|kunnen|mag|moet|moeten|vind|vindt|vinden|wil|willen|krijg|krijgt|krijgen|doe|doet|doen|ga|gaat|voelt|kost|geeft) (?:ik|we|wij|men|je|jij|u|het|er|iedereen|niemand)(?!\p{L})/u,
+    weight: -1.5,
+  },
+];
+
+/** The same, on the text as written: their capitals count. */
+export const SIGNS_WITH_CAPITALS: readonly Sign[] = [
+  // "In Utrecht en Malaga": the second place of two.
+  {
+    before:
+      /(?<!\p{L})(?:[Ii]n|[Nn]aar|[Tt]e|[Uu]it|[Vv]anuit|[Rr]ond|[Rr]ichting|[Tt]ussen) \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:en|of) $/u,
+    weight: -1.8,
+  },
+  { after: /^ (?:en|&) \p{Lu}\p{Ll}/u, weight: 0.8 },
+  { before: /\p{Lu}\p{Ll}+ en $/u, weight: 0.4 },
+  { after: /^ uit \p{Lu}/u, weight: 0.8 },
+  {
+    after:
+      /^(?:, \p{Lu}\p{L}+){0,4} en \p{Lu}\p{L}+ (?:uit|van|doen|lopen|wonen|hebben|zijn|gaan|komen|werken|zitten|willen|kunnen|moeten|helpen|zorgen|spreken)(?!\p{L})/u,
+    weight: 0.8,
+  },
+];

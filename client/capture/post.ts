@@ -59,15 +59,16 @@ interface Body {
   earlier?: { code: string } | null;
 }
 
+/** Badly formed, too large, or for a workshop that is no longer there for this person: the next idea need not wait. */
+const FOR_GOOD = [400, 404, 413];
+
 async function read(response: Response): Promise<Answer> {
   if (response.status >= 500 || response.status === 429 || response.status === 408) {
     return { result: 'unreachable' };
   }
   if (!(response.headers.get('content-type') ?? '').includes('json')) {
     // A page instead of an answer: sign in, or an expired form. A redirect shows as status 0.
-    return response.status === 413 || response.status === 400
-      ? { result: 'refused', message: '' }
-      : { result: 'signed-out' };
+    return FOR_GOOD.includes(response.status) ? { result: 'refused', message: '' } : { result: 'signed-out' };
   }
   const body = (await response.json()) as Body;
   if (body.status === 'saved' && body.idea) return { result: 'saved', idea: body.idea };

@@ -196,6 +196,29 @@ describe('a bad connection', () => {
   });
 });
 
+describe('an unsent idea of a workshop that is no longer there for this person', () => {
+  test('is shown as not saved, and holds up no other', async () => {
+    const elsewhere = new URL(workshop).pathname.replace('/workshops/7', '/workshops/8');
+    const entry = (key: string, action: string, text: string) => {
+      const fields = [
+        ['text', text],
+        ['kind', 'idea'],
+        ['perspective', ''],
+      ];
+      return { key, action, person: String(facilitator.personId), fields, at: Date.now() };
+    };
+    const entries = [
+      entry('a-key-of-another-page.1', `${elsewhere}/ideas`, 'Voor een verdwenen workshop'),
+      entry('a-key-of-another-page.2', `${new URL(workshop).pathname}/ideas`, 'Voor deze workshop'),
+    ];
+    const kept = JSON.stringify(JSON.stringify(entries));
+    await page.evaluate(`localStorage.setItem('oogst.outbox', ${kept})`);
+    await page.goto(workshop);
+    await coded(page, 'Voor deze workshop', 'W07-1').waitFor();
+    await row(page, 'Voor een verdwenen workshop').getByText('Niet opgeslagen').waitFor();
+  });
+});
+
 describe('two people in one workshop', () => {
   test('see what the other adds and changes within seconds', async () => {
     const colleague = await app.signIn('policy-officer', 'Piet');

@@ -17,7 +17,7 @@ import * as ownTexts from './015-own-texts.js';
 import * as clearedAnswers from './016-cleared-answers.js';
 import * as searchRows from './017-search-rows.js';
 import * as editionMaking from './018-edition-making.js';
-import * as erasedSubmissions from './019-erased-submissions.js';
+import * as erasedHashes from './019-erased-hashes.js';
 
 export const migrations: Record<string, Migration> = {
   '001-accounts': accounts,
@@ -37,5 +37,5 @@ export const migrations: Record<string, Migration> = {
   '016-cleared-answers': clearedAnswers,
   '017-search-rows': searchRows,
   '018-edition-making': editionMaking,
-  '019-erased-submissions': erasedSubmissions,
+  '019-erased-hashes': erasedHashes,
 };

@@ -44,6 +44,7 @@ export interface AnalysisRunTable {
   heartbeat_at: Date | null;
   /** Why it failed: part of a message key, see `RUN_ERRORS`. */
   error_id: string | null;
+  /** SHA-256 of what went in, hexadecimal; null once words of it were erased. */
   input_hash: string | null;
   engine_version: string | null;
   lexicon_version: string | null;

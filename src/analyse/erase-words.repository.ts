@@ -11,7 +11,7 @@ import {
   type WordEraser,
 } from '../text/index.js';
 import { lockProject } from './acceptance.repository.js';
-import { packSnapshot, unpackSnapshot, type Snapshot } from './snapshot.js';
+import { packSnapshot, unpackSnapshot, type Snapshot, type StoredSnapshot } from './snapshot.js';
 
 type Trx = Transaction<Database>;
 
@@ -67,15 +67,16 @@ const singleWords = (phrases: readonly string[]): string[] =>
  * of proposals, and what went into each run. Places, tags and laws stay.
  *
  * @param phrases  everything that goes
+ * @param lone     single words of it that no idea has any more
  * @param names    what of it was chosen apart from whole texts
  */
 export async function eraseAnalysedWords(
   trx: Trx,
   projectId: number,
   ideas: readonly ErasedIdea[],
-  { phrases, names }: { phrases: readonly string[]; names: readonly string[] },
+  { phrases, lone, names }: { phrases: readonly string[]; lone: readonly string[]; names: readonly string[] },
 ): Promise<void> {
-  const eraser = wordEraser([...phrases, ...singleWords(names)], ERASED);
+  const eraser = wordEraser([...phrases, ...lone, ...singleWords(names)], ERASED);
   const isErased = (term: string): boolean => eraser.find(term).length > 0;
   for (const idea of ideas) await cleanPlacements(trx, idea, isErased);
   const clean = (value: unknown): unknown => eraseInValue(value, eraser);
@@ -124,7 +125,10 @@ async function cleanPlacements(
   }
 }
 
-/** What went into a run is kept without the words, and the run remembers that it cannot be computed again as it was. */
+/**
+ * What went into a run is kept without the words, and the run remembers that it cannot be computed again as it was. The
+ * hash of what went in goes: as all the rest is known, it would tell whether a guess of the words is right.
+ */
 async function cleanSnapshots(
   trx: Trx,
   projectId: number,
@@ -150,18 +154,26 @@ async function cleanSnapshots(
     const snapshot = await unpackSnapshot({ data: run.data, hash: run.hash }).catch(() => null);
     if (snapshot === null) {
       // What cannot be read cannot be cleaned.
-      const gone = { snapshot: null, snapshot_hash: null, words_erased_at: sql<Date>`now()` };
-      await trx.updateTable('analysis_run').set(gone).where('id', '=', id).execute();
+      await writeErased(trx, id, null);
       continue;
     }
     const clean = { ...(eraseInValue(snapshot, eraser) as Snapshot), ideas: snapshot.ideas };
     const stored = await packSnapshot(clean);
     const tookPart = snapshot.ideas.some(([ideaId]) => erased.has(ideaId));
     if (stored.hash === run.hash && !tookPart) continue;
-    await trx
-      .updateTable('analysis_run')
-      .set({ snapshot: stored.data, snapshot_hash: stored.hash, words_erased_at: sql`now()` })
-      .where('id', '=', id)
-      .execute();
+    await writeErased(trx, id, stored);
   }
+}
+
+async function writeErased(trx: Trx, runId: number, stored: StoredSnapshot | null): Promise<void> {
+  await trx
+    .updateTable('analysis_run')
+    .set({
+      snapshot: stored?.data ?? null,
+      snapshot_hash: stored?.hash ?? null,
+      input_hash: null,
+      words_erased_at: sql`now()`,
+    })
+    .where('id', '=', runId)
+    .execute();
 }

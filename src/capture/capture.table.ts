@@ -123,6 +123,7 @@ export interface SubmissionTable {
   /** The idea that it made; of a pasted list the first one. */
   idea_id: number;
   idea_count: Generated<number>;
+  /** Says whether two posts of one form say the same; empty once words of it were erased. */
   payload_hash: string;
   submitted_by: number | null;
   created_at: Generated<Date>;

@@ -13,6 +13,7 @@ export { ExampleProjectExistsError, loadExampleProject } from './example-project
 export { KINDS, MAX_IDEA_LENGTH, PERSPECTIVES, type Idea, type IdeaState } from './idea.js';
 export { idsOfCodes, listTexts } from './idea-code.repository.js';
 export { IDEA_LINE, type IdeaLine } from './idea-line.js';
+export { listLoneWords } from './lone-words.repository.js';
 export { insertParts, setJoined, setSeparated } from './lineage.repository.js';
 export type { Project } from './project.js';
 export { ideaOf, projectOf, projectToChange } from './project-access.js';

@@ -1,5 +1,6 @@
 export * from './analysis.js';
 export { tokenize, normaliseText, type Token } from './tokenize.js';
+export { isContentWord } from './stop-words.js';
 export { stem } from './stem.js';
 export { findPersonalData } from './personal-data.js';
 export { eraseInValue, quotablePhrases, wordEraser, type Stretch, type WordEraser } from './erase-words.js';

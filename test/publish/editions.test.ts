@@ -268,7 +268,8 @@ describe('the source of an edition', () => {
     idea.text = 'Mijn moeder (82) durft *niet* meer';
     paragraph.text = 'Iemand zei:\n\n> mijn moeder \\(82\\) durft\n> \\*niet\\* meer\n\nEn dan verder.';
     const eraser = wordEraser([idea.text, idea.speaker ?? ''], '[gewist]');
-    const redaction = { whole: new Set([idea.code]), spared: new Set<string>(), eraser };
+    const machineEraser = wordEraser([idea.text, idea.speaker ?? '', 'moeder'], '[gewist]');
+    const redaction = { whole: new Set([idea.code]), spared: new Set<string>(), eraser, machineEraser };
     const clean = JSON.stringify(redactSource(source, redaction));
     expect(clean).not.toContain('moeder');
     expect(clean).not.toContain('Mevrouw Jansen');

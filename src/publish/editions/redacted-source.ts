@@ -1,6 +1,6 @@
 import { ERASED } from '../../capture/index.js';
 import { eraseInValue, type WordEraser } from '../../text/index.js';
-import type { NoteSource } from '../source/note-source.js';
+import type { NoteSource, SourceTheme } from '../source/note-source.js';
 
 export interface Redaction {
   /** Codes of ideas of which all words go, and who said them. */
@@ -9,14 +9,20 @@ export interface Redaction {
   spared: ReadonlySet<string>;
   /** Erases what goes everywhere else: in other ideas, in the note, in answers, in names. */
   eraser: WordEraser;
+  /** Erases more, from what the machine made of the ideas. */
+  machineEraser: WordEraser;
 }
 
 /**
  * The source without these words. Codes, themes, counts, links and answers stay, so that nothing that was decided loses
  * its ground.
  */
-export function redactSource(source: NoteSource, { whole, spared, eraser }: Redaction): NoteSource {
+export function redactSource(
+  source: NoteSource,
+  { whole, spared, eraser, machineEraser }: Redaction,
+): NoteSource {
   const clean = <Value>(value: Value): Value => eraseInValue(value, eraser) as Value;
+  const byMachine = ({ status }: SourceTheme): WordEraser => (status === 'proposal' ? machineEraser : eraser);
   const { project, note } = source;
   return {
     ...source,
@@ -33,9 +39,9 @@ export function redactSource(source: NoteSource, { whole, spared, eraser }: Reda
     })),
     themes: source.themes.map((theme) => ({
       ...theme,
-      name: clean(theme.name),
-      description: clean(theme.description),
-      keyTerms: clean(theme.keyTerms),
+      name: byMachine(theme).erase(theme.name),
+      description: byMachine(theme).erase(theme.description),
+      keyTerms: theme.keyTerms.filter((term) => machineEraser.find(term).length === 0),
     })),
     ideas: source.ideas.map((idea) => {
       const named = idea.speaker !== null && eraser.find(idea.speaker).length > 0;

@@ -3,12 +3,13 @@ import {
   ERASED,
   listAllWordsOf,
   listIdeasWithWords,
+  listLoneWords,
   listRelatives,
   type IdeaWithWords,
 } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
-import { quotablePhrases, wordEraser, type WordEraser } from '../../text/index.js';
+import { isContentWord, quotablePhrases, tokenize, wordEraser, type WordEraser } from '../../text/index.js';
 import { wordsIn, type WordsChosen } from './erasure.js';
 
 export interface PlannedIdea extends IdeaWithWords {
@@ -29,6 +30,8 @@ export interface ErasurePlan {
   words: string[];
   /** Those, and what can be known again of whole texts. */
   phrases: string[];
+  /** Single words of the phrases that no idea has any more: these go from what the machine made of the ideas. */
+  lone: string[];
   eraser: WordEraser;
   ideas: PlannedIdea[];
 }
@@ -66,7 +69,28 @@ export async function planErasure(
 
   const doubles = ideas.filter((idea) => idea.whole && idea.relation === 'double' && goesAlong(idea, along));
   const phrases = [...words, ...own, ...(await phrasesOf(db, doubles))];
-  return { words, phrases, eraser: wordEraser(phrases, ERASED), ideas };
+  const eraser = wordEraser(phrases, ERASED);
+  const lone = await loneWords(db, projectId, phrases, eraser, ideas, along);
+  return { words, phrases, lone, eraser, ideas };
+}
+
+/** A word of an erased sentence says nothing about a person where others use it too; a key word that only it had does. */
+async function loneWords(
+  db: Kysely<Database>,
+  projectId: number,
+  phrases: readonly string[],
+  eraser: WordEraser,
+  ideas: readonly PlannedIdea[],
+  along?: ReadonlySet<string>,
+): Promise<string[]> {
+  const tokens = phrases.flatMap((phrase) => tokenize(phrase, 'nl'));
+  const words = new Set(tokens.filter((token) => isContentWord(token, 'nl')).map(({ text }) => text));
+  const going = new Map(ideas.filter((idea) => goesAlong(idea, along)).map((idea) => [idea.id, idea]));
+  return listLoneWords(db, projectId, [...words], ({ id, text }) => {
+    const idea = going.get(id);
+    if (!idea) return text;
+    return idea.whole ? '' : eraser.erase(text);
+  });
 }
 
 /** Whether words of this idea are erased. */

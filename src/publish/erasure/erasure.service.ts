@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import { recordEvent } from '../../accounts/index.js';
 import { eraseAnalysedWords, holdAnalyses } from '../../analyse/index.js';
-import { eraseCapturedWords } from '../../capture/index.js';
+import { ERASED, eraseCapturedWords } from '../../capture/index.js';
 import { allowErasing } from '../../db/index.js';
 import { ConflictError } from '../../errors.js';
 import { eraseReviewedWords, keepPlaces } from '../../review/index.js';
 import type { Database } from '../../schema.js';
+import { wordEraser } from '../../text/index.js';
 import { lockEditions } from '../editions/making.repository.js';
 import type { Redaction } from '../editions/redacted-source.js';
 import { prepareRedactions, storeRedactions } from '../editions/redact.service.js';
@@ -26,12 +27,16 @@ export interface Erased {
 }
 
 /** What an edition loses: whole ideas, and the words everywhere but in ideas that were left alone. */
-export function redactionOf({ ideas, eraser }: ErasurePlan, along?: ReadonlySet<string>): Redaction {
+export function redactionOf(
+  { ideas, eraser, phrases, lone }: ErasurePlan,
+  along?: ReadonlySet<string>,
+): Redaction {
   const going = ideas.filter((idea) => goesAlong(idea, along));
   return {
     whole: new Set(going.filter(({ whole }) => whole).map(({ code }) => code)),
     spared: new Set(ideas.filter((idea) => !goesAlong(idea, along)).map(({ code }) => code)),
     eraser,
+    machineEraser: wordEraser([...phrases, ...lone], ERASED),
   };
 }
 
@@ -51,7 +56,7 @@ export async function eraseWords(
 ): Promise<Erased> {
   const along = new Set(values.ideas);
   const plan = await planErasure(db, projectId, values, along);
-  const { eraser, phrases, words: names } = plan;
+  const { eraser, phrases, lone, words: names } = plan;
   const redaction = redactionOf(plan, along);
   // Whoever gives a reason may well use the words.
   const reason = eraser.erase(values.reason);
@@ -64,7 +69,7 @@ export async function eraseWords(
     await keepPlaces(trx, projectId, personId, [...redaction.whole]);
     const chosen = new Map(going.map(({ id, whole }) => [id, { whole }]));
     const ideas = await eraseCapturedWords(trx, projectId, personId, chosen, eraser);
-    await eraseAnalysedWords(trx, projectId, ideas, { phrases, names });
+    await eraseAnalysedWords(trx, projectId, ideas, { phrases, lone, names });
     await eraseReviewedWords(trx, projectId, ideas, eraser);
     await erasePublishedWords(trx, projectId, personId, eraser);
     await pruneOwnTextReviews(trx, projectId);

@@ -127,6 +127,12 @@ beforeAll(async () => {
     .where('idea_id', 'in', (eb) => eb.selectFrom('idea').select('id').where('text', 'like', `${STORY}%`))
     .execute();
 
+  await app.db
+    .updateTable('cluster')
+    .set({ key_terms: ['traplift', 'loket'], description: 'Mensen noemen onder meer loket en traplift.' })
+    .where('run_id', '=', (await findCurrentRun(app.db, projectId))?.id ?? 0)
+    .execute();
+
   const sign = await officer.visit(`${base}/sign-off`);
   await officer.submit(sign, 'main form[action$="/sign-off"]', {
     note: `met ${NAME}`,
@@ -186,6 +192,8 @@ test('the words stand in many places before', async () => {
       'idea_search.terms',
       'search_word.word',
       'placement.explanation',
+      'cluster.key_terms',
+      'cluster.description',
       'analysis_run.snapshot',
     ]),
   );
@@ -303,6 +311,36 @@ describe('erasing all words of an idea, and the name everywhere', () => {
 
   test('leaves them in no column of any table', async () => {
     expect(await columnsWith(app.db, ANY)).toEqual([]);
+  });
+
+  test('leaves no hash that guesses of the words could be compared with', async () => {
+    const forms = await app.db
+      .selectFrom('submission')
+      .innerJoin('idea', 'idea.id', 'idea_id')
+      .select('payload_hash')
+      .where('code', '=', own)
+      .execute();
+    expect(forms).toEqual([{ payload_hash: '' }]);
+    const runs = await app.db
+      .selectFrom('analysis_run')
+      .select('input_hash')
+      .where('words_erased_at', 'is not', null)
+      .execute();
+    expect(runs).toEqual([{ input_hash: null }, { input_hash: null }]);
+  });
+
+  test('leaves of the key words of the machine those that others use too', async () => {
+    const run = await findCurrentRun(app.db, projectId);
+    const clusters = await app.db
+      .selectFrom('cluster')
+      .select(['key_terms', 'description'])
+      .where('run_id', '=', run?.id ?? 0)
+      .execute();
+    expect(clusters.length).toBeGreaterThan(0);
+    for (const { key_terms, description } of clusters) {
+      expect(key_terms).toEqual(['loket']);
+      expect(description).toBe('Mensen noemen onder meer loket en [gewist].');
+    }
   });
 
   test('leaves codes, counts, themes, links, receipts and answers', async () => {

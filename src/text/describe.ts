@@ -1,6 +1,6 @@
 import { EVENT_THEME, type Language, type ResultTheme } from './analysis.js';
-import type { ReadDocument } from './collection.js';
-import { selectRows, rowDot, type DenseMatrix } from './dense.js';
+import { termsOf, type ReadDocument } from './collection.js';
+import type { DenseMatrix } from './dense.js';
 import { nameThemes } from './label.js';
 import { WORDING, type Wording } from './languages/wording.js';
 import type { NamedGroup } from './label-candidates.js';
@@ -13,16 +13,14 @@ import { writtenForms } from './casing.js';
 import { countKinds } from './kind-counts.js';
 import { WordKinds } from './word-kinds.js';
 import { noPulse, type Pulse } from './pulse.js';
+import { readability, representativesOf } from './representatives.js';
 import type { ThemeSlot } from './themes.js';
+import { tokenize } from './tokenize.js';
 import { saysTheSame } from './word-labels.js';
 
-const REPRESENTATIVES = 3;
+const EVENT_REPRESENTATIVES = 3;
 const TERMS_IN_DESCRIPTION = 4;
 const CONCEPTS_IN_DESCRIPTION = 2;
-/** Representative texts differ: none has a larger cosine with one chosen before. */
-const MOST_ALIKE = 0.9;
-/** Texts of fewer words than this seldom speak for others. */
-const FEWEST_WORDS = 5;
 /** Kinds and capitals of words are read from this many texts at most. */
 const MOST_TEXTS_FOR_WORDS = 5000;
 
@@ -40,17 +38,30 @@ export interface DescribeInput {
   topicality: (stem: string) => number;
   /** See `NamingInput`. */
   conceptsLead: boolean;
+  /** Whether a text may be shown as it is: it tells nobody's name or address. */
+  mayBeShown: (document: number) => boolean;
   pulse: Pulse;
 }
 
 /** Describes every theme that is known or has documents: largest first. */
 export function describeThemes(input: DescribeInput): ResultTheme[] {
-  const { documents, points, themes, slots, language, lexicon, topics, topicality, conceptsLead, pulse } =
-    input;
+  const {
+    documents,
+    points,
+    themes,
+    slots,
+    language,
+    lexicon,
+    topics,
+    topicality,
+    conceptsLead,
+    mayBeShown,
+    pulse,
+  } = input;
   const wording = WORDING[language];
   const names = slots.map((slot) => slot.name).filter((name) => name !== '');
   const phrases = readPhrases(documents, language, pulse);
-  const { labels, keyTerms, words, concepts, mixed } = nameThemes(
+  const { labels, keyTerms, words, concepts, mixed, held } = nameThemes(
     {
       documents,
       themes,
@@ -86,7 +97,15 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
       known: slot.known,
       size: members[i]!.length,
       keyTerms: keyTerms[i]!,
-      representativeIds: representatives(documents, points, means, i, members[i]!),
+      representativeIds: representativesOf({
+        documents,
+        points,
+        means,
+        theme: i,
+        members: members[i]!,
+        named: slot.name ? textsWith(slot.name, documents, members[i]!, language) : held[i]!,
+        mayBeShown,
+      }).map((document) => documents[document]!.id),
     };
   });
   return described
@@ -134,12 +153,31 @@ function makePhrases(documents: readonly ReadDocument[], language: Language, pul
   return collectPhrases(documents, language, { kinds, written: writtenForms(sample) }, pulse);
 }
 
-/** The theme of remarks about the event itself. */
-export function describeEvent(
+/** Which of these texts have a word of a name that people gave. */
+function textsWith(
+  name: string,
   documents: readonly ReadDocument[],
+  members: readonly number[],
   language: Language,
-  name: string | undefined,
-): ResultTheme {
+): ReadonlySet<number> {
+  const stems = new Set(termsOf(tokenize(name, language), language, new Map()));
+  return new Set(members.filter((member) => documents[member]!.terms.some((term) => stems.has(term))));
+}
+
+export interface EventInput {
+  documents: readonly ReadDocument[];
+  language: Language;
+  /** The name that people gave it. */
+  name: string | undefined;
+  /** How much a text is about the event, where outside knowledge knows. */
+  aboutEvent: (document: number) => number;
+  /** See `DescribeInput`. */
+  mayBeShown: (document: number) => boolean;
+}
+
+/** The theme of remarks about the event itself. */
+export function describeEvent(given: EventInput): ResultTheme {
+  const { documents, language, name, aboutEvent, mayBeShown } = given;
   const wording = WORDING[language];
   const phrases = [...readPhrases(documents, language)].sort((a, b) => b.texts.length - a.texts.length);
   return {
@@ -152,31 +190,11 @@ export function describeEvent(
       .filter((phrase) => phrase.length === 1 && phrase.nominal)
       .slice(0, TERMS_IN_DESCRIPTION)
       .map((phrase) => phrase.surface),
-    representativeIds: documents.slice(0, REPRESENTATIVES).map((document) => document.id),
+    representativeIds: [...documents.keys()]
+      .filter(mayBeShown)
+      .map((document) => ({ document, score: aboutEvent(document) * readability(documents[document]!) }))
+      .sort((a, b) => b.score - a.score || a.document - b.document)
+      .slice(0, EVENT_REPRESENTATIVES)
+      .map(({ document }) => documents[document]!.id),
   };
-}
-
-function representatives(
-  documents: readonly ReadDocument[],
-  points: DenseMatrix,
-  means: DenseMatrix,
-  theme: number,
-  members: readonly number[],
-): string[] {
-  const typical = members
-    .map((document) => {
-      const short = documents[document]!.tokens.length < FEWEST_WORDS ? 0.8 : 1;
-      return { document, score: short * rowDot(points, document, means, theme) };
-    })
-    .sort((a, b) => b.score - a.score || a.document - b.document);
-  const chosen: number[] = [];
-  for (const alike of [MOST_ALIKE, Infinity]) {
-    for (const { document } of typical.slice(0, 50)) {
-      if (chosen.length >= REPRESENTATIVES) break;
-      const own = selectRows(points, [document]);
-      const different = chosen.every((other) => rowDot(own, 0, points, other) < alike);
-      if (!chosen.includes(document) && different) chosen.push(document);
-    }
-  }
-  return chosen.map((document) => documents[document]!.id);
 }

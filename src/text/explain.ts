@@ -8,6 +8,10 @@ import type { Representation } from './represent.js';
 const MOST_WORDS = 5;
 const MOST_CONCEPTS = 3;
 const MOST_NEAREST = 3;
+/** What is shared is commoner in the theme than elsewhere, or it explains nothing. */
+const LEAST_LIFT = 1.3;
+/** A word that goes with any subject explains nothing either. */
+const LEAST_TOPICALITY = 0.3;
 
 /** Everything that explanations are made of; the texts are the first rows of all matrices. */
 export interface Evidence {
@@ -15,6 +19,8 @@ export interface Evidence {
   representation: Pick<Representation, 'views' | 'space'>;
   graph: SparseMatrix;
   lexicon: Lexicon | null;
+  /** How much a stem says about a subject, see `NamingInput`. */
+  topicality: (stem: string) => number;
 }
 
 /** Says for each document why it stands in its theme: shared words, shared concepts, nearest ideas. */
@@ -22,50 +28,73 @@ export function explainPlaces(evidence: Evidence, themes: Int32Array, count: num
   const { views, space } = evidence.representation;
   const words = themeSums(views.words, themes, count);
   const concepts = themeSums(views.concepts, themes, count);
+  const telling = Uint8Array.from(space.vocabulary.names, (name) =>
+    Number(evidence.topicality(name) >= LEAST_TOPICALITY),
+  );
   return evidence.texts.map((document, i) => {
     const theme = themes[i]!;
     if (theme < 0) return { words: [], concepts: [], nearest: [] };
-    const shared = strongest(views.words, i, words, theme, 2 * MOST_WORDS);
+    const shared = strongest(views.words, i, words, theme, 4 * MOST_WORDS);
     const written: string[] = [];
     for (const term of shared) {
+      if (telling[term] === 0) continue;
       const token = document.tokens.find((each) => each.stem === space.vocabulary.names[term]);
       if (token && !written.includes(token.text)) written.push(token.text);
     }
     return {
       words: written.slice(0, MOST_WORDS),
-      concepts: strongest(views.concepts, i, concepts, theme, MOST_CONCEPTS).map(
-        (column) => evidence.lexicon!.concepts[space.conceptNumbers[column]!]!.name,
-      ),
+      concepts: strongest(views.concepts, i, concepts, theme, 2 * MOST_CONCEPTS)
+        .map((column) => evidence.lexicon!.concepts[space.conceptNumbers[column]!]!)
+        .filter(({ kind }) => kind === 'subject')
+        .slice(0, MOST_CONCEPTS)
+        .map(({ name }) => name),
       nearest: nearestInTheme(evidence, themes, i),
     };
   });
 }
 
-function themeSums(matrix: SparseMatrix, themes: Int32Array, count: number): DenseMatrix {
-  const sums = denseMatrix(count, matrix.cols);
-  for (let r = 0; r < matrix.rows; r++) {
-    const theme = themes[r] ?? -1;
-    if (theme < 0) continue;
-    for (let p = matrix.starts[r]!; p < matrix.starts[r + 1]!; p++) {
-      sums.data[theme * matrix.cols + matrix.columns[p]!]! += matrix.values[p]!;
-    }
-  }
-  return sums;
+/** For each theme the sums of the columns of its texts, and of all texts, with how many texts there are. */
+interface Sums {
+  cols: number;
+  inThemes: DenseMatrix;
+  everywhere: Float64Array;
+  sizes: Int32Array;
+  texts: number;
 }
 
-/** Columns in which a row and the rest of its theme are both strong, strongest first. */
+function themeSums(matrix: SparseMatrix, themes: Int32Array, count: number): Sums {
+  const inThemes = denseMatrix(count, matrix.cols);
+  const everywhere = new Float64Array(matrix.cols);
+  const sizes = new Int32Array(count);
+  let texts = 0;
+  themes.forEach((theme, r) => {
+    if (theme < 0) return;
+    sizes[theme]!++;
+    texts++;
+    for (let p = matrix.starts[r]!; p < matrix.starts[r + 1]!; p++) {
+      inThemes.data[theme * matrix.cols + matrix.columns[p]!]! += matrix.values[p]!;
+      everywhere[matrix.columns[p]!]! += matrix.values[p]!;
+    }
+  });
+  return { cols: matrix.cols, inThemes, everywhere, sizes, texts };
+}
+
+/** Columns in which a row and the rest of its theme are both strong, and the theme stronger than the others: strongest first. */
 function strongest(
   matrix: SparseMatrix,
   row: number,
-  sums: DenseMatrix,
+  { cols, inThemes, everywhere, sizes, texts }: Sums,
   theme: number,
   most: number,
 ): number[] {
   const scored: [number, number][] = [];
+  const share = sizes[theme]! / texts;
   for (let p = matrix.starts[row]!; p < matrix.starts[row + 1]!; p++) {
     const column = matrix.columns[p]!;
-    const others = sums.data[theme * sums.cols + column]! - matrix.values[p]!;
-    if (others > 1e-9) scored.push([others * matrix.values[p]!, column]);
+    const inTheme = inThemes.data[theme * cols + column]!;
+    const others = inTheme - matrix.values[p]!;
+    const isCommon = share === 1 || inTheme >= LEAST_LIFT * share * everywhere[column]!;
+    if (others > 1e-9 && isCommon) scored.push([others * matrix.values[p]!, column]);
   }
   return scored
     .sort((a, b) => b[0] - a[0] || a[1] - b[1])

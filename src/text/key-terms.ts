@@ -10,7 +10,7 @@ import { saysTheSame } from './word-labels.js';
 export const MOST_KEY_TERMS = 8;
 
 /** A term of a theme is met in this share of its texts, and in two at least; in large themes in `ENOUGH_TEXTS`. */
-const LEAST_COVERAGE = 0.08;
+const LEAST_COVERAGE = 0.04;
 const ENOUGH_TEXTS = 10;
 /** A word that goes with any subject (vraag, gemeente) is no term of a theme. */
 const LEAST_TOPICALITY = 0.35;
@@ -54,14 +54,14 @@ export function termCandidates(
 ): TermCandidate[][] {
   const result = Array.from({ length: sizes.length }, (): TermCandidate[] => []);
   for (const phrase of phrases) {
-    if (!phrase.nominal || (evokes && !phrase.sure)) continue;
+    if (!phrase.nominal) continue;
     const says = meanTopicality(phrase.key, topicality);
     if (says < LEAST_TOPICALITY) continue;
     scoreIn(phrase.texts, themes, sizes, (theme, odds, texts) => {
       const size = sizes[theme]!;
       const evoked = evokes?.(phrase.key, theme);
       const seldom = texts.length < leastTexts(size, evoked);
-      if (seldom && (size > SMALL_THEME || !phrase.sure)) return;
+      if ((seldom && size > SMALL_THEME) || (texts.length < 2 && !phrase.sure)) return;
       const coverage = texts.length / size;
       const score =
         power(coverage, COVERAGE_EXPONENT) *

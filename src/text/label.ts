@@ -33,6 +33,8 @@ export interface ThemeTerms {
   concepts: string[][];
   /** For each theme whether its label holds for so little of it that a reader should be told. */
   mixed: boolean[];
+  /** For each theme the texts that its label holds for. */
+  held: ReadonlySet<number>[];
 }
 
 /** Words and phrases that compete for the name of a theme. */
@@ -132,6 +134,7 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
     words: said,
     concepts: about,
     mixed: chosen.map(({ mixed }) => mixed),
+    held: chosen.map(({ texts }) => texts),
   };
 }
 
@@ -150,14 +153,18 @@ function chooseLabels(
   { and, conceptsLead }: { and: string; conceptsLead: boolean },
 ): PossibleLabel[] {
   const used = new Set(taken.map((label) => label.toLowerCase()));
-  const chosen = words.map((): PossibleLabel => ({ label: '', mixed: false }));
+  const chosen = words.map((): PossibleLabel => ({ label: '', mixed: false, texts: new Set() }));
   const order = [...sizes.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b);
   for (const theme of order) {
     const free = <T extends Candidate>(list: readonly T[]): T[] =>
       list.filter(({ text }) => !used.has(text.toLowerCase()));
     const own = possibleLabels(free(words[theme]!), all[theme]!, sizes[theme]!, and);
     const given = [...free(names[theme]!.names), ...free(names[theme]!.seldom)].map(
-      ({ text, score }): PossibleLabel => ({ label: text, mixed: score < LEAST_SCORE }),
+      ({ text, score, texts }): PossibleLabel => ({
+        label: text,
+        mixed: score < LEAST_SCORE,
+        texts: new Set(texts),
+      }),
     );
     const possible = conceptsLead ? [...given, ...own] : [...own, ...given];
     const first = possible.find(({ label }) => !used.has(label.toLowerCase()));

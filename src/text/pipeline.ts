@@ -19,7 +19,7 @@ import { settlePlaces } from './settle.js';
 import { keyFoundThemes, knownSlots, type ThemeSlot } from './themes.js';
 
 /** Raised when a change of the engine changes results. */
-const ENGINE_VERSION = '3';
+const ENGINE_VERSION = '4';
 /**
  * Asked for fewer themes than this, or for no more than people named, the engine leaves none for the event itself,
  * unless a person placed ideas there: the number asked for counts every theme.
@@ -113,8 +113,17 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
   report('describe', 0.75);
 
   const graph = renumberGraph(representation.graph, representation.sample, texts.length);
-  const explanations = explainPlaces({ texts, representation, graph, lexicon }, placed.themes, slots.length);
+  const topicality = memory.keep('topicality', [lexicon === null], () =>
+    lexicon ? topicalityOf(trainedKnowledge(), bankDomains()) : () => 1,
+  );
+  const explanations = explainPlaces(
+    { texts, representation, graph, lexicon, topicality },
+    placed.themes,
+    slots.length,
+  );
   report('describe', 0.8);
+  const facts = gatherFacts(collection, input, memory, () => report('describe', 0.8));
+  const mayBeShown = (document: number): boolean => facts[document]!.personalData.length === 0;
   const described = describeThemes({
     documents: texts,
     points: representation.points,
@@ -124,21 +133,28 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
     lexicon,
     topics: share > 0.5 && collection.leaning ? topicsOfTexts(collection.leaning, active) : [],
     conceptsLead: share > 0.5,
+    mayBeShown: (text) => mayBeShown(active[text]!),
     pulse: () => report('describe', 0.8),
-    topicality: memory.keep('topicality', [lexicon === null], () =>
-      lexicon ? topicalityOf(trainedKnowledge(), bankDomains()) : () => 1,
-    ),
+    topicality,
   });
   if (event.size > 0) {
     const name = input.knownThemes.find((theme) => theme.key === EVENT_THEME)?.name;
-    const eventTexts = Array.from(event, (document) => documents[document]!);
-    described.push(describeEvent(eventTexts, language, name));
+    const remarksThere = [...event];
+    described.push(
+      describeEvent({
+        documents: remarksThere.map((document) => documents[document]!),
+        language,
+        name,
+        aboutEvent: (remark) => 2 + (collection.leaning?.event[remarksThere[remark]!] ?? 0),
+        mayBeShown: (remark) => mayBeShown(remarksThere[remark]!),
+      }),
+    );
   }
   report('describe', 0.85);
   const placements = placementsOf({
     input,
     documents,
-    facts: gatherFacts(collection, input, memory, () => report('describe', 0.85)),
+    facts,
     settled,
     parts: { active, event },
     slots,

@@ -18,6 +18,8 @@ export interface PossibleLabel {
   label: string;
   /** Whether a reader should be told that it holds for a part only. */
   mixed: boolean;
+  /** The texts of the theme that it holds for. */
+  texts: ReadonlySet<number>;
 }
 
 /** The first `most` without what says the same as a better one: a word of it, or a phrase around it. */
@@ -53,7 +55,11 @@ export function possibleLabels(
   size: number,
   and: string,
 ): PossibleLabel[] {
-  const alone = candidates.map(({ text, coverage }) => ({ label: text, mixed: coverage < MIXED }));
+  const alone = candidates.map(({ text, coverage, texts }) => ({
+    label: text,
+    mixed: coverage < MIXED,
+    texts: new Set(texts),
+  }));
   const [first] = candidates;
   if (!first || first.text.includes(` ${and} `)) return alone;
   const isWord = !first.text.includes(' ');
@@ -65,8 +71,8 @@ export function possibleLabels(
     .find(({ phrase }) => phrase !== undefined);
   if (asPeopleSay?.phrase) {
     const { other, phrase } = asPeopleSay;
-    const held = new Set([...first.texts, ...other.texts]).size;
-    return [{ label: phrase.text, mixed: held / size < MIXED }, ...alone];
+    const texts = new Set([...first.texts, ...other.texts]);
+    return [{ label: phrase.text, mixed: texts.size / size < MIXED, texts }, ...alone];
   }
   const terms = [first];
   const covered = new Set(first.texts);
@@ -85,7 +91,7 @@ export function possibleLabels(
   if (terms.length === 1) return alone;
   const said = terms.map(({ text }) => text);
   const label = `${said.slice(0, -1).join(', ')} ${and} ${said.at(-1)!}`;
-  return [{ label, mixed: covered.size / size < MIXED }, ...alone];
+  return [{ label, mixed: covered.size / size < MIXED, texts: covered }, ...alone];
 }
 
 /** The phrase that people make of two words themselves: "voorrang voor statushouders". */

@@ -54,7 +54,8 @@ export function termCandidates(
 ): TermCandidate[][] {
   const result = Array.from({ length: sizes.length }, (): TermCandidate[] => []);
   for (const phrase of phrases) {
-    if (!phrase.nominal) continue;
+    if (!phrase.nominal || (phrase.texts.length < 2 && !mayStandOnce(phrase, themes, sizes, evokes)))
+      continue;
     const says = meanTopicality(phrase.key, topicality);
     if (says < LEAST_TOPICALITY) continue;
     scoreIn(phrase.texts, themes, sizes, (theme, odds, texts) => {
@@ -73,6 +74,18 @@ export function termCandidates(
     });
   }
   return result.map((list) => list.sort((a, b) => Number(a.seldom) - Number(b.seldom) || byScore(a, b)));
+}
+
+/** Most words of a collection are met once: whether such a one can be a term is asked before anything is counted. */
+function mayStandOnce(
+  { key, sure, texts }: Phrase,
+  themes: Int32Array,
+  sizes: Int32Array,
+  evokes: Evokes | null,
+): boolean {
+  const theme = themes[texts[0]!]!;
+  if (!sure || theme < 0) return false;
+  return sizes[theme]! <= SMALL_THEME || (evokes !== null && evokes(key, theme) >= EVOKES_ENOUGH);
 }
 
 function leastTexts(size: number, evoked: number | undefined): number {

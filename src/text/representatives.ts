@@ -37,17 +37,26 @@ export interface ThemeTexts {
   mayBeShown: (document: number) => boolean;
 }
 
+interface Scored {
+  document: number;
+  score: number;
+}
+
 /** Numbers of at most three texts, the best first; fewer where others say the same or tell of a person. */
 export function representativesOf(given: ThemeTexts): number[] {
   const { documents, points, means, theme, members, named, mayBeShown } = given;
+  const best = (one: Scored, other: Scored): number =>
+    other.score - one.score || one.document - other.document;
   const typical = members
     .filter(mayBeShown)
-    .map((document) => {
-      const fits = rowDot(points, document, means, theme) * (named.has(document) ? 1 : BESIDE_THE_NAME);
-      return { document, score: fits * readability(documents[document]!) };
+    .map((document): Scored => {
+      const fits = rowDot(points, document, means, theme);
+      return { document, score: fits * (named.has(document) ? 1 : BESIDE_THE_NAME) };
     })
-    .sort((a, b) => b.score - a.score || a.document - b.document)
-    .slice(0, LOOKED_AT);
+    .sort(best)
+    .slice(0, LOOKED_AT)
+    .map(({ document, score }) => ({ document, score: score * readability(documents[document]!) }))
+    .sort(best);
   const chosen: number[] = [];
   for (const alike of [MOST_ALIKE, Infinity]) {
     for (const { document } of typical) {

@@ -7,6 +7,7 @@ const LEAST = 0.25;
 const UNKNOWN = 0.8;
 /** Texts' worth of the usual spread that every word begins with. */
 const PRIOR = 2;
+const LARGEST_MEMORY = 100_000;
 
 /**
  * How much a word says about the subject of a text, 0.25 to 1, by the bank: the divergence between the domains in which
@@ -31,7 +32,7 @@ export function topicalityOf(
     for (let p = bank.starts[text]!; p < bank.starts[text + 1]!; p++)
       counts[bank.terms[p]! * length + domain]!++;
   }
-  return (stem) => {
+  const read = (stem: string): number => {
     const word = vocabularies.words.numbers.get(stem);
     if (word === undefined) return UNKNOWN;
     const own = counts.subarray(word * length, (word + 1) * length);
@@ -42,5 +43,16 @@ export function topicalityOf(
       if (share > 0) divergence += share * log(share / usual[domain]!);
     });
     return clip(LEAST + divergence, LEAST, 1);
+  };
+  // Every phrase of a collection asks it, in every run.
+  const known = new Map<string, number>();
+  return (stem) => {
+    let value = known.get(stem);
+    if (value === undefined) {
+      value = read(stem);
+      if (known.size >= LARGEST_MEMORY) known.clear();
+      known.set(stem, value);
+    }
+    return value;
   };
 }

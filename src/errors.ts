@@ -22,6 +22,12 @@ export class ForbiddenError extends AppError {
   readonly id = 'forbidden';
 }
 
+/** It may be read and takes no changes now, of anybody: an archived project, a closed workshop. */
+export class ClosedError extends AppError {
+  readonly status = 403;
+  readonly id = 'closed';
+}
+
 /** Nobody is signed in on a page that asks for it. */
 export class SignInRequiredError extends AppError {
   readonly status = 401;

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { ConflictError, ForbiddenError } from '../errors.js';
+import { ClosedError, ConflictError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
   bodyOf,
@@ -61,7 +61,7 @@ export function ideaRoutes(db: Kysely<Database>, linksFrom: LinksFromIdea): read
     const found = await find(req);
     if (!found.mayEdit) {
       if (!mayChangeIdea(found.idea)) throw new ConflictError('it does not take part any more');
-      throw new ForbiddenError(isArchived(found.project) ? 'archived project' : 'closed workshop');
+      throw new ClosedError(isArchived(found.project) ? 'archived project' : 'closed workshop');
     }
     return found;
   };

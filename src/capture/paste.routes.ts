@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { ForbiddenError } from '../errors.js';
+import { ClosedError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
   choice,
@@ -41,7 +41,7 @@ type ListForm = z.output<typeof listSchema>;
 export function pasteRoutes(db: Kysely<Database>): readonly Route[] {
   const placeOf = async (req: Req): Promise<CapturePlace> => {
     const at = await loadPlace(db, req);
-    if (!at.mayWrite) throw new ForbiddenError('this place takes no ideas of this person now');
+    if (!at.mayWrite) throw new ClosedError('this place takes no ideas of this person now');
     return at;
   };
 

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { Kysely } from 'kysely';
-import { ForbiddenError } from '../errors.js';
+import { ClosedError } from '../errors.js';
 import type { Database } from '../schema.js';
 import { idParameter, parameter, requireUser } from '../web/index.js';
 import { isArchived } from './capture.policy.js';
@@ -13,10 +13,10 @@ import { loadProject } from './project.repository.js';
 export const projectOf = (db: Kysely<Database>, req: Request): Promise<Project> =>
   loadProject(db, requireUser(req), idParameter(req, 'projectId'));
 
-/** As `projectOf`, to change something in it. Throws ForbiddenError for an archived one: that is for reading. */
+/** As `projectOf`, to change something in it. Throws ClosedError for an archived one: that is for reading. */
 export async function projectToChange(db: Kysely<Database>, req: Request): Promise<Project> {
   const project = await projectOf(db, req);
-  if (isArchived(project)) throw new ForbiddenError('the project is archived');
+  if (isArchived(project)) throw new ClosedError('the project is archived');
   return project;
 }
 

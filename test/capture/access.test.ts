@@ -179,7 +179,10 @@ describe('an archived project', () => {
     expect(refused.status).toBe(409);
     expect(refused.html).toContain('Te laat');
     expect((await officer.post(`${archived.workshop}/paste/confirm`, fields)).status).toBe(403);
-    expect((await officer.post(`${archived.project}/ideas/W07-1/edit`, fields)).status).toBe(403);
+    const edited = await officer.post(`${archived.project}/ideas/W07-1/edit`, fields);
+    expect(edited.status).toBe(403);
+    expect(edited.$('main').text()).toContain('Het traject is gearchiveerd');
+    expect(edited.$('main li').text()).toContain('Te laat');
     expect((await officer.post(`${archived.workshop}/status`, { ...fields, status: 'closed' })).status).toBe(
       409,
     );

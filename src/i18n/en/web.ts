@@ -55,6 +55,11 @@ export const web: typeof nl = {
       text: 'This part does not belong to your role.',
       advice: 'Ask an administrator of your organisation for access.',
     },
+    closed: {
+      title: 'Nothing changes here any more',
+      text: 'The project is archived, or the workshop is closed. You can still look at everything.',
+      advice: 'A policy officer can take the project out of the archive, or open the workshop again.',
+    },
     'sign-in-required': {
       title: 'Sign in first',
       text: 'This page can be seen only when you are signed in.',

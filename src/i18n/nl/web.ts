@@ -54,6 +54,11 @@ export const web = {
       text: 'Dit onderdeel hoort niet bij uw rol.',
       advice: 'Vraag een beheerder van uw organisatie om toegang.',
     },
+    closed: {
+      title: 'Hier verandert nu niets meer',
+      text: 'Het traject is gearchiveerd, of de workshop is gesloten. U kunt alles nog bekijken.',
+      advice: 'Een beleidsmedewerker kan het traject uit het archief halen of de workshop weer openen.',
+    },
     'sign-in-required': {
       title: 'Log eerst in',
       text: 'Deze pagina is alleen te zien als u bent ingelogd.',

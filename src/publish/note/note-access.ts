@@ -38,7 +38,7 @@ export async function openNote(db: Kysely<Database>, req: Request, kind: NoteKin
   return open(db, await projectOf(db, req), kind);
 }
 
-/** As `openNote`, to change something in it. Throws ForbiddenError for an archived project. */
+/** As `openNote`, to change something in it. Throws ClosedError for an archived project. */
 export async function openNoteToChange(
   db: Kysely<Database>,
   req: Request,

@@ -82,7 +82,8 @@ export function queuePage(
   const share = progress.ideas === 0 ? 1 : progress.decided / progress.ideas;
   const outlook = outlookOf(progress);
   const busy = isBusy(newest);
-  const left = Math.max(0, BATCH - progress.sinceRun);
+  // A full batch that could not be taken along waits for the next check.
+  const left = Math.max(1, BATCH - progress.sinceRun);
   return {
     base,
     mayChange,

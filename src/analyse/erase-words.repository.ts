@@ -1,6 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { ERASED, type ErasedIdea } from '../capture/index.js';
-import { rewriteWords, type WordColumns } from '../db/index.js';
+import { ERASED, rewriteWords, type ErasedIdea, type WordColumns } from '../capture/index.js';
 import type { Database } from '../schema.js';
 import {
   eraseInValue,

@@ -1,9 +1,9 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import { listRowsWithWords, rewriteWords, type WordColumns } from '../db/index.js';
 import type { Database } from '../schema.js';
 import { eraseInValue, type WordEraser } from '../text/index.js';
 import { ERASED, type ErasedIdea } from './erased-words.js';
 import { forgetPayloads } from './submission.repository.js';
+import { listRowsWithWords, rewriteWords, type WordColumns } from './word-columns.repository.js';
 
 type Db = Kysely<Database> | Transaction<Database>;
 

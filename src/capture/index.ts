@@ -20,3 +20,9 @@ export { ideaOf, projectOf, projectToChange } from './project-access.js';
 export { listProjects, loadProject } from './project.repository.js';
 export type { Workshop } from './workshop.js';
 export { listAllWorkshops } from './workshop.repository.js';
+export {
+  allowErasing,
+  listRowsWithWords,
+  rewriteWords,
+  type WordColumns,
+} from './word-columns.repository.js';

@@ -9,13 +9,6 @@ import { startUpkeep } from './upkeep.js';
 export { DatabaseInUseError } from './directory-lock.js';
 export { DatabaseStoppedError } from './engine.js';
 export { migrateDown, migrateToLatest } from './migrate.js';
-export {
-  allowErasing,
-  listRowsWithWords,
-  rewriteWords,
-  type WordColumns,
-  type WordRow,
-} from './word-columns.js';
 
 export interface OpenDatabase {
   db: Kysely<Database>;

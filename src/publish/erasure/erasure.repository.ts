@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import { listRowsWithWords, rewriteWords, type WordColumns } from '../../db/index.js';
+import { listRowsWithWords, rewriteWords, type WordColumns } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { eraseInValue, type WordEraser } from '../../text/index.js';
 

@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
 import { recordEvent } from '../../accounts/index.js';
 import { eraseAnalysedWords, holdAnalyses } from '../../analyse/index.js';
-import { ERASED, eraseCapturedWords } from '../../capture/index.js';
-import { allowErasing } from '../../db/index.js';
+import { allowErasing, eraseCapturedWords, ERASED } from '../../capture/index.js';
 import { ConflictError } from '../../errors.js';
 import { eraseReviewedWords, keepPlaces } from '../../review/index.js';
 import type { Database } from '../../schema.js';

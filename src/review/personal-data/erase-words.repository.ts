@@ -1,6 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { ErasedIdea } from '../../capture/index.js';
-import { listRowsWithWords, rewriteWords, type WordColumns } from '../../db/index.js';
+import { listRowsWithWords, rewriteWords, type ErasedIdea, type WordColumns } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { eraseInValue, type WordEraser } from '../../text/index.js';
 import type { Db } from '../ideas/effective.repository.js';

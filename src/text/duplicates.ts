@@ -1,4 +1,5 @@
 import { candidates } from './duplicates/candidates.js';
+import { difference } from './duplicates/difference.js';
 import { fingerprints, type Fingerprint } from './duplicates/fingerprint.js';
 import { similarity } from './duplicates/similarity.js';
 import { log } from './elementary.js';
@@ -27,7 +28,8 @@ const FOR_EACH_TENFOLD = 0.09;
 
 /**
  * Near-duplicates, from a second scribe's retyping to a light paraphrase. Each group has one first text, and every other
- * is alike to that one itself, so that a chain of small steps never joins two different ideas. Texts without content
+ * is alike to that one itself, so that a chain of small steps never joins two different ideas. Nearly the same words
+ * for something else, or for the opposite, are no duplicate (`difference`). Texts without content
  * words are alike only when they are the same. The result does not depend on the order of the documents; time is linear
  * in their number.
  *
@@ -70,7 +72,8 @@ function bestFirst(
     if (!leader) continue;
     const enough = alikeEnough(text, leader, texts.length);
     const score = similarity(text, leader, Math.max(enough, bestScore));
-    if (score < enough) continue;
+    if (score < enough || score < bestScore) continue;
+    if (score < 1 && difference(text.reading(), leader.reading())) continue;
     if (score > bestScore || (score === bestScore && first < (best ?? Infinity)))
       [best, bestScore] = [first, score];
   }

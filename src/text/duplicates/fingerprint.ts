@@ -2,6 +2,7 @@ import { log } from '../elementary.js';
 import type { Token } from '../tokenize.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { isStopWord } from '../stop-words.js';
+import { readWords, type Reading } from './reading.js';
 import { FUNCTION_WORDS, LIGHT_WORDS, TURNING_WORDS } from './function-words.js';
 
 /** What the comparison of texts needs to know of one text. */
@@ -23,6 +24,8 @@ export interface Fingerprint {
   grams: Int32Array;
   /** Words that turn the meaning and numbers: where two texts differ in them they say different things. */
   turns: string[];
+  /** The text read word by word; made at the first call. */
+  reading(): Reading;
 }
 
 /** The stems of a collection: their numbers, and in how many texts each stands. */
@@ -49,6 +52,7 @@ export function fingerprints(
     if (i % 1000 === 0) pulse();
     const plain = plainForm(text);
     const numbered = contentStems(tokens, table);
+    let reading: Reading | undefined;
     const turns = tokens.filter((token) => TURNING_WORDS.has(token.text) || /^\d/u.test(token.text));
     return {
       id,
@@ -60,6 +64,7 @@ export function fingerprints(
       subjects: 0,
       grams: trigrams(plain.slice(0, LONGEST_COMPARED)),
       turns: [...new Set(turns.map((token) => token.text))],
+      reading: () => (reading ??= readWords(text, tokens)),
     };
   });
   for (const text of texts) weigh(text, table, texts.length);

@@ -28,3 +28,14 @@ niks nooit meer bijna pas steeds elke ieder telkens blijf voor achter binnen bui
     .trim()
     .split(/\s+/u),
 );
+
+/** Verbs by which an idea asks for its thing: one for another, it stays the same idea. Data. */
+export const DOING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'zet zetten zetten plaats plaatsen neerzetten neer leg leggen aanleggen bouw bouwen zorg zorgen zorgt regel regelen regelt geef geven geeft ' +
+    'bied bieden biedt aanbieden organiseer organiseren realiseer realiseren start starten begin beginnen open houd houden hou houdt ' +
+    'hang hangen verdien verdienen verdient vraag vragen vraagt noodzakelijk nodig wens wenselijk graag svp aub liefst idee voorstel tip ' +
+    'zien zie ziet gebruik gebruiken neem nemen inzetten invoeren voer stel stellen help helpen blijven blijf blijft willen erbij extra ' +
+    'give put place build start provide need needs want wants'
+  ).split(' '),
+);

@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS, TURNING_WORDS } from './function-words.js';
 import { LIGHT, type Fingerprint } from './fingerprint.js';
+import { isVariant } from './spelling.js';
 
 /**
  * How alike two texts are, 0 to 1: the mean of the weighted overlap of their words (a typo or an ending does not matter)
@@ -19,8 +19,7 @@ export function similarity(a: Fingerprint, b: Fingerprint, enough = 0): number {
   const turned = differences(a.turns, b.turns);
   const score = 0.6 * words + characters - 0.12 * Math.min(2, turned);
   if (score < enough) return 0;
-  if (isOneWordSwapped(a, b)) return Math.max(0, score * SWAPPED);
-  return Math.max(0, isOneSubjectShared(a, b) && characters < RETYPED ? score * SWAPPED : score);
+  return Math.max(0, isOneSubjectShared(a, b) && characters < RETYPED ? score * ONE_SUBJECT : score);
 }
 
 /** What misspelled and inflected words add at most in practice; more makes the quick look useless. */
@@ -28,29 +27,9 @@ const MOST_BY_VARIANTS = 0.3;
 /** Words without their like that are compared letter by letter. */
 const MOST_VARIANTS = 24;
 
-/** "Meer groen in de wijk", "Meer bankjes in de wijk": one sentence with another subject is another idea. */
-const SWAPPED = 0.35;
-
-function isOneWordSwapped(a: Fingerprint, b: Fingerprint): boolean {
-  const wordsOfA = a.plain.split(' ', 26);
-  const wordsOfB = b.plain.split(' ', 26);
-  const shorter = Math.min(wordsOfA.length, wordsOfB.length);
-  let before = 0;
-  while (before < shorter && wordsOfA[before] === wordsOfB[before]) before++;
-  let after = 0;
-  while (after < shorter - before && wordsOfA.at(-1 - after) === wordsOfB.at(-1 - after)) after++;
-  const middleOfA = wordsOfA.slice(before, wordsOfA.length - after);
-  const middleOfB = wordsOfB.slice(before, wordsOfB.length - after);
-  if (before + after < 2 || wordsOfA.length > 25) return false;
-  if (middleOfA.length > 1 || middleOfB.length > 1) return false;
-  const [x = '', y = ''] = [middleOfA[0], middleOfB[0]];
-  // "Geen windmolens", "Windmolens": one word more that turns it all round.
-  if (x === '' || y === '') return TURNING_WORDS.has(x || y);
-  return !isVariant(x, y) && !FUNCTION_WORDS.has(x) && !FUNCTION_WORDS.has(y);
-}
-
 /** "Bus naar het ziekenhuis", "Ziekenhuis sluit": one word in common is a subject, no repetition, unless the whole looks retyped. */
 const RETYPED = 0.4 * 0.6;
+const ONE_SUBJECT = 0.35;
 
 function isOneSubjectShared(a: Fingerprint, b: Fingerprint): boolean {
   const inB = new Set(b.stems);
@@ -92,43 +71,6 @@ function variantWeight(a: Fingerprint, b: Fingerprint): number {
     }
   }
   return weight;
-}
-
-/** One is the other with a typo or an ending, or a compound that begins or ends with it ("wachtlijst", "wachtlijsten", "lijst" not). */
-function isVariant(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 4) return false;
-  const alike =
-    (long.startsWith(short) && (long.length - short.length <= 3 || short.length >= 6)) ||
-    (short.length >= 6 && long.endsWith(short)) ||
-    (long.length - short.length <= 1 && isOneEditApart(short, long, short.length >= 8 ? 2 : 1));
-  // Last, since it is dear and seldom so: one number is no spelling of another.
-  return alike && !/\d/u.test(short) && !/\d/u.test(long);
-}
-
-/** Whether `allowed` insertions, deletions, changes or swaps of neighbours turn one word into the other. */
-function isOneEditApart(short: string, long: string, allowed: number): boolean {
-  let i = 0;
-  let j = 0;
-  let edits = 0;
-  while (i < short.length && j < long.length) {
-    if (short[i] === long[j]) {
-      i++;
-      j++;
-      continue;
-    }
-    if (++edits > allowed) return false;
-    if (short[i] === long[j + 1] && short[i + 1] === long[j]) {
-      i += 2;
-      j += 2;
-    } else if (short[i] === long[j + 1] && short.length < long.length) j++;
-    else if (short.length < long.length && short[i + 1] !== long[j + 1]) j++;
-    else {
-      i++;
-      j++;
-    }
-  }
-  return edits + (short.length - i) + (long.length - j) <= allowed;
 }
 
 /** 2·|A ∩ B| / (|A| + |B|) of two ascending lists. */

@@ -1,0 +1,130 @@
+/** Whether two words (lower case, or their stems) are one word, written otherwise. */
+import { dutchLexicon } from '../lexicon/index.js';
+
+/** One is the other with a typo or an ending, or a compound that begins or ends with it ("wachtlijst", "wachtlijsten", "lijst" not). */
+export function isVariant(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4) return false;
+  const alike =
+    isForm(short, long) ||
+    (long.length - short.length <= 1 && isOneEditApart(short, long, short.length >= 8 ? 2 : 1));
+  // Last, since they are dear and seldom so: one number is no spelling of another, nor "onveilig" of "veilig".
+  return alike && !/\d/u.test(short) && !/\d/u.test(long) && long !== `on${short}`;
+}
+
+/** The same without typos. */
+export function isForm(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4 || long === `on${short}`) return false;
+  return (
+    (long.startsWith(short) && (long.length - short.length <= 3 || short.length >= 6)) ||
+    (short.length >= 6 && long.endsWith(short))
+  );
+}
+
+/** A slip of the pen in a word of at least so many letters, and two slips in one of so many. */
+const SHORTEST_WITH_SLIP = 4;
+const SHORTEST_WITH_TWO = 8;
+
+/**
+ * One word is a misspelling of the other: a letter more, less, other or swapped, and not both are words that people know.
+ * "Brood" and "brod", not "brood" and "bloed".
+ */
+export function isMisspelling(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length < SHORTEST_WITH_SLIP || long.length - short.length > 2 || /\d/u.test(long)) return false;
+  const allowed = short.length >= SHORTEST_WITH_TWO ? 2 : 1;
+  if (editsBetween(short, long, allowed) > allowed) return false;
+  return !(dutchLexicon().knows(a) && dutchLexicon().knows(b));
+}
+
+/** Letters missing, added, other or swapped with their neighbour (optimal string alignment); `most` + 1 when there are more. */
+function editsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const other = Number(a[i - 1] !== b[j - 1]);
+      let edits = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + other);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, before[j - 2]! + 1);
+      row.push(edits);
+    }
+    [before, last] = [last, row];
+  }
+  return Math.min(last[b.length]!, most + 1);
+}
+
+/** Whether `allowed` insertions, deletions, changes or swaps of neighbours turn one word into the other. */
+function isOneEditApart(short: string, long: string, allowed: number): boolean {
+  let i = 0;
+  let j = 0;
+  let edits = 0;
+  while (i < short.length && j < long.length) {
+    if (short[i] === long[j]) {
+      i++;
+      j++;
+      continue;
+    }
+    if (++edits > allowed) return false;
+    if (short[i] === long[j + 1] && short[i + 1] === long[j]) {
+      i += 2;
+      j += 2;
+    } else if (short[i] === long[j + 1] && short.length < long.length) j++;
+    else if (short.length < long.length && short[i + 1] !== long[j + 1]) j++;
+    else {
+      i++;
+      j++;
+    }
+  }
+  return edits + (short.length - i) + (long.length - j) <= allowed;
+}
+
+/** The longest abbreviation, and the shortest that is cut off rather than made of letters here and there. */
+const LONGEST_ABBREVIATION = 4;
+const SHORTEST_CUT = 3;
+
+/** One shortens the other: "gem" or "kerkstr" by cutting it off, "bs" by leaving the vowels out. */
+export function isAbbreviation(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short[0] !== long[0] || short.length + 2 > long.length || dutchLexicon().knows(short)) return false;
+  if (short.length >= SHORTEST_CUT && long.startsWith(short)) return true;
+  return short.length <= LONGEST_ABBREVIATION && !/[aeiouy\d]/u.test(short) && holdsInOrder(long, short);
+}
+
+function holdsInOrder(long: string, letters: string): boolean {
+  let from = 0;
+  for (const letter of letters) {
+    const at = long.indexOf(letter, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+/** Spellings of one sound, tried in this order. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/eaux?/gu, 'o'],
+  [/ph/gu, 'f'],
+  [/th/gu, 't'],
+  [/qu/gu, 'kw'],
+  [/x/gu, 'ks'],
+  [/ch/gu, 'g'],
+  [/c(?=[eiy])/gu, 's'],
+  [/c/gu, 'k'],
+  [/ij|ei/gu, 'y'],
+  [/ou/gu, 'au'],
+  [/d$/u, 't'],
+  [/(.)\1+/gu, '$1'],
+];
+
+/** Whether two words sound alike as people spell by ear: "nivo" and "niveau". */
+export function soundAlike(a: string, b: string): boolean {
+  return a[0] === b[0] && soundOf(a) === soundOf(b);
+}
+
+function soundOf(word: string): string {
+  return SOUNDS.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), word);
+}

@@ -17,6 +17,8 @@ const LEAST_TOPICALITY = 0.35;
 /** How often a term is met weighs more than that it is met nowhere else, which counts up to `MOST_ODDS`. */
 const COVERAGE_EXPONENT = 0.9;
 const MOST_ODDS = 2.5;
+/** What is hardly commoner in a theme than elsewhere says nothing of it (motie, college). */
+const LEAST_ODDS = 0.35;
 /** A phrase says more than a word, but it is looked up less. */
 const PHRASE_BONUS = 1.25;
 /** Where a word stands in one phrase in this share of its texts, the phrase is the term (sociale huurwoning). */
@@ -60,6 +62,7 @@ export function termCandidates(
     if (says < LEAST_TOPICALITY) continue;
     scoreIn(phrase.texts, themes, sizes, (theme, odds, texts) => {
       const size = sizes[theme]!;
+      if (odds < LEAST_ODDS && size < themes.length) return;
       const evoked = evokes?.(phrase.key, theme);
       const seldom = texts.length < leastTexts(size, evoked);
       if ((seldom && size > SMALL_THEME) || (texts.length < 2 && !phrase.sure)) return;

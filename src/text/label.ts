@@ -53,6 +53,9 @@ const PAIR_WORTH = 0.8;
 const NAMES_FOR_PAIRS = 6;
 /** The best name of a theme scores lower only when the theme has no subject of its own. */
 const LEAST_SCORE = 0.45;
+/** Where words lead but hold for less than this share, a name goes first that holds for so much. */
+const WORDS_HOLD = 0.45;
+const NAME_HOLDS = 0.5;
 
 /** Where names lead, a word must say something by itself. */
 const BESIDE_NAMES = { topicalityExponent: 1.5, coverageExponent: 0.5, mostOdds: Infinity };
@@ -166,7 +169,11 @@ function chooseLabels(
         texts: new Set(texts),
       }),
     );
-    const possible = conceptsLead ? [...given, ...own] : [...own, ...given];
+    const wordsHold = own.length > 0 && own[0]!.texts.size >= WORDS_HOLD * sizes[theme]!;
+    const better = wordsHold
+      ? []
+      : given.filter(({ texts, mixed }) => !mixed && texts.size >= NAME_HOLDS * sizes[theme]!);
+    const possible = conceptsLead ? [...given, ...own] : [...better, ...own, ...given];
     const first = possible.find(({ label }) => !used.has(label.toLowerCase()));
     if (first === undefined) continue;
     used.add(first.label.toLowerCase());

@@ -213,6 +213,28 @@ describe('labels', () => {
     expect(labels[0]).not.toMatch(/isol|duurzam/i);
   });
 
+  test('are names of subjects where texts share words, but those of their formula only', () => {
+    const formula = (wish: string): string => `Motie Molenplein: verzoekt het bestuur ${wish}`;
+    const debts = [
+      'de deurwaarder buiten de deur te houden',
+      'wie rood staat te helpen voor er een aanmaning komt',
+      'een saneringskrediet te regelen',
+      'de incasso van het dwangbevel uit te stellen',
+      'een betalingsregeling te treffen',
+    ];
+    const bikes = [
+      'het fietspad te verbreden',
+      'een oversteekplaats te maken',
+      'te zorgen dat auto’s dertig rijden',
+      'drempels te leggen tegen racende brommers',
+      'de bushalte te verplaatsen',
+    ];
+    const { labels, keyTerms } = nameGroups([debts.map(formula), bikes.map(formula)], false);
+    expect(labels[0]).toMatch(/schuld|incasso|rondkomen/i);
+    expect(labels[1]).toMatch(/verkeer|fiets|vervoer/i);
+    expect(keyTerms.flat().join(' ')).not.toMatch(/motie|molenplein|bestuur/i);
+  });
+
   test('are phrases without verbs in English too', () => {
     const texts = [
       'The garden needs a new fence',

@@ -11,10 +11,10 @@ import { addsTo } from './word-labels.js';
 const MOST_SUBJECTS = 2;
 const LONGEST_SUBJECT = 4;
 /** A subject beside the name is at most so many times weaker. */
-const WEAKEST_SUBJECT = 0.3;
+const WEAKEST_SUBJECT = 0.35;
 /** A subject met in fewer texts is chance, in a small theme in less than this share of them. */
 const FEWEST_TEXTS = 3;
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.18;
 /** What it counts that a word evokes a concept of a theme, one of the same family, one of the same domain. */
 const EVOKED_AT = [1, 0.7, 0.5];
 

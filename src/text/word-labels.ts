@@ -109,10 +109,12 @@ export function saysTheSame(a: string, b: string): boolean {
   return rootsOf(b).some((word) => isAmong(word, said));
 }
 
-/** Whether a term has a word that says something else than what was said. */
+/** Whether half of the words of a term or more say something else than what was said. */
 export function addsTo(said: string, term: string): boolean {
   const roots = rootsOf(said);
-  return rootsOf(term).some((word) => !isAmong(word, roots));
+  const words = rootsOf(term);
+  const news = words.filter((word) => !isAmong(word, roots)).length;
+  return news > 0 && 2 * news >= words.length;
 }
 
 function rootsOf(text: string): string[] {

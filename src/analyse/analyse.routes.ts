@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
-import { projectOf, projectToChange, STAFF, type Project } from '../capture/index.js';
+import { pageWithForm, projectOf, projectToChange, STAFF, type ShowPage } from '../capture/index.js';
 import { ConflictError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
@@ -8,10 +8,8 @@ import {
   flash,
   formWithError,
   idParameter,
-  parseForm,
   renderPage,
   requireUser,
-  type FormState,
   type Route,
 } from '../web/index.js';
 import { analysisPage, progressText } from './analyse.view.js';
@@ -32,13 +30,7 @@ export function analyseRoutes({
   db: Kysely<Database>;
   analysis: Analysis;
 }): readonly Route[] {
-  const show = async (
-    req: Request,
-    res: Response,
-    project: Project,
-    form: FormState = emptyForm(),
-    status = 200,
-  ): Promise<void> => {
+  const show: ShowPage = async (req, res, project, form = emptyForm(), status = 200) => {
     const current = await findCurrentRun(db, project.id);
     const waiting = await findWaitingRun(db, project.id);
     const facts = {
@@ -72,35 +64,26 @@ export function analyseRoutes({
   };
 
   return [
-    {
-      method: 'get',
-      path: '/projects/:projectId/analysis',
-      access: STAFF,
-      handle: async (req, res) => show(req, res, await projectOf(db, req)),
-    },
-    {
-      method: 'post',
-      path: '/projects/:projectId/analysis',
-      access: STAFF,
-      handle: async (req, res) => {
-        const found = await projectToChange(db, req);
+    ...pageWithForm(
+      db,
+      '/projects/:projectId/analysis',
+      startForm,
+      show,
+      async (req, res, found, { kind, themes }) => {
         const { t } = req.context;
-        const parsed = parseForm(startForm, req.body, t);
-        if (!parsed.ok) return show(req, res, found, parsed.form, 422);
         if ((await countIdeas(db, found.id)) === 0) {
           return show(req, res, found, formWithError(req.body, 'form', t('analyse.start.nothing-yet')), 422);
         }
-        const { kind } = parsed.value;
         const current = await findCurrentRun(db, found.id);
         if (kind === 'late' && current && (await countLateIdeas(db, found.id, current.id)) === 0) {
           flash(req, 'info', t('runs.update.late-none'));
           res.redirect(303, `/projects/${found.id}/analysis`);
           return;
         }
-        const request = { kind, themes: parsed.value.themes ?? ('auto' as const) };
+        const request = { kind, themes: themes ?? ('auto' as const) };
         await startOrShow(req, res, () => analysis.startAnalysis(found.id, requireUser(req).id, request));
       },
-    },
+    ),
     {
       method: 'get',
       path: '/projects/:projectId/analysis/status',

@@ -15,6 +15,7 @@ export { idsOfCodes, listTexts } from './idea-code.repository.js';
 export { IDEA_LINE, type IdeaLine } from './idea-line.js';
 export { listLoneWords } from './lone-words.repository.js';
 export { insertParts, setJoined, setSeparated } from './lineage.repository.js';
+export { pageWithForm, type ShowPage } from './page-with-form.js';
 export type { Project } from './project.js';
 export { ideaOf, projectOf, projectToChange } from './project-access.js';
 export { listProjects, loadProject } from './project.repository.js';

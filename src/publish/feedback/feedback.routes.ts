@@ -1,18 +1,8 @@
-import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { pageWithForm, projectOf, projectToChange, STAFF, type ShowPage } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
-import {
-  emptyForm,
-  flash,
-  parseForm,
-  publicOrigin,
-  renderPage,
-  requireUser,
-  type FormState,
-  type Route,
-} from '../../web/index.js';
+import { emptyForm, flash, publicOrigin, renderPage, requireUser, type Route } from '../../web/index.js';
 import { optionalDay } from './answer.js';
 import { dispositionRoutes } from './disposition.routes.js';
 import { presentFeedback } from './feedback.view.js';
@@ -36,13 +26,7 @@ export interface FeedbackNeeds {
 
 /** An answer for every idea, and the way back to the people who gave them. */
 export function feedbackRoutes({ db, publicUrl }: FeedbackNeeds): readonly Route[] {
-  const show = async (
-    req: Request,
-    res: Response,
-    project: Project,
-    form: FormState = emptyForm(),
-    status = 200,
-  ): Promise<void> => {
+  const show: ShowPage = async (req, res, project, form = emptyForm(), status = 200) => {
     const gate = await publicationGate(db, project.id);
     const publication = await findPublication(db, project.id);
     const origin = publicOrigin(req, publicUrl);
@@ -59,26 +43,11 @@ export function feedbackRoutes({ db, publicUrl }: FeedbackNeeds): readonly Route
     ...dispositionRoutes(db),
     ...receiptRoutes(db, publicUrl),
     ...publicRoutes(db),
-    {
-      method: 'get',
-      path: PATH,
-      access: STAFF,
-      handle: async (req, res) => show(req, res, await projectOf(db, req)),
-    },
-    {
-      method: 'post',
-      path: PATH,
-      access: STAFF,
-      handle: async (req, res) => {
-        const project = await projectToChange(db, req);
-        const { t } = req.context;
-        const parsed = parseForm(dayForm, req.body, t);
-        if (!parsed.ok) return show(req, res, project, parsed.form, 422);
-        await announceAnswers(db, project, requireUser(req).id, parsed.value.answersOn);
-        flash(req, 'success', t('feedback.day-saved'));
-        res.redirect(303, `/projects/${project.id}/feedback`);
-      },
-    },
+    ...pageWithForm(db, PATH, dayForm, show, async (req, res, project, { answersOn }) => {
+      await announceAnswers(db, project, requireUser(req).id, answersOn);
+      flash(req, 'success', req.context.t('feedback.day-saved'));
+      res.redirect(303, `/projects/${project.id}/feedback`);
+    }),
     {
       method: 'get',
       path: `${PATH}/preview`,

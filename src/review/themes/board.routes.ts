@@ -1,17 +1,9 @@
-import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { findCurrentRun } from '../../analyse/index.js';
-import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { pageWithForm, type ShowPage } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
-import {
-  emptyForm,
-  parseForm,
-  renderPage,
-  requireUser,
-  type FormState,
-  type Route,
-} from '../../web/index.js';
+import { emptyForm, renderPage, requireUser, type Route } from '../../web/index.js';
 import { listBoardIdeas, newestActNumber } from './board.repository.js';
 import { moveOnBoard } from './board.service.js';
 import { boardPage } from './board.view.js';
@@ -28,13 +20,7 @@ const seenField = z.coerce.number().int().min(0).catch(0);
 
 /** The themes beside each other with their ideas, to move what stands in the wrong one. */
 export function boardRoutes(db: Kysely<Database>): readonly Route[] {
-  const show = async (
-    req: Request,
-    res: Response,
-    found: Project,
-    form: FormState = emptyForm(),
-    status = 200,
-  ): Promise<void> => {
+  const show: ShowPage = async (req, res, found, form = emptyForm(), status = 200) => {
     const run = await findCurrentRun(db, found.id);
     // Before the ideas are read, so that nothing decided in between passes unseen.
     const newest = await newestActNumber(db, found.id);
@@ -53,28 +39,17 @@ export function boardRoutes(db: Kysely<Database>): readonly Route[] {
     });
   };
 
-  return [
-    {
-      method: 'get',
-      path: '/projects/:projectId/board',
-      access: STAFF,
-      handle: async (req, res) => show(req, res, await projectOf(db, req)),
+  return pageWithForm(
+    db,
+    '/projects/:projectId/board',
+    boardMoveForm,
+    show,
+    async (req, res, found, { ideas, seen, reason, ...target }) => {
+      const taken = await nameTaken(req, async () => {
+        tellMoved(req, await moveOnBoard(db, found.id, requireUser(req).id, ideas, target, seen, reason));
+      });
+      if (taken) return show(req, res, found, taken, 422);
+      res.redirect(303, `/projects/${found.id}/board`);
     },
-    {
-      method: 'post',
-      path: '/projects/:projectId/board',
-      access: STAFF,
-      handle: async (req, res) => {
-        const found = await projectToChange(db, req);
-        const parsed = parseForm(boardMoveForm, req.body, req.context.t);
-        if (!parsed.ok) return show(req, res, found, parsed.form, 422);
-        const { ideas, seen, reason, ...target } = parsed.value;
-        const taken = await nameTaken(req, async () => {
-          tellMoved(req, await moveOnBoard(db, found.id, requireUser(req).id, ideas, target, seen, reason));
-        });
-        if (taken) return show(req, res, found, taken, 422);
-        res.redirect(303, `/projects/${found.id}/board`);
-      },
-    },
-  ];
+  );
 }

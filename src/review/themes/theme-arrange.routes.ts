@@ -1,17 +1,14 @@
-import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
-import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { pageWithForm, projectToChange, STAFF, type ShowPage } from '../../capture/index.js';
 import { ConflictError, NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
   formWithError,
   parameter,
-  parseForm,
   posted,
   renderPage,
   requireUser,
-  type FormState,
   type Route,
 } from '../../web/index.js';
 import { tellDone } from '../acts/undo-at-hand.js';
@@ -26,13 +23,7 @@ import { waitingRunHref } from './waiting-run.js';
 
 /** The themes as a list: in order, below main themes, and several at once accepted or merged. */
 export function themeArrangeRoutes(db: Kysely<Database>): readonly Route[] {
-  const show = async (
-    req: Request,
-    res: Response,
-    found: Project,
-    form: FormState = emptyForm(),
-    status = 200,
-  ): Promise<void> => {
+  const show: ShowPage = async (req, res, found, form = emptyForm(), status = 200) => {
     const overview = await readThemeOverview(db, found.id);
     const page = arrangePage(req.context, found.id, found.archivedAt !== null, overview, form);
     const model = { ...page, waitingHref: await waitingRunHref(db, found.id) };
@@ -41,36 +32,21 @@ export function themeArrangeRoutes(db: Kysely<Database>): readonly Route[] {
   };
 
   return [
-    {
-      method: 'get',
-      path: '/projects/:projectId/arrange',
-      access: STAFF,
-      handle: async (req, res) => show(req, res, await projectOf(db, req)),
-    },
-    {
-      method: 'post',
-      path: '/projects/:projectId/arrange',
-      access: STAFF,
-      handle: async (req, res) => {
-        const found = await projectToChange(db, req);
-        const { t } = req.context;
-        const parsed = parseForm(arrangeForm, req.body, t);
-        if (!parsed.ok) return show(req, res, found, parsed.form, 422);
-        const { value } = parsed;
-        try {
-          const taken = await nameTaken(req, async () => {
-            const count = await arrangeThemes(db, found.id, requireUser(req).id, value);
-            tellDone(req, t(`arrange.done-${value.deed}`, { count }));
-          });
-          if (taken) return await show(req, res, found, taken, 422);
-        } catch (error) {
-          if (!(error instanceof ConflictError)) throw error;
-          const message = error instanceof TwoLevelsError ? 'arrange.two-levels' : 'arrange.conflict';
-          return show(req, res, found, formWithError(req.body, 'target', t(message)), 422);
-        }
-        res.redirect(303, `/projects/${found.id}/arrange`);
-      },
-    },
+    ...pageWithForm(db, '/projects/:projectId/arrange', arrangeForm, show, async (req, res, found, value) => {
+      const { t } = req.context;
+      try {
+        const taken = await nameTaken(req, async () => {
+          const count = await arrangeThemes(db, found.id, requireUser(req).id, value);
+          tellDone(req, t(`arrange.done-${value.deed}`, { count }));
+        });
+        if (taken) return await show(req, res, found, taken, 422);
+      } catch (error) {
+        if (!(error instanceof ConflictError)) throw error;
+        const message = error instanceof TwoLevelsError ? 'arrange.two-levels' : 'arrange.conflict';
+        return show(req, res, found, formWithError(req.body, 'target', t(message)), 422);
+      }
+      res.redirect(303, `/projects/${found.id}/arrange`);
+    }),
     {
       method: 'post',
       path: '/projects/:projectId/arrange/sort',

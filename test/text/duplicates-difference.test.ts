@@ -69,6 +69,12 @@ describe('other words for the same idea', () => {
     ['what is missing is asked for', 'Er zijn te weinig bankjes in het bos', 'Meer bankjes in het bos'],
     ['twice turned', 'Subsidie voor panelen niet afschaffen', 'Schaf de subsidie voor panelen niet af'],
     ['another way to deny', "Geen auto's in de winkelstraat", "Auto's weg uit de winkelstraat"],
+    ['a separable verb', 'Schaf de hondenbelasting af in Ommen', 'De hondenbelasting in Ommen afschaffen'],
+    [
+      'another form of a verb',
+      'Beter samenwerken van wijkteam en huisartsen',
+      'Wijkteam en huisarts werken beter samen',
+    ],
     ['a number in letters', 'Wij willen 3 lantaarns op het pad', 'wij willen drie lantaarns op het pad'],
     ['a day in another form', 'Zwemles op zaterdagochtend', "zwemles op zaterdag 's ochtends"],
     ['an abbreviation', 'Zebrapad bij basisschool De Vlieger', 'zebrapad bij bs De Vlieger'],

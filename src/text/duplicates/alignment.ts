@@ -29,6 +29,7 @@ export function isSameWord(a: ReadWord, b: ReadWord): boolean {
   if (a.text === `on${b.text}` || b.text === `on${a.text}`) return false;
   if (a.isName && b.isName && isOtherName(a.text, b.text)) return false;
   return (
+    a.forms.some((form) => b.forms.includes(form)) ||
     isForm(a.stem, b.stem) ||
     isMisspelling(a.text, b.text) ||
     isAbbreviation(a.text, b.text) ||

@@ -1,5 +1,5 @@
 import type { Token } from '../tokenize.js';
-import { foldWord } from '../lexicon/word-forms.js';
+import { baseForms, foldWord } from '../lexicon/word-forms.js';
 import { isStopWord } from '../stop-words.js';
 import { amountOf, namesTime } from './amounts.js';
 import { DOING_WORDS, FUNCTION_WORDS, LIGHT_WORDS, TURNING_WORDS } from './function-words.js';
@@ -10,6 +10,8 @@ export interface ReadWord {
   /** Lower case, without accents. */
   text: string;
   stem: string;
+  /** The base forms that it may be an inflection of, with the particle that stands apart from it: "afschaf" for "schaf … af". */
+  forms: readonly string[];
   /** Numbers of the clauses of the text, from 0. */
   clause: number;
   /** The sentence it stands in, from 0. */
@@ -70,6 +72,7 @@ export function readWords(text: string, tokens: readonly Token[]): Reading {
     return {
       text: word,
       stem: token.stem,
+      forms: kind === 'tie' ? [] : baseForms(word),
       clause,
       sentence,
       kind,
@@ -81,8 +84,21 @@ export function readWords(text: string, tokens: readonly Token[]): Reading {
       isTooMuch,
     };
   });
+  joinParticles(words);
   markNegated(words);
   return { words, isQuestion: isQuestion(words, written), asks: written.includes('?') };
+}
+
+const PARTICLES = new Set('aan af bij in mee neer om op over samen toe terug uit vast weg'.split(' '));
+
+/** Gives the words of a clause that ends in a particle the forms of the separable verb that they may be. */
+function joinParticles(words: readonly ReadWord[]): void {
+  for (const [i, { text: particle, clause }] of words.entries()) {
+    if (!PARTICLES.has(particle) || words[i + 1]?.clause === clause) continue;
+    for (const word of words)
+      if (word.clause === clause && word.forms.length > 0)
+        word.forms = [...word.forms, ...baseForms(particle + word.text)];
+  }
 }
 
 /** "8.700" is one number, and "14.00" is 14. */

@@ -82,8 +82,9 @@ function isOneEditApart(short: string, long: string, allowed: number): boolean {
   return edits + (short.length - i) + (long.length - j) <= allowed;
 }
 
-/** The longest abbreviation, and the shortest that is cut off rather than made of letters here and there. */
+/** The longest and the shortest abbreviation, and the shortest that is cut off rather than made of letters here and there. */
 const LONGEST_ABBREVIATION = 4;
+const SHORTEST_ABBREVIATION = 2;
 const SHORTEST_CUT = 3;
 
 /** One shortens the other: "gem" or "kerkstr" by cutting it off, "bs" by leaving the vowels out. */
@@ -91,6 +92,7 @@ export function isAbbreviation(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short[0] !== long[0] || short.length + 2 > long.length || dutchLexicon().knows(short)) return false;
   if (short.length >= SHORTEST_CUT && long.startsWith(short)) return true;
+  if (short.length < SHORTEST_ABBREVIATION) return false;
   return short.length <= LONGEST_ABBREVIATION && !/[aeiouy\d]/u.test(short) && holdsInOrder(long, short);
 }
 

@@ -52,10 +52,14 @@ const groups = new Map<string, Set<number>>();
 for (const [i, words] of SYNONYMS.entries())
   for (const word of words) groups.set(word, (groups.get(word) ?? new Set()).add(i));
 
-/** Whether two words (lower case) are everyday synonyms. */
-export function isSynonym(a: { text: string }, b: { text: string }): boolean {
-  const groupsOfA = groups.get(a.text);
-  const groupsOfB = groups.get(b.text);
+/** Whether two words, or what they are forms of, are everyday synonyms. */
+export function isSynonym(a: { forms: readonly string[] }, b: { forms: readonly string[] }): boolean {
+  return a.forms.some((x) => b.forms.some((y) => shareGroup(x, y)));
+}
+
+function shareGroup(a: string, b: string): boolean {
+  const groupsOfA = groups.get(a);
+  const groupsOfB = groups.get(b);
   if (!groupsOfA || !groupsOfB) return false;
   for (const group of groupsOfA) if (groupsOfB.has(group)) return true;
   return false;

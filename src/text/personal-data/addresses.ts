@@ -19,6 +19,15 @@ const LIVES_AT = new RegExp(
   String.raw`(?<!\p{L})(?:woon|woont|wonen|woonde|woonachtig|adres|verhuisd|wonend|woning|huis)[\s:]{1,2}(?:\p{Ll}+\s){0,3}?(?:op|aan|in|naar|van|is)?\s?(?:de\s|het\s)?((?:['’]t\s)?(?:\p{Lu}[\p{L}'’.-]{1,30}\s(?:(?:van|de|der|den|het|ten|ter)\s){0,2}){0,3}\p{Lu}[\p{L}'’-]{2,40}\s(?:nr\.?\s|nummer\s)?${HOUSE_NUMBER})${NOT_LONGER}`,
   'gu',
 );
+/** Behind a person, or before a postcode: "meneer Kampinga (Akkerwinde 3)", "Wederik 40, 1234 AB". */
+const PERSON_AT = new RegExp(
+  String.raw`(?<=(?:mevrouw|mevr\.|mw\.|meneer|dhr\.|heer|fam\.|familie|buurvrouw|buurman)\s(?:\p{Lu}\.\s?)*(?:(?:van|de|der|den)\s)*\p{Lu}[\p{L}-]{1,30}(?:\s\(|,?\s(?:(?:van|op|aan|uit)\s)?(?:(?:de|het)\s)?))(?!\p{Lu}\p{Ll}*\s\d{1,2}(?:\sjaar|\)?\sjr))\p{Lu}[\p{L}'’-]{3,30}\s${HOUSE_NUMBER}${NOT_LONGER}`,
+  'giu',
+);
+const BEFORE_POSTCODE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{2,30}\s${HOUSE_NUMBER}(?=[\s,]{1,3}[1-9]\d{3}\s?[A-Z]{2}(?![\p{L}\p{N}]))`,
+  'gu',
+);
 /** The same the other way round: "Oude Delft 22 is vochtig, ik woon daar". */
 const LIVED_AT = new RegExp(
   String.raw`(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]{1,30}\s){0,2}\p{Lu}[\p{L}'’-]{2,40}\s${HOUSE_NUMBER})${NOT_LONGER}[^.!?\n]{0,30}(?:woon|wonen|woont)(?!\p{L})`,
@@ -75,7 +84,7 @@ export function findAddresses(text: string): PersonalDataSpan[] {
     const before = text.slice(Math.max(0, start - 70), start);
     const known =
       PUBLIC_PLACE.test(before) || LINE_OR_ROAD.test(before) || PUBLIC_SQUARE.test(text.slice(start, end));
-    if (reason !== 'postcode' && known) return;
+    if (!/^(?:postcode|person-and-address)$/u.test(reason) && known) return;
     spans.push(span('address', start, end, reason));
   };
   for (const match of text.matchAll(STREET)) {
@@ -87,6 +96,12 @@ export function findAddresses(text: string): PersonalDataSpan[] {
   }
   for (const match of text.matchAll(LIVES_AT)) {
     add(match.index + match[0].length - (match[1] ?? '').length, match.index + match[0].length, 'lives-at');
+  }
+  for (const match of text.matchAll(PERSON_AT)) {
+    if (/^\p{Lu}/u.test(match[0])) add(match.index, match.index + match[0].length, 'person-and-address');
+  }
+  for (const match of text.matchAll(BEFORE_POSTCODE)) {
+    add(match.index, match.index + match[0].length, 'postcode');
   }
   for (const match of text.matchAll(LIVED_AT)) {
     const written = match[1] ?? '';
@@ -119,7 +134,11 @@ function startOfStreetName(text: string, lastWordStart: number, lastWord: string
     if (PARTICLES.has(word)) continue;
     if (ORDINAL.test(word)) start = pending;
     if (ADDRESSED.test(word)) start = lastWordStart;
-    if (!/^\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.)+$/u.test(word) || NO_STREET_NAME.test(word)) break;
+    if (
+      !/^\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.)+$|^(?:Prof|Burg|Dr|Mr|Jhr|St|Ds)\.$/u.test(word) ||
+      NO_STREET_NAME.test(word)
+    )
+      break;
     // Over a particle only a title or an initial reaches: not "mevrouw De Vries van de Lindelaan".
     const adjacent = pending + word.length + 1 === start;
     if (adjacent || NAMESAKE.test(word)) start = pending;

@@ -37,12 +37,96 @@ kenan kenneth kenza kerem kerim kevin khadija khalid kiki kim kimberly kirsten k
 larissa lars latifa laura laurens lauren laurence lea leen leendert leila lejla lena lenie lennart leo leon leonie leonoor leontien lex lia lian liam lianne lida lidia lidwien lidy liesbeth liesje lieke lien lies lieve lilian
 lilly lina linda lindsay linn lisa lisanne lisette liv livia liza lizzy lobke lodewijk loek loes loeki loekie loekje lot lotte lou louis louisa louise lourens lubna luc luca lucas lucia lucien lucy ludo luis luka lukas luke luna lutfi lydia lyanne maaike maartje maarten maciej machteld madelief
 madelon magda magdalena maha mahmoud mahmut maja malika malgorzata manfred manon mandy manuel manuela mara marc marcel marcella marcin marco marga margaret margo margot margreet margriet margarita maria mariam marian marianne mariam marieke mariëlle marielle marije marijke marijn marika marike marilyn marin marina marinka marinus mario marion marisa mariska marit marius marja marjan marjo marjolein marjolijn marjon marleen marlies marloes marlon marlou marnix martha martijn martin martina martine mary marwa maryam mary maurice maurits max maxim maxime may mehdi mehmet mei meike meindert melanie melek melis melissa melle melvin menno meral merel merijn merel mert merve mery meryem meta metin mette mia michael michal michel michelle michiel micky mieke miep mies mike mila milan milou mimoun mina minke mira miranda miriam mirjam mirte mirthe mitchell moenie moha mohamed mohammed monique monika monica mounir mourad mouna muhammed muhammet mukesh murat musa mustafa mustapha myra myrna myrte nabil nabila nadia nadine nadir naima najat najib najoua nancy naomi narges natalia natalie natasja nathalie nathan naveen nawal nazli neele neeltje nel nelleke nelly nermin nermina nesrin nezha nicky nico nicolaas nicole nicolette niek niels nienke nihal nihat nik niki nikita nikki nikola nilgun nils nina nisha noa noah noor noortje nora norah norbert nordin norman nour noura nuray nurcan nuri nuria nurten obaid odette okan oksana olaf oleksandr olena olga oliver olivia omar omer onno orhan oscar osman otto ouassim oussama ozan ozgur ozlem pablo paola pascal pascale patricia patrick patrycja paul paula paulien paulina pauline pawel peer peet peggy perihan peter petra petronella philip philippe pien piet pieter pieternel pieternella pietje pim pleun pia piotr pjotr priscilla priya quincy quinten rabia rachel rachid rachida rafael rafal rahma rahmi raimond raisa raja rajesh ralf ralph ramazan rami ramon rana randy ranita rashid raymond rebecca redouan reinder reinier reinout rein rejhan rekha remco remko remy rena renate rene renee renske resul reyhan rianne ria rian ricardo richard rick rico riek rieke rien riet rieta rik rika rina ringo rita ritsaert rob robbert robbie robert robin rocco roderick rodney roel roelie roeland roelof rogier roland rolf roman romy ron ronald ronnie rosa rosalie rosalinde rosanne rosemarie rosita roy ruben rudi rudolf rudy ruth rutger ruud ruurd saar saartje sabine sabina sabrina sadia saida said salah salih salim salima salma sam samantha samet samira samir samuel sander sandra sanjay sanna sanne sara sarah saskia savannah sebastiaan sebastian seda selda selim selin selma semih semra sena serdar serena serge sergei serkan sevda sevgi sevim shanti sharda sharon shirley siem sienna sietse sietske sigrid sijbrand silke silvia sim simon simone sina sinem sita sjaak sjaan sjak sjef sjoerd sjors sjoukje slawomir sofia sofie songul sonja sophia sophie soraya soufian souad stan stanislaw stef stefan stefanie stefano steffie stella stephan stephanie steven stien stijn suat sumeyra sunil susan susanne suze suzan suzanne sven svetlana sylvana sylvester sylvia sylwia sywert tamara tanja tara tarik tatiana tatjana ted teun teunis tess tessa thea theo theodoor theodora theresia therese thea thijmen thijs thirza thom thomas tibor tiemen tijmen tijn tim timo tina tineke tinus tirza titia tjeerd tobias tom tomas tomasz tonnie tonny tonia toon toos tooske torsten tracy trees treesje trijntje trudy truus tugba tugce tunahan twan ties ugur umit ursula usha vahide valentijn valerie vanessa vera veronica veronique victor victoria vigo vijay vincent viola violet vivian volkan wahid walid wally walter wanda ward wendela wendy werner wessel wesley wicher wiebe wieger wieke wies wiesje wil wilco wilfred wilhelmina willeke willem willemien willemijn willie willy wilma wim wiktor wieslaw winnie winston wojciech wouter wytze wytske xander yara yasemin yasin yasmin yasmina yasmine yassin yassine yasar yavuz yde yentl yilmaz yolanda yonas youness younes youri youssef yousra yunus yusuf yuri yvette yvonne zahra zakaria zara zehra zeynep zeliha zineb zofia zoe zohra zoltan zuhal zuzanna
+abdallah abdelali abdelhamid abdelmajid abdelouahab abdelrahman abderrahim abderrahman abdessamad abdi abdifatah abdirahman abdou abdulkadir
+abdulkarim abe abeba abeer abena abida abram achieng achraf adama adane ade adeel adel adelheid adrianus adwoa aede aeilko aemilia afia afnan afnane
+aftab agnita ahlam aida ailko aimee aissa aissatou ajda akif akke akosua akram akua alaa alaattin alae aldert aldo aldona alef aleksandr alem
+alemayehu aletta alhassan alie alim alina aliou alioune alisha alje alke allal almer alona aloysius alperen alwine aly ama amadou amani amanuel amare
+amarens ambrosia ame ameena ammar amrit anahita anas anastasiia anatolij anco andela andrij andrzejka ane anet aneta anfal angelika angham anh anil
+anish anissa anjo anjum ankje anko annegien annejet anthonie antonius antsje anzhelika arash arda areej aref arendina ariana arif arlette arman armand
+armin arno arnoldus artan arwa arwen ashraf asif aslan asli asmae asmeret asrin assia atef atiya atse atte auke aukjen auwert awa awet aya ayaan
+ayad ayan aycha ayham ayhan aymen ayodele aysegul aysenur aysu aytekin ayub azad azadeh azeb baafke baaije babak babatunde badia bahram bakary baltus
+banu bao barend baris bartlomiej basel basem bashar basim basma bastian batoul baukje bearn beatrijs bedriye behzad beinte beitske benne benoit benthe
+beppie beraat berat berdien berfin berhane berkay bernardus bernhard bertine bertrand betje bette bettie betul beyza bieuwe bieuwkje bilel bilge binh
+binne binnert binta birgul birhan blanche bloeme boaz boban boele boelo bogdana bogumila bohdan boje bokke bongani bonne bontje bote boubacar bouke
+bouwe bouwien bouwina brecht brechtje brigida brikti bronno budde busra camiel camille cansu carine carlijne carst catharina catrien ceciel
+cedric celien celine cemile cengiz cevdet chafik chakib chau cherif chiara chidi chiel chinedu chipo chukwuma ciara cihan claar claartje clazien
+clemens clementine coba cobie colijn conny constance coosje cornelie corrien cyriel czeslaw dafne dalia danait daniek daniyal dankmar danuta danyal
+dariusz darya davud dedde deddo delal demba denys derin detmer dette dettie devran diaa dieke diene dieneke diet dieuwer dieuwertje dieuwke dieynaba
+dijana dimitri dinand dinant dingeman ditte dixie djamel djenaba djibril djoke djurre dmytro doaa doede doeke doekele doekle doetie doetje dogan dolly
+dominiek donya doortje dore dorieke dounia douwina drewes dries duc duco dung durkje duygu ebbe ebe ebel ebele ebrima ebru ece eco edanur edda edmond
+edo edske eduarda edyta edzard edze eelkje eeltje efe efua eise eit ekaterina eke ekow ekua ela elbert elco eldert elham elhassan elia elianne
+ellemieke elles elmas elmer elnaz elodie elrike elsayed elsje elton elyas elyes elzbieta emad emeka emina emke emmanuelle emmo emrah ender enes
+engbert engelbert engelien engy enne enno ente epke erdal erdem erdinc eren erhan erkan ermias ernestine ertugrul esen eser esger esi eskender eskje
+esmeralda estelle etta etty eugene eulalia evarist evelyne everdien everdina evin ewelina ewold eybert eyob eyup fadel fadi fadia fadma fahad fahd
+fahmi fahri faiza fakhri fang fanta farai farhad farhan farhia faris faruq farzana fatema faten fathi fatihah fatimah fatmata fawad fawzi fayrouz
+fedda feike feikje feitse femmie fenje ferhat feride feruz fevzi feye fidan figen filimon filiz filmon fimme firat firdaous firmin fitore florent
+florentine foeke fokelien fokje fokke folake folkert folkje fonger fopje foppe fouzi franciska franciszek fraukje freark frederic frederika frederike
+freerk frerik freweini freya frouk froukelien frouwke fuad funmilayo galina galtjo gamal gamila garmt garrelt gaston gauke gea geartsje gebre geerte
+geerten geertien geeske geiske gelein gelske genet genevieve genowefa georgette georgi gepke gerbrand gerbrich gerbrig gerco gerdine gerke gerlof
+germa germaine gerrianne gerritje gesien gesina geurt geurtje ghada ghania ghislain ghizlane gholam giang gijsbertje gjalt gjergj goaitsen godelieve
+godfried goedele goffe goitom gommaar gonul goos gorica goris gosselina govert grada graddus grazyna griet grieteke grzegorz gul gulcan guler gulistan
+gulnaz gulten gurkan guy habtom hacer hadewych hadi hadiya hafiz hafsah haifa haitham hajer hajra hala halina halinka hamad hamed hamide hamoud hamse
+hana hanaa hanane handan hanh hani hanife hanin hanno harco harke harmanna harmina harmtje hartger harun hasnaa hatim haydar hayo hebatallah hebe
+hedda hedde heije heike heikje heilke heime heino helin hemke hemmo hend henderika hendrien henke henok henrietta henrik henryk herbert heribert herma
+hermanus hermela hermine herre hetje heval hiba hicran hidda hieke hielke hielkje hien hika hilaire hilbert hildebrand hilje hilke hille hillebrand
+hillegonda hilligje hisham hiske hisse hittje hiwot hoang hoda hoite homayra hortense hossein houria houssam hoyte hozan hristo huberdina huberta
+huda huguette hui huig huigje hulusi huong huriye hursit husam husna huyen hylke hylkje ibtissam idil idriss iebe iebele iede iefke ieme iemke
+ies ietje ifeoma ifrah igo ihab ihor ikbal ikenna ilay ilhan ilir ilknur imke immetje inas inass inci indira inna insaf inte intisar ioannis iqbal
+irem irfan irmak iryna isabela ishak ishaq ismael ismahan isra israa israe issam isse itab ite ites ivar iyad iyas izabela izzet jaafar jaantje jabir
+jacek jacky jacoliene jacomijn jad jadwiga jafar jagoda jahid jaike jaitse jakobje jalal jalil jamaal jamel janina janke jannette jannica jantsje
+jarich jarig jaroslaw jaroslawa jasminka jasperina javad javid jawad jeannet jede jefke jehan jeichien jelke jelly jeltje jeltsje jenne jentje jentsje
+jeppe jerzy jian jihan jihane jille jinan jing jinke jisk jitse jitte joannes jochum joeke joekje joes jorien josephina joukje joutsje jovana
+jozef jozefien jozien jozina julija jun junaid jurriaan jurrien jytte kacper kaddour kadri kahraman kai kaltrina kamau kamel kamran karam karlien
+karlijne karol karsten karwan karzan kasia katelijn kateryna katinka katleen kawa kawthar kazimierz kea keltouma kemalettin kerime khadidja khadra
+khaled khalida khalil khanh khawla khayra khidir khrystyna kibrom kidane kinga klaaske klasina klaziena koenraad koffi kofi kojo korneliske kossi
+krijna krista krystian kseniia kudret kuno kwabla kwadwo kwaku kwame kweku kwesi kyrylo laas lam lambert lamberta lamia lamine lammechien lammie
+lammigje lanh larysa latoya layan layla leandert leanne lech leendertje leffert leida lemlem leonardus leontine lerato lesia leszek lidewij liduina
+lidwina lieneke liesbert lieselot lievina lijda lilia ling linh liske liudger liudmyla lode lodewijka lolke lolkje louwe louwrens luam lucie
+lucyna ludger ludovic ludwina luitje luitzen lukasz luljeta luppo lut lutgert lutske lysbeth lyubov lyudmyla maaikel maali maarle mabrouk machiel
+maciek madina magomed magriet mahdi maher mahir mahmood mahnaz mahsa mahtab mai maike majd majid makena maksym malak malek mamadou mamoun manal manar
+mansour maram marchien mardin marek marharyta mariama mariia marijse marijtje mariola maris maritte mariusz mariya marleentje marlot marretje mart
+marta martje martzen maryna marzena masoud massimo mateusz mathijs mathilda matthijs maud maya maysa mazen mebrahtu mechiel mechteld medhanie medine
+meent mehari mehtap meinard meinou meinte melchior melike melisa mello meltem menje menso mente mentje merhawi merijntje merima meron meseret mete
+metje meysa milad milana milena miloud minh minou mirella miroslaw mirre mirza mohamad mohammad mohanad monse mouaad mouad mourat moussa moustafa
+mubarak mudar muhamed muhannad muhsin mukhtar mulu mumin muna munir munira murad musab muslim mussie mutlu mwangi mykhailo mykola myriam myroslava
+nada nadeem nadide nadiia nadim nadira naeem nagihan nahed nahid nail najla najma najwa naledi nana nanda nanne nannie nanning narjis naser nashwa
+nasim nasir nasr nasreen nassim nataliia natalija natalka natnael nawar nazan nazanin nazife nazim nazira necla neelke neeltsje nefise negin nejla
+nelis neriman nermeen nesibe nesrine nestor nettie nezahat ngoc nhung nicoleta nida nidal nihad nii nijs nilay nilufer nima nimo ninos niyazi nizar
+njeri nkechi nneka noella nolda nolle nouhaila nourddin noureddine nourhan nouri noushin numan nuran nurdan nurettin nurgul nurhan nurjan obada obe
+obinna ocker odai odile oebele oeds oeke ogbe okko oktay olchert oleh oleksandra oleksii olesia olha olu olumide oluwatobi omaima omran onne onur
+osama ostap otieno otte ottilie ouafa oualid oumaima oumar oumou ousmane oya ozge pakize parisa parvin patryk paulus pavlo payam pelle pervin petro
+petrus peyman phuong piebe pieke pierre pietertje pietsje plechelmus praveen przemek przemyslaw pyt quan quang quirijn quynh rabab rabah
+rachna radoslaw raed raf rafik raghad raghda rahaf rahel rahim rahima rajaa ramin ramiz ramona ramzi raneem rania ranske rasheed rasoul ravi rawan
+rayan rayen raymonde razan reda redouane reem reimer reina reindert reinou reinoud remi remzi renata reza rezan riad rida ridouan riekje rieks riemer
+rieneke rients rikie rikste rim rimmer rinke rinse rintje rinus rizwan robel rodi roelfien roelfke roelinus roelofje roghayeh rohan rojda rojin rola
+romke romkje rommert rosette rossitza roza ruba rudo ruken rukiye rumeysa ruslan ruslana ruta ruweyda ryan ryanne ryszard saad saadia saakje saba
+sabah saber sabri sadaf sadettin sadik safa safae safia safiya safouane sahar sahra saif sajad sajjad sakina salaheddine saleh salem salman salwa
+samah saman samar samer samia samiha samy sana sanaa sandeep saniye sanja sape saran sarita scato schelte sebe sebrand sedat sedef seerp sefer segun
+seije selam selman senait senay seppe serap serhat serhii serife sermin servaas sevil sevilay sevtap seyda seydou shadi shaheen shahin shaima shakira
+shams sharif shayma sherif sherin shewit shiva shivani shukri sibel sible sidi sidra siebe siebren sieger siegfried siemke sienke sierd siert sieta
+sieuwke siham sihame sijbren sijmen sikke sikko silvere simke simret sinan sinne sipho sipke sipkje sjanie sjoerdje sjouke sjuul skelte slavica
+sofiane sofiia sohaib sohail solke solomiia soner soufiane soukaina soumia stanislav stefaan stepan suad suleiman suleyman sumaya sumeyye
+sundus svitlana swaantje swannie swetlana swier syb sybe sybrand sybrecht sytske szymon tabe taco tadesse tadeusz taeke taha tahar taher tahir tahsin
+ taleb talha tamer tamme tanneke taras tarek tariq tarkan tatenda tayeb tayyip tea teade teatske teike teklit temesgen temitope tendaiwa teodora
+tetiana tetje tette tetyana teunie tewelde tewodros thabo thamar thanh thao themba theodorus theun tiete tietie tijana timen timur tine tirhas tjaard
+tjaarda tjabe tjakko tjalke tjarko tjebbe tjerk tjetske tjibbe tjits tjitse tjitte tjitze tjomme toine tomek trang trijn trinh trudie truidie tryntsje
+tseard tsegay tsjerk tsjikke tsjitske tuan tuana tulay tuncay tunde turan turgay turgut tuyet tymen tyn ubah ubel ubeltje uche ufuk uilke uilkje
+ulbe ulfert ulke ulku umar umran umut urszula usama uwe vadym valentyna valere valeriia vasyl vasylyna vedat veerle veerleke veronie vesna victorine
+viktor viktoria viktoriia vinh violeta vira vitalii vivek vladyslav volkert volodymyr volodymyra vroukje vrouwkje vural wael wail walaa waleed waling
+wambui wanjiru wannes warda waris warmolt warner wassila wassim watse weia weldu wemke wendel weronika wesselius wiam wiard widad wided wiebrig
+wiechert wiem wiepie wierd wieslawa wietse wigger wijbrand wijbren wijnanda wikje wiktoria wilhelm wilhelmien willempje willemtje wimke winand
+wioletta wiska wissam wladyslaw wob wobbe wobbine wojtek wolter woltje wouterke wouterus wubbegien wybe wybren wybrich wypkje wytse xhevdet xiaoming
+xiu xuan yaa yacine yacoub yahia yahya yakup yalou yamina yana yaren yarno yaroslav yaroslava yaser yasine yasir yasser yassir yaw yeliz yemane
+yen yeter yetunde yevhen yevheniia yfke yigit yildiray ying yke ynte yoeke yolande yolente yosef yosief youssouf ype ysra yuksel yulia yuliia yuriy
+yves zacharias zachary zahid zahir zahraa zainab zaineb zakariya zamzam zana zarah zaynab zdzislaw zebiba zeger zekeriya zeki zelal zeno zenon zerai
+zewdi zeyd zeynab zeynalabidin zhala ziad zikrija zina zinedine zita zlata zohre zoriana zosia zouhair zoulikha zuhair zuleyha zulfiya zumra zuzia
+zwantina zweder zwier
 `
     .trim()
     .split(/\s+/u),
 );
 
-/** First names that are words too; they need a context that speaks of a person. Data. */
+/** First names that words too; they need a context that speaks of a person. Data. */
 export const AMBIGUOUS_FIRST_NAMES: ReadonlySet<string> = new Set(
   (
     'leen peer adem anders roos iris mark wil bas beer hoop mei may lot floor bob max sol lente jade joy grace hope faith vos wolf fee lief ' +

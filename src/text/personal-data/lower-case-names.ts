@@ -49,16 +49,21 @@ function surnameAt(words: readonly Word[], i: number): number | undefined {
   return particles && !isOrdinary(surname) && !isThing(surname) ? at : undefined;
 }
 
-/** Before it "volgens", "namens", "dat": then comes a subject, and without an article a name. */
+/** Before it "volgens", "bel", "dat", "zei": then comes a person, and without an article a name. */
 const BEFORE_NAME =
-  /^(?:volgens|namens|dankzij|aldus|vraag|vroeg|bel|belde|mail|app|sprak|spreek|ken|bedankt|met|dat|omdat|toen|nadat|voordat|als|want)$/u;
+  /^(?:volgens|namens|dankzij|aldus|vraag|vroeg|bel|belde|mail|app|sprak|spreek|ken|bedankt|dankjewel|met|dat|omdat|toen|nadat|voordat|als|want|zei|zegt|vertelde|vertelt|van|bij|voor|door|aan)$/u;
+/** Behind it: a possessive ("tygo z'n vader"), a place in the house ("van beneden"), what is done with a person. */
+const POSSESSIVE = /^(?:mijn|m'n|onze|ons|mij|me|z'n|zn|d'r|dr|haar)$/u;
+const WHEREABOUTS = /^(?:beneden|boven|hiernaast|hierboven|hieronder|verderop|tegenover|nummer)$/u;
+const ONCE = /^(?:even|eens|maar|dan|samen)$/u;
+const BEHIND_SUBJECT = /^(?:van|z'n|zn|d'r|dr|haar)$/u;
 const ENGLISH_VERBS = /^(?:says|said|wants|needs|lives|has|does|goes|works|told|thinks|can|cannot)$/u;
 
 /** A place where an unlisted word may be a name: it opens a sentence before a verb, or stands behind such a word. */
 function isInNamePlace(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word || word.text.length < 4 || PERSON_VERBS.has(word.lower)) return false;
-  if (word.opening) return isVerbOfPerson(words, i + 1);
+  if (!word || word.text.length < 3 || PERSON_VERBS.has(word.lower)) return false;
+  if (word.opening) return isVerbOfPerson(words, i + 1) || BEHIND_SUBJECT.test(words[i + 1]?.lower ?? '');
   return BEFORE_NAME.test(words[i - 1]?.lower ?? '') && follows(word);
 }
 
@@ -68,8 +73,16 @@ function unlistedName(words: readonly Word[], i: number): FoundName | undefined 
   if (!word || isNamedThing(word) || isNamedThingAfter(words, i)) return undefined;
   const verb = isVerbOfPerson(words, i + 1);
   const weak = next !== undefined && WEAK_VERBS.has(next.lower);
-  const mine = /^(?:mijn|m'n|onze|ons|mij|me)$/u.test(next?.lower ?? '');
-  const least = verb && !weak ? 0.1 : verb || mine ? 0.5 : Infinity;
+  const before = words[i - 1]?.lower ?? '';
+  const beneath = next?.lower === 'van' && WHEREABOUTS.test(words[i + 2]?.lower ?? '');
+  const called = /^(?:bel|vraag|mail|app)$/u.test(before) && ONCE.test(next?.lower ?? '');
+  const said = /^(?:zei|zegt|vertelde|vertelt)$/u.test(before);
+  const ends = next === undefined || !follows(next);
+  let least = word.opening ? Infinity : 0.9;
+  if ((verb && !weak) || beneath || called) least = 0.1;
+  else if (verb || said || POSSESSIVE.test(next?.lower ?? '')) least = 0.5;
+  else if (ends && /^(?:volgens|namens|dankzij|ken|bel|vraag|met|dankjewel|bedankt)$/u.test(before))
+    least = 0.3;
   return nameSpelling(word) > least ? { first: i, last: i, reason: 'name-in-context' } : undefined;
 }
 

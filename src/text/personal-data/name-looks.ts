@@ -50,6 +50,9 @@ export function byLooks(
   const doubled = isAmbiguousFirstName(word) && words[i + 1]?.capital === true && words[i + 1]?.gap === ' ';
   if (isThing(word) && !isFirstName(word) && !doubled) return undefined;
   const last = readFullName(words, i);
+  // "Sinds Aebe", "Dankzij Oumnia": a word that opens the sentence, and the name begins behind it.
+  if (last > i && word.opening && isOrdinary(word) && !isAmbiguousFirstName(word) && words[i + 1]?.capital)
+    return undefined;
   const end = words[last];
   if (!end) return undefined;
   if (last > i && isNamedThing(word)) return { first: i, last, reason: undefined };
@@ -87,7 +90,7 @@ function looks(words: readonly Word[], first: number, last: number): number {
   if (isFirstName(word)) score += opening ? 2.2 : 2.6;
   else if (isAmbiguousFirstName(word)) score += opening ? wordOrName(words, first) : 1.2;
   else {
-    score += (opening ? 0.6 : 1.65) + Math.max(opening ? -1.5 : -0.8, nameSpelling(word));
+    score += (opening ? 0.9 : 1.65) + Math.max(opening ? -1.5 : -0.8, nameSpelling(word));
     if (isOrdinary(word)) score -= opening ? 3.2 : 2.4;
     if (isAdjective(word)) score -= 1;
     if (isSurname(word) && !opening) score += 0.8;

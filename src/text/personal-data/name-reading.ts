@@ -10,6 +10,7 @@ import {
   isListedWord,
   isThing,
   nameSpelling,
+  STREET_ENDING,
 } from './name-classes.js';
 import { HONORIFICS, PERSON_VERBS, RELATIONS, ROLES } from './people-words.js';
 import { follows, type Word } from './words.js';
@@ -45,7 +46,8 @@ export function readTrusted(words: readonly Word[], at: number, trust: Trust): n
     trust !== 'title' &&
     trust !== 'sign-off' &&
     !/^(?:der|den)$/u.test(words[head - 1]?.lower ?? '') &&
-    !words[particleAt]?.capital
+    !words[particleAt]?.capital &&
+    !(word.capital && isSurname(word))
   )
     return undefined;
   return readSurname(words, head, word.capital);
@@ -72,7 +74,10 @@ function accepts(
 ): boolean {
   const word = words[at];
   if (!word) return false;
-  if (word.shout) return trust === 'title' && word.text.length > 3 && !isOrdinary(word);
+  if (word.shout) {
+    const sure = trust === 'title' || trust === 'relation';
+    return sure && word.text.length > 3 && !isOrdinary(word) && !NAMED_THING.has(word.lower);
+  }
   const trusted = trust === 'title' || trust === 'relation' || trust === 'intro' || initials;
   const thing = trusted && (word.capital || trust === 'title') ? isListedThing(word) : isThing(word);
   if (thing && !isSurname(word) && !isFirstName(word)) return false;
@@ -173,19 +178,29 @@ function readSurname(words: readonly Word[], from: number, capitals: boolean): n
       // "Sanne van De Vlieger": no surname has its capital there.
       if (word.capital && words[at - 1]?.lower === 'van' && !words[at - 1]?.capital) break;
       at++;
-    } else if (word.capital && !isThing(word) && !isBodyAfterVan(words, at, last)) {
+    } else if (word.capital && !isThingBehind(words[from], word) && !isBodyAfterVan(words, at, last)) {
       last = at;
       at++;
     } else if (
       !capitals &&
       !word.capital &&
-      (isSurname(word) || (at - last > 2 && !isOrdinary(word) && !isThing(word)))
+      (isSurname(word) ||
+        (word.text.length > 3 &&
+          !isOrdinary(word) &&
+          !isThing(word) &&
+          (at - last > 2 || nameSpelling(word) > 0.6)))
     ) {
       last = at;
       at++;
     } else break;
   }
   return last;
+}
+
+/** No surname. Behind a known first name an ending like that of "Bolhuis" says nothing. */
+function isThingBehind(first: Word | undefined, word: Word): boolean {
+  if (!first || !isFirstName(first) || STREET_ENDING.test(word.lower)) return isThing(word);
+  return isListedThing(word);
 }
 
 /** The last word of a capitalised group that begins at `first`: "Sietske van der Molen", "Ronald Vlietstra-Kok". */

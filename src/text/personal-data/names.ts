@@ -3,6 +3,7 @@ import { markContacts } from './contacts.js';
 import type { FoundName } from './found-name.js';
 import { byLooks } from './name-looks.js';
 import { byContext } from './name-triggers.js';
+import { isParticle } from './name-classes.js';
 import { sayingAt } from './sayings.js';
 import { span } from './span.js';
 import type { Word } from './words.js';
@@ -20,7 +21,9 @@ export function findNames(
   const add = ({ first, last, reason = '' }: FoundName): void => {
     const [begin, end] = [words[first], words[last]];
     if (!begin || !end || (first === last && invented.has(begin.lower))) return;
-    spans.push(span('name', begin.start, endOfName(text, begin, end), reason));
+    const inside = contacts.find(({ start }) => begin.start < start && start < end.end);
+    const whole = inside ? lastBefore(words, first, inside.start) : end;
+    spans.push(span('name', begin.start, endOfName(text, whole), reason));
   };
   let from = 0;
   for (let i = 0; i < words.length; i++) {
@@ -43,6 +46,14 @@ export function findNames(
     add(found);
   }
   return spans;
+}
+
+/** "Meneer Kampinga van de Akkerwinde 3": the last word of the name before the address begins. */
+function lastBefore(words: readonly Word[], first: number, offset: number): Word {
+  let last = first;
+  while (words[last + 1] && words[last + 1]!.start < offset) last++;
+  while (last > first && isParticle(words[last])) last--;
+  return words[last]!;
 }
 
 /** "Aukelien, Hylke en Wieger gaan": what stood in a row before a name and lacked little is one too. In reading order. */
@@ -74,7 +85,7 @@ function inventedNames(text: string): ReadonlySet<string> {
 }
 
 /** "Sanne's fiets": the name ends before the apostrophe. "Sanne K. zei": the full stop belongs to it. */
-function endOfName(text: string, first: Word, last: Word): number {
-  if (first !== last && last.text.length === 1 && text[last.end] === '.') return last.end + 1;
+function endOfName(text: string, last: Word): number {
+  if (last.text.length === 1 && text[last.end] === '.') return last.end + 1;
   return /['’]s$/u.test(last.text) && last.text.length > 4 ? last.end - 2 : last.end;
 }

@@ -1,9 +1,13 @@
+import { EVERYDAY_WORDS } from './everyday-words.js';
+
 /**
  * Words that stand in lower case in the project's own bank of written example ideas: what a Dutch reader takes for an
  * ordinary word, capital or not. Data, sorted; made with `Array.from(new Set(words in lower case, 2 to 18 letters))`.
+ * Everyday words that the bank has no use for stand beside them.
  */
-export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  `
+export const ORDINARY_WORDS: ReadonlySet<string> = new Set([
+  ...EVERYDAY_WORDS,
+  ...`
 aaaaa aaien aan aanbelde aanbellen aanbelt aanbesteden aanbesteding aanbestedingen aanbieden aanbieder
 aanbieders aanbod aandacht aandeel aandeelhouder aandoen aandoening aanemertje aangaan aangeboden aangeboren
 aangebracht aangebrachte aangegeven aangegroeid aangehoort aangehouden aangelegd aangemeld aangenomen
@@ -892,4 +896,4 @@ zwerfvuil zweten zwijgen zwijgt zwommen zzp álle écht én érgens één éént
 `
     .trim()
     .split(/\s+/u),
-);
+]);

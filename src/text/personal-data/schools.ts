@@ -18,7 +18,12 @@ const PUPIL = /^(?:ik|hij|zij|ze)$/u;
 const CLASS = /^(?:groep|klas|brugklas|havo|vwo|vmbo|mavo)$/u;
 /** Kinds of school and things that "zit op" takes as well; they name no school. */
 const KIND =
-  /^(?:het|een|mbo|hbo|vmbo|havo|vwo|speciaal|voortgezet|basis|(?:basis|vrije|montessori|dalton|jenaplan|school|hoge|muziek|brede|taal|internationale)school|facebook|instagram|tiktok|zwemles|voetbal|judo|ballet|scouting|muziekles|zondag|maandag|nt2|pro|praktijkonderwijs|internationale|nederland|nederlands)$/u;
+  /^(?:het|een|mbo|hbo|vmbo|havo|vwo|speciaal|voortgezet|basis|facebook|instagram|tiktok|zwemles|voetbal|judo|ballet|scouting|muziekles|zondag|maandag|nt2|pro|praktijkonderwijs|internationale|nederland|nederlands)$/u;
+/** Kinds of school and of care, with or without a capital: "Zomerschool", "de mytylschool", "Zaterdagopvang". */
+const KIND_OF_SCHOOL =
+  /^(?:opvang|school|college|lyceum|gymnasium|(?:basis|middelbare|muziek|hoge|zwem|rij|taal|brede|kleuter|lagere|vak|avond|zomer|zondags?|zaterdag|weekend|buurt|wijk|dorps|vrije|montessori|dalton|jenaplan|privé|dans|ballet|boks|sport|kunst|toneel|volks|koks|praktijk|top|hotel|zorg|kerk|school|voor|mytyl|tyltyl|cluster|peuter|kinder|dag|gast|nacht|crisis|nood|internationale|ambachts?|huishoud|tuinbouw|landbouw|politie|theater|film|circus|bos|natuur|koran|moskee)s?(?:school|college|opvang|academie)|\p{L}*opvang|peuterspeelzaal|kinderdagverblijf|kindcentrum|crèche|peutergroep|obs|ikc|kdv|bso|cbs|rkbs|pcb|sbo|vso|zml)$/u;
+/** "de talmaschool": with a word before it that is no kind of school. */
+const NAMED_SCHOOL = /^\p{L}{4,}(?:school|college|lyceum)$/u;
 /** Words between "op" and the name of the school. */
 const BEFORE_NAME =
   /^(?:de|het|'t|t|openbare|christelijke|katholieke|islamitische|speciale|groep|klas|een)$/u;
@@ -47,7 +52,7 @@ export function findSchools(words: readonly Word[], names: readonly PersonalData
     if (/[.!?\n]/u.test(word.gap) && word.opening) attends = -REACH;
     if (ATTENDS.test(word.lower)) attends = i;
     if (!isNear(children, i)) continue;
-    const close = i - attends <= 4;
+    const close = i - attends <= 5;
     const found = AT_SCHOOL.test(word.lower) ? schoolAfter(words, i) : schoolWithoutPlace(words, i, close);
     // "De docent van mijn zoon op het Komrij College": with a school's word the child is enough.
     if (!found || taken.has(found.start) || !(close || found.school)) continue;
@@ -120,11 +125,23 @@ function nameOfSchool(words: readonly Word[], at: number): NameOfSchool | undefi
   if (first === undefined || !begin) return undefined;
   let last = first;
   if (/^(?:de|het|'t)$/u.test(begin.lower) && words[first + 1] && !begin.capital) last = first + 1;
-  while (words[last + 1]?.capital && words[last + 1]?.gap === ' ') last++;
+  last = endOfCapitals(words, last);
   while (last > first && /^(?:maar|en|daar|waar|ik|hij|zij|dat)$/u.test(words[last]?.lower ?? '')) last--;
-  if (KIND.test(begin.lower) && last === first) return undefined;
+  if (last === first && (KIND.test(begin.lower) || KIND_OF_SCHOOL.test(begin.lower))) return undefined;
   const school = words.slice(at, last + 1).some((word) => SCHOOL_WORD.test(word.lower));
   return { first, last, school };
+}
+
+/** "St. Jozefschool", "Jan van Nassauschool": a particle belongs to it where a school's word comes after. */
+function endOfCapitals(words: readonly Word[], from: number): number {
+  let last = from;
+  for (let at = from + 1; at < words.length && at <= last + 3; at++) {
+    const word = words[at];
+    if (!word || !(word.gap === ' ' || (word.gap === '. ' && words[at - 1]?.lower === 'st'))) break;
+    if (word.capital && (at === last + 1 || SCHOOL_WORD.test(word.lower))) last = at;
+    else if (!/^(?:van|de|der|den|met|op|en|het|'t)$/u.test(word.lower)) break;
+  }
+  return last;
 }
 
 function firstOfName(words: readonly Word[], at: number): number | undefined {
@@ -140,10 +157,23 @@ function firstOfName(words: readonly Word[], at: number): number | undefined {
 function isBeginning(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
   if (!word) return false;
+  if (isNamedSchool(word) || isInClass(words, i)) return true;
   const short = SHORT_FOR_SCHOOL.test(words[i - 1]?.lower ?? '') && follows(word);
   if (/^(?:de|het|'t)$/u.test(word.lower) && !word.capital)
     return follows(next) && (short || (word.lower === "'t" && next?.capital === true));
   return word.capital || (word.shout && SCHOOL_WORD.test(word.lower));
+}
+
+function isNamedSchool({ lower }: Word): boolean {
+  return NAMED_SCHOOL.test(lower) && !KIND_OF_SCHOOL.test(lower);
+}
+
+/** "zit op de vlinder in groep 3": without capitals, but what else has groups. */
+function isInClass(words: readonly Word[], i: number): boolean {
+  if (!/^(?:de|het|'t)$/u.test(words[i - 1]?.lower ?? '') || words[i - 2]?.lower !== 'op') return false;
+  const next = words[i + 1]?.lower === 'in' ? i + 2 : i + 1;
+  const numbered = words[next + 1] === undefined || /\d/u.test(words[next + 1]?.gap ?? '');
+  return CLASS.test(words[next]?.lower ?? '') && numbered && !SCHOOL_WORD.test(words[i]?.lower ?? '');
 }
 
 /** "(8)", "8 jaar": somebody's age is told. */

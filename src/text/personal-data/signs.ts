@@ -91,7 +91,7 @@ export const SIGNS: readonly Sign[] = [
   { after: from(`,? \\(?(?:mijn|onze|m'n|een|haar|zijn|de) (?:\\p{L}+ )?${KIN}${END}`), weight: 1.6 },
   {
     after:
-      /^,? \(?(?:voorzitter|penningmeester|vrijwilliger|ervaringsdeskundige|bewoner|bewoonster|mantelzorger|inwoner|ouder|moeder|vader|wethouder|huisarts|oud-)/u,
+      /^,? \(?(?:(?:de|het|een) )?(?:voorzitter|conciërge|buurtvader|buurtmoeder|consulent|huismeester|beheerder|buschauffeur|kapper|bakker|juf|meester|coach|trainer|gastvrouw|gastheer|penningmeester|vrijwilliger|ervaringsdeskundige|bewoner|bewoonster|mantelzorger|inwoner|ouder|moeder|vader|wethouder|huisarts|oud-)/u,
     weight: 1.6,
   },
   { after: from(` (?:zijn|haar|d['’]r|z['’]n) (?:\\p{L}+ )?${OWNED}${END}`), weight: 1.6 },
@@ -116,6 +116,14 @@ export const SIGNS: readonly Sign[] = [
     after:
       /^ is (?:een )?(?:mantelzorger|vrijwillig|alleen|weduw|moeder|vader|oma|opa|slechtziend|doof|blind|gast|buur|ervaringsdeskundige|bewoner|oud-|geboren|getrouwd|gescheiden|\d)/u,
     weight: 1.4,
+  },
+  { after: /^ en ik(?!\p{L})/u, weight: 1.6 },
+  { after: from(` (?:is|was) (?:mijn|m'n|onze|haar|zijn) (?:\\p{L}+ )?${KIN}${END}`), weight: 1.8 },
+  { after: /^ (?:hier|bedankt)(?:[,.!:]|$)/u, weight: 1.6 },
+  {
+    before: at('(?:voorstel|idee|tip|inbreng|opmerking|vraag|reactie|casus|bijdrage|verhaal)'),
+    after: /^ ?:/u,
+    weight: 1.8,
   },
   // "… heeft mij geholpen": done to a person by a person.
   {

@@ -21,7 +21,7 @@ export interface Word {
 }
 
 const WORD =
-  /(?<![\p{L}\p{N}])(?:['’`](?:t|n|s)(?= )|[vV]\.\s?d\.?(?= ))|(?:\p{Lu}\.[ ]?(?=\p{Lu}|(?:van|de|der|den|el|ten|ter|'t)\s))+(?:\p{Lu}\.(?=\s))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’`-][\p{L}\p{M}\p{N}]+)*/gu;
+  /(?<![\p{L}\p{N}])(?:['’`](?:t|n|s)(?= )|[vV]\.\s?d\.?(?= ))|(?:(?:\p{Lu}|Th|Ph|Chr|Joh|IJ)\.[ ]?(?=\p{Lu}|(?:van|de|der|den|el|ten|ter|'t)\s))+(?:\p{Lu}\.(?=\s))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’`-][\p{L}\p{M}\p{N}]+)*/gu;
 const LONGEST_GAP = 6;
 const ABBREVIATIONS = new Set(
   'dhr mevr mvr mw hr dr drs ir ing prof mr ds fam st sint nr tel bijv bv o.a st jr sr geb gr'.split(' '),
@@ -39,7 +39,7 @@ const memory = new Map<string, WordAlone>();
 function alone(text: string): WordAlone {
   let known = memory.get(text);
   if (known) return known;
-  const initial = /^\p{Lu}\./u.test(text);
+  const initial = /^(?:\p{Lu}|Th|Ph|Chr|Joh|IJ)\./u.test(text);
   const letters = text.replace(/\P{L}/gu, '');
   const shout =
     !initial && letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
@@ -65,17 +65,23 @@ function alone(text: string): WordAlone {
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
+  const shouted = isShouted(text);
   for (const match of text.matchAll(WORD)) {
     const written = match[0].trimEnd();
     const previous = words.at(-1);
     const gap = text.slice(Math.max(end, match.index - LONGEST_GAP), match.index);
-    const { lower, plain, capital, shout, initial } = alone(written);
+    const { lower, plain, capital, shout, initial } = alone(shouted ? inLowerCase(written) : written);
     const start = match.index;
     end = start + written.length;
     const opening = !previous || opensSentence(gap, previous);
     words.push({ text: written, lower, plain, start, end, gap, capital, shout, initial, opening });
   }
   return words;
+}
+
+/** All in capitals: they say nothing then, and the text is read as one without. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /(?:\p{Lu}+[^\p{L}]+){3}/u.test(text);
 }
 
 /** In lower case, unit for unit: the Turkish capital i with a dot is the one letter that grows. */

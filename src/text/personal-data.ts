@@ -20,12 +20,13 @@ const MAY_HOLD_EMAIL = /@|ap(?:en|e)staart|[\s([{<]at[\s)\]}>]/iu;
 export function findPersonalData(text: string): PersonalDataSpan[] {
   const words = readWords(text);
   // Most ideas have no digit and no "at" in them: that spares them the dearest patterns.
-  const digits = /\d/u.test(text);
-  const numbers = digits
-    ? [...findIbans(text), ...findNumbers(text), ...findPlates(text), ...findAddresses(text)]
-    : [];
+  const digits = text.length - text.replace(/\d/gu, '').length;
+  const numbers = [
+    ...(digits > 7 ? [...findIbans(text), ...findNumbers(text)] : []),
+    ...(digits > 0 ? [...findPlates(text), ...findAddresses(text)] : []),
+  ];
   const exact = [...(MAY_HOLD_EMAIL.test(text) ? findEmails(text) : []), ...numbers];
   const names = findNames(text, words, exact);
-  const dates = digits ? findBirthDates(text, names) : [];
+  const dates = digits > 0 ? findBirthDates(text, names) : [];
   return withoutOverlaps([...exact, ...dates, ...names, ...findSchools(words, names)]);
 }

@@ -91,6 +91,19 @@ describe('names by what stands around them', () => {
     ['Ebubekir O. kreeg een boete', 'name: Ebubekir O.'],
     ['Gesproken met: Ottoline', 'name: Ottoline'],
     ['I am Tendai, I live here two years', 'name: Tendai'],
+    ['en toen zei ilonka dat het klaar was', 'name: ilonka'],
+    ['hoi met jikkemien, ik wil graag meedoen', 'name: jikkemien'],
+    ["tygo z'n vader wil niet", 'name: tygo'],
+    ['MIJN BUURVROUW TRIJNTJE VALT STEEDS', 'name: TRIJNTJE'],
+    ['mijn buurvrouw TRIJNTJE valt steeds', 'name: TRIJNTJE'],
+    ['Dankzij Ouafae durf ik weer naar buiten', 'name: Ouafae'],
+    ['Voorstel Gebreyesus: een tuin', 'name: Gebreyesus'],
+    ['Halina en ik willen meedoen', 'name: Halina'],
+    ['mijn achternaam is Wubbels', 'name: Wubbels'],
+    ['Bij mevrouw O. is ingebroken', 'name: O.'],
+    ['mijn zoon zit op de talmaschool', 'school: talmaschool'],
+    ['mijn zoon zit op de vlinder in groep 3', 'school: vlinder'],
+    ['mijn dochter zit op de Jan van Nassauschool', 'school: Jan van Nassauschool'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -116,6 +129,10 @@ describe('names by what stands around them', () => {
     'Chaos was het bij de balie',
     'Mijn dochter zit op de Vrijeschool',
     'Ik werk bij Cosun',
+    'KUNNEN ER MEER BANKJES KOMEN',
+    'mijn zoon zit op de middelbare school in klas 3, mijn dochter op de bank',
+    'Zomerschool voor kinderen van groep 3, en de boksschool voor jongens',
+    'volgens mij is dat door corona, en dat parkeerverguning duur is ook',
   ])('nothing in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -125,6 +142,7 @@ describe('names and what stands beside them', () => {
   test.each([
     ['Aukelien, Hylke en Wieger gaan de tuin doen', ['name: Aukelien', 'name: Hylke', 'name: Wieger']],
     ['meneer Kampinga Bernhardlaan 4', ['name: Kampinga', 'address: Bernhardlaan 4']],
+    ['Dhr. Wubbels van de Akkerwinde 3 wacht', ['name: Wubbels', 'address: Akkerwinde 3']],
     ['juf Lotta van De Springplank belt niet', ['name: Lotta', 'school: De Springplank']],
     ['Onze Tijl (8) gaat naar de Toermalijn', ['name: Tijl', 'school: Toermalijn']],
     ['Mijn zoon Wout, groep 4 Prins Clausschool', ['name: Wout', 'school: Prins Clausschool']],

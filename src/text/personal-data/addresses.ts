@@ -1,19 +1,24 @@
 import type { PersonalDataSpan } from '../analysis.js';
 import { span } from './span.js';
+import { inLowerCase } from './words.js';
 
 const HOUSE_NUMBER = String.raw`\d{1,4}(?:\s?[-/]\s?(?:\d{1,3}|[IVX]{1,4}|[a-h])(?![\p{L}\p{N}])|\s?(?:bis|hs|huis)(?!\p{L})|\s?[A-DF-H](?![\p{L}\p{N}]))?`;
+/** For text in lower case: a pattern that ignores case itself is many times dearer to prepare. */
+const HOUSE_NUMBER_LOWER = HOUSE_NUMBER.replace('[IVX]', '[ivx]').replace('[A-DF-H]', '[a-df-h]');
 const NOT_LONGER = String.raw`(?![\p{L}\p{N}]|[.,:]\d|-\p{L})`;
 const STREET_ENDING =
   'straat|str\\.?|laan|weg|plein|kade|gracht|singel|steeg|dreef|plantsoen|pad|hof|dijk|allee|boulevard|pleintje|straatje|laantje|baan|burcht|erf|akker|gaarde|meent|wal|vest|brink|horst|markt|ring|park|weide|veld';
 const STREET = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])([\p{L}'’-]{0,40}?(?:${STREET_ENDING}))\s(?:nr\.?\s|nummer\s|no\.?\s|huisnummer\s)?${HOUSE_NUMBER}${NOT_LONGER}`,
-  'giu',
+  String.raw`(?<![\p{L}\p{N}-])([\p{L}'’-]{0,40}?(?:${STREET_ENDING}))\s(?:nr\.?\s|nummer\s|no\.?\s|huisnummer\s)?${HOUSE_NUMBER_LOWER}${NOT_LONGER}`,
+  'gu',
 );
 /** "Laan van Meerdervoort 200", "Plein der Verenigde Naties 3". */
 const STREET_FIRST = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:Laan|Straat|Plein|Weg|Hof|Dijk|Pad|Kade)\s(?:van|der|de|den|het|ten|ter|aan)\s(?:(?:de|den|der|het)\s)?\p{Lu}[\p{L}'’-]{2,30}(?:\s\p{Lu}[\p{L}'’-]{2,30}){0,2}\s(?:nr\.?\s|nummer\s)?${HOUSE_NUMBER}${NOT_LONGER}`,
   'gu',
 );
+const MAY_HOLD_STREET = new RegExp(`(?:${STREET_ENDING})\\s(?:n[ro]|nummer|huis|\\d)`, 'i');
+const MAY_HOLD_STREET_LAST = new RegExp(STREET_ENDING, 'i');
 /** A street without a telling ending, beside a word of living: "woont op de Achterom 7". */
 const LIVES_AT = new RegExp(
   String.raw`(?<!\p{L})(?:woon|woont|wonen|woonde|woonachtig|adres|verhuisd|wonend|woning|huis)[\s:]{1,2}(?:\p{Ll}+\s){0,3}?(?:op|aan|in|naar|van|is)?\s?(?:de\s|het\s)?((?:['’]t\s)?(?:\p{Lu}[\p{L}'’.-]{1,30}\s(?:(?:van|de|der|den|het|ten|ter)\s){0,2}){0,3}\p{Lu}[\p{L}'’-]{2,40}\s(?:nr\.?\s|nummer\s)?${HOUSE_NUMBER})${NOT_LONGER}`,
@@ -49,17 +54,17 @@ const NOT_POSTCODE_LETTERS = new Set(
 );
 /** What follows a count, a speed, a year or a time: then the number is no house number. */
 const UNIT =
-  /^\s?(?:km|kilometer|meter|m\b|jaar|jaren|euro|eur\b|uur|u\b|%|procent|mensen|bewoners|woningen|huizen|keer|x\b|minuten|min\b|dagen|weken|maanden|kinderen|auto|bomen|bankjes|parkeer|plekken|plaatsen|personen|graden|per\b|lantaarn|drempels|banken|tegels|winkels|-? ?zone)/iu;
+  /^\s?(?:km|kilometer|meter|m\b|jaar|jaren|euro|eur\b|uur|u\b|%|procent|mensen|bewoners|woningen|huizen|keer|x\b|minuten|min\b|dagen|weken|maanden|kinderen|auto|bomen|bankjes|parkeer|plekken|plaatsen|personen|graden|per\b|lantaarn|drempels|banken|tegels|winkels|-? ?zone)/u;
 /** "Op het Kerkplein 12 kramen": a plural behind the number, and no verb. */
 const COUNTED =
   /^ (?!(?:wonen|hebben|worden|zitten|lopen|kunnen|willen|moeten|liggen|hangen|parkeren|staan|gaan|komen|krijgen|doen|maken|tussen|binnen|buiten|boven|beneden|samen|alleen|tegen|sinds|steeds|soms|anders|niets|heen|even|geen|eens|alles|langs|naast|ons|als|mogen|zijn|vinden|graag)(?!\p{L}))\p{Ll}{3,}(?:en|s)(?!\p{L})/u;
 /** A place where people come on business: its address is public. */
 const PUBLIC_PLACE =
-  /(?:(?:wijk|buurt|dorps|stads|gemeente|raad|inloop|zieken|zorg|gezondheids|ontmoetings|jongeren|sport|congres|winkel|service|politie|gerechts|kinder|verpleeg|verzorgings)\p{L}{0,14}(?:huis|centrum|hal|punt|kantoor|bureau|post|gebouw|hof|plek)|centrum|bibliotheek|bieb|sporthal|gymzaal|zwembad|kantoor|hoofdkantoor|loket|winkel|supermarkt|museum|theater|kerk|moskee|school|basisschool|kringloop|kringloopwinkel|voedselbank|kledingbank|weggeefwinkel|speeltuin|moestuin|restaurant|café|apotheek|huisartsenpost|praktijk|balie|milieustraat|pand|gebouw|nieuwbouw|locatie|zaal|station|halte|bushalte|stichting|vereniging|bedrijf|bakkerij|slagerij|garage)(?!\p{L})[^.!?\n]{0,45}$/iu;
+  /(?:(?:wijk|buurt|dorps|stads|gemeente|raad|inloop|zieken|zorg|gezondheids|ontmoetings|jongeren|sport|congres|winkel|service|politie|gerechts|kinder|verpleeg|verzorgings)\p{L}{0,14}(?:huis|centrum|hal|punt|kantoor|bureau|post|gebouw|hof|plek)|centrum|bibliotheek|bieb|sporthal|gymzaal|zwembad|kantoor|hoofdkantoor|loket|winkel|supermarkt|museum|theater|kerk|moskee|school|basisschool|kringloop|kringloopwinkel|voedselbank|kledingbank|weggeefwinkel|speeltuin|moestuin|restaurant|café|apotheek|huisartsenpost|praktijk|balie|milieustraat|pand|gebouw|nieuwbouw|locatie|zaal|station|halte|bushalte|stichting|vereniging|bedrijf|bakkerij|slagerij|garage)(?!\p{L})[^.!?\n]{0,45}$/u;
 /** Squares on which a town hall or a station stands. */
 const PUBLIC_SQUARE =
-  /^(?:raadhuis|stadhuis|gemeentehuis|stations|gemeente|provincie|gerechts|bibliotheek)(?:plein|straat|laan|park|weg)/iu;
-const LINE_OR_ROAD = /(?:\blijn|\bbus|\btram|\bafslag|\bkruising|\bhalte|\bpostbus|\bprovinciale)\s*$/iu;
+  /^(?:raadhuis|stadhuis|gemeentehuis|stations|gemeente|provincie|gerechts|bibliotheek)(?:plein|straat|laan|park|weg)/u;
+const LINE_OR_ROAD = /(?:\blijn|\bbus|\btram|\bafslag|\bkruising|\bhalte|\bpostbus|\bprovinciale)\s*$/u;
 const PARTICLES = new Set(['van', 'de', 'der', 'den', 'het', 'ten', 'ter', "'t", 'op', 'en', 'von', 'la']);
 /** Capitalised at the start of a sentence, and no part of a street's name. */
 const NO_STREET_NAME =
@@ -75,47 +80,54 @@ const ADDRESSED =
 const COMMON_NOUN =
   /^(?:straat|weg|plein|pad|hof|dijk|laan|steeg|kade|gracht|singel|markt|ring|park|veld|baan|erf|wal|weide|akker|horst|str\.?|snelweg|fietspad|voetpad|autoweg|rijksweg|ringweg|omweg|onderweg|halverwege|schoolplein|dorpsplein|winkelstraat|hoofdweg|speelveld|sportpark|sportveld|speelplein|parkeerplein|zandpad|wandelpad|busbaan|baan|loopbaan|rijbaan|ijsbaan|kringloopmarkt|arbeidsmarkt|woningmarkt|supermarkt|banenmarkt|weekmarkt|rommelmarkt|markt|speelpark|stadspark|wijkpark|grasveld|voetbalveld|trapveld|werkveld|bedrijvenpark|gerechtshof|kerkhof|overweg|vanweg|weg)$/iu;
 
+/** What else an address looks like, each behind a cheap test: most numbers stand in none. */
+const PATTERNS: readonly [gate: RegExp, pattern: RegExp, reason: string][] = [
+  [/(?:laan|straat|plein|weg|hof|dijk|pad|kade) /i, STREET_FIRST, 'street-and-number'],
+  [/wo+n|adres|verhuisd|huis/i, LIVES_AT, 'lives-at'],
+  [/wo+n/, LIVED_AT, 'lived-at'],
+  [/mev|mw\.|meneer|dhr|heer|fam|buur/i, PERSON_AT, 'person-and-address'],
+  [MAY_HOLD_STREET_LAST, NUMBER_FIRST, 'number-and-street'],
+  [/\d{4}\s?[A-Z]{2}/i, BEFORE_POSTCODE, 'postcode'],
+  [/\d{4}\s?[A-Z]{2}/, POSTCODE, 'postcode'],
+  [/\d{4}\s?[a-z]{2}/, POSTCODE_LOWER, 'postcode'],
+];
+
+function isNameOfStreet(written: string, reason: string): boolean {
+  if (reason === 'number-and-street') return true;
+  if (reason !== 'postcode')
+    return /^[\p{Lu}\d'’]/u.test(written) && !NO_STREET_NAME.test(firstWord(written));
+  const letters = /^\d{4}\s?([a-z]{2})/iu.exec(written)?.[1] ?? '';
+  return !NOT_POSTCODE_LETTERS.has(letters.toUpperCase()) || /\d[a-z]?$/iu.test(written);
+}
+
+function firstWord(written: string): string {
+  return written.split(' ', 1)[0] ?? '';
+}
+
 /** Addresses: a street with a house number, a postcode (with its house number where it stands there). */
 export function findAddresses(text: string): PersonalDataSpan[] {
   const spans: PersonalDataSpan[] = [];
+  const lower = inLowerCase(text);
   const add = (start: number, end: number, reason: string): void => {
-    if (UNIT.test(text.slice(end, end + 20)) || isYear(text.slice(start, end))) return;
+    if (UNIT.test(lower.slice(end, end + 20)) || isYear(text.slice(start, end))) return;
     if (COUNTED.test(text.slice(end, end + 30)) && reason !== 'postcode') return;
-    const before = text.slice(Math.max(0, start - 70), start);
+    const before = lower.slice(Math.max(0, start - 70), start);
     const known =
-      PUBLIC_PLACE.test(before) || LINE_OR_ROAD.test(before) || PUBLIC_SQUARE.test(text.slice(start, end));
+      PUBLIC_PLACE.test(before) || LINE_OR_ROAD.test(before) || PUBLIC_SQUARE.test(lower.slice(start, end));
     if (!/^(?:postcode|person-and-address)$/u.test(reason) && known) return;
     spans.push(span('address', start, end, reason));
   };
-  for (const match of text.matchAll(STREET)) {
+  const street = MAY_HOLD_STREET.test(text);
+  for (const match of street ? lower.matchAll(STREET) : []) {
     const start = startOfStreetName(text, match.index, match[1] ?? '');
     if (start !== undefined) add(start, match.index + match[0].length, 'street-and-number');
   }
-  for (const match of text.matchAll(STREET_FIRST)) {
-    add(match.index, match.index + match[0].length, 'street-and-number');
-  }
-  for (const match of text.matchAll(LIVES_AT)) {
-    add(match.index + match[0].length - (match[1] ?? '').length, match.index + match[0].length, 'lives-at');
-  }
-  for (const match of text.matchAll(PERSON_AT)) {
-    if (/^\p{Lu}/u.test(match[0])) add(match.index, match.index + match[0].length, 'person-and-address');
-  }
-  for (const match of text.matchAll(BEFORE_POSTCODE)) {
-    add(match.index, match.index + match[0].length, 'postcode');
-  }
-  for (const match of text.matchAll(LIVED_AT)) {
-    const written = match[1] ?? '';
-    if (!NO_STREET_NAME.test(written.split(' ')[0] ?? ''))
-      add(match.index, match.index + written.length, 'lives-at');
-  }
-  for (const match of text.matchAll(NUMBER_FIRST)) {
-    add(match.index, match.index + match[0].length, 'number-and-street');
-  }
-  for (const pattern of [POSTCODE, POSTCODE_LOWER]) {
+  for (const [gate, pattern, reason] of PATTERNS) {
+    if (!gate.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
-      const letters = /[a-z]{2}/iu.exec(match[0])?.[0] ?? '';
-      if (NOT_POSTCODE_LETTERS.has(letters.toUpperCase()) && !/\d[a-z]?$/iu.test(match[0])) continue;
-      add(match.index, match.index + match[0].trimEnd().length, 'postcode');
+      const written = match[1] ?? match[0];
+      const start = match.index + match[0].indexOf(written);
+      if (isNameOfStreet(written, reason)) add(start, start + written.trimEnd().length, reason);
     }
   }
   return mergeNeighbours(spans, text);

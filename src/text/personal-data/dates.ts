@@ -23,6 +23,7 @@ const SHORT_DATE = new RegExp(
   'gu',
 );
 
+const MAY_HOLD_DATE = /\d\s?[-/.]\s?\d|\d{8}|\d \d|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/;
 const BIRTH_WORD =
   '(?:(?<!\\p{L})(?:geboren|geb|gebdat|gebdatum|gb|dob|verjaardag|verjaart|verjaar|jarig|born|birthday|ter wereld|g\\.d\\.)(?!\\p{L})|geb(?:oorte)?[. -]{0,2}(?:datum|dag|dat)|date of birth|°|\\*)';
 const BIRTH_BEFORE = new RegExp(`${BIRTH_WORD}[^!?\\n]{0,24}$`, 'u');
@@ -49,6 +50,7 @@ const BORN_THING =
  */
 export function findBirthDates(text: string, names: readonly PersonalDataSpan[]): PersonalDataSpan[] {
   const lower = inLowerCase(text);
+  if (!MAY_HOLD_DATE.test(lower)) return [];
   const spans: PersonalDataSpan[] = [];
   for (const [pattern, reading] of [
     [DATE, speaksOfBirth],

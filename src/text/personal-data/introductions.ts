@@ -38,11 +38,20 @@ const LABELS = new Set(
   ),
 );
 
+/** The words at which one of them can begin: most words are none of these. */
+const INTRODUCING: ReadonlySet<string> = new Set([
+  ...LABELS,
+  ...INTRODUCTIONS.flatMap(([first]) => first ?? []),
+  ...'zekere ene lieve beste hoi hallo dag hey geachte aldus tav c/o t.a.v ingebracht ingediend aangedragen opgeschreven genoteerd bedacht ingevuld geschreven verteld gebeld begeleid geholpen'.split(
+    ' ',
+  ),
+]);
+
 /** "ik heet …", "contactpersoon: …", "lieve …," at word `i`. */
 export function introTrigger(words: readonly Word[], i: number): Trigger | undefined {
   const word = words[i];
   const next = words[i + 1];
-  if (!word || !next) return undefined;
+  if (!word || !next || !INTRODUCING.has(word.lower)) return undefined;
   if (LABELS.has(word.lower)) {
     const colon = /^ ?: ?$/u.test(next.gap);
     if (colon) return { nameAt: i + 1, trust: 'role', reason: 'label-and-name' };

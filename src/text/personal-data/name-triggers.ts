@@ -21,10 +21,11 @@ function triggerAt(text: string, words: readonly Word[], i: number): Trigger | u
   const next = words[i + 1];
   if (!word || !next) return undefined;
   if (HONORIFICS.has(word.lower)) return isNamedThingBefore(words, i) ? undefined : titleTrigger(words, i);
-  if (ROLES.has(roleOf(word)) && !isNamedThingBefore(words, i) && follows(next)) {
+  const role = follows(next) ? roleOf(word) : undefined;
+  if (role !== undefined && !isNamedThingBefore(words, i)) {
     return {
       nameAt: i + 1,
-      trust: ROLES_CALLED_BY_NAME.has(roleOf(word)) ? 'title' : 'role',
+      trust: ROLES_CALLED_BY_NAME.has(role) ? 'title' : 'role',
       reason: 'role-and-name',
     };
   }
@@ -38,19 +39,15 @@ const ROLES_CALLED_BY_NAME = new Set(
   'juf meester dokter tante oom ome zuster broeder dr drs ir dominee'.split(' '),
 );
 
-function roleOf(word: Word): string {
+function roleOf(word: Word): string | undefined {
   if (ROLES.has(word.lower)) return word.lower;
-  const former = word.lower.replace(/^(?:oud|ex|voormalig)-/u, '');
-  if (ROLES.has(former)) return former;
-  const ending = [...ROLE_ENDINGS].find((role) => word.lower.endsWith(role));
-  return ending ?? word.lower;
+  const former = /^(?:oud|ex|voormalig)-(.+)$/u.exec(word.lower)?.[1];
+  if (former !== undefined && ROLES.has(former)) return former;
+  return ROLE_ENDING.exec(word.lower)?.[0];
 }
 
-const ROLE_ENDINGS = new Set(
-  'consulent begeleider begeleidster werker coach verpleegkundige medewerker medewerkster adviseur vrijwilliger docent leerkracht coördinator'.split(
-    ' ',
-  ),
-);
+const ROLE_ENDING =
+  /(?:consulent|begeleider|begeleidster|werker|coach|verpleegkundige|medewerker|medewerkster|adviseur|vrijwilliger|docent|leerkracht|coördinator)$/u;
 
 function titleTrigger(words: readonly Word[], i: number): Trigger | undefined {
   const word = words[i];

@@ -77,8 +77,12 @@ const INVENTED = [
   /(?<!\p{L})(\p{Lu}\p{Ll}+)['’"”]?,? \(?(?:dat is )?niet (?:haar|zijn|hun) echte naam/gu,
 ];
 
+const SAYS_INVENTED = /verzonnen|bedachte|fictie|gefingeerd|denkbeeldig|echte naam/;
+const NONE: ReadonlySet<string> = new Set();
+
 /** Names, in lower case, of which the text itself says that nobody is called so. */
 function inventedNames(text: string): ReadonlySet<string> {
+  if (!SAYS_INVENTED.test(text)) return NONE;
   return new Set(
     INVENTED.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!.toLowerCase())),
   );

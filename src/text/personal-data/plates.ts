@@ -25,7 +25,7 @@ const REACH = 40;
 /** Number plates: with dashes and capitals as they are, otherwise beside a word for a plate or a vehicle. */
 export function findPlates(text: string): PersonalDataSpan[] {
   const spans: PersonalDataSpan[] = [];
-  for (const match of text.matchAll(DASHED)) {
+  for (const match of text.includes('-') ? text.matchAll(DASHED) : []) {
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     if (!SIDECODES.has(shapeOf(match[0])) || match[0] !== match[0].toUpperCase()) continue;
     if (OTHER_NUMBER.test(before) && !PLATE_WORD.test(before)) continue;

@@ -43,6 +43,7 @@ export function findSchools(words: readonly Word[], names: readonly PersonalData
       : [],
   );
   if (children.length === 0) return [];
+  const near = markNear(children, words.length);
   const taken = new Set(names.map((name) => name.start));
   const spans: PersonalDataSpan[] = [];
   let attends = -REACH;
@@ -51,7 +52,7 @@ export function findSchools(words: readonly Word[], names: readonly PersonalData
     if (!word) break;
     if (/[.!?\n]/u.test(word.gap) && word.opening) attends = -REACH;
     if (ATTENDS.test(word.lower)) attends = i;
-    if (!isNear(children, i)) continue;
+    if (near[i] === 0) continue;
     const close = i - attends <= 5;
     const found = AT_SCHOOL.test(word.lower) ? schoolAfter(words, i) : schoolWithoutPlace(words, i, close);
     // "De docent van mijn zoon op het Komrij College": with a school's word the child is enough.
@@ -66,8 +67,11 @@ function isSitting(words: readonly Word[], i: number): boolean {
   return words.slice(i + 1, i + 5).some(({ lower }) => /^(?:zit|zat|groep|klas)$/u.test(lower));
 }
 
-function isNear(places: readonly number[], i: number): boolean {
-  return places.some((place) => Math.abs(place - i) <= 2 * REACH);
+/** 1 for the words within reach of one of the places, which are numbers of words. */
+function markNear(places: readonly number[], length: number): Uint8Array {
+  const near = new Uint8Array(length);
+  for (const place of places) near.fill(1, Math.max(0, place - 2 * REACH), place + 2 * REACH + 1);
+  return near;
 }
 
 interface School {

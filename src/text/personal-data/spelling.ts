@@ -4,18 +4,21 @@ import { SURNAMES } from './surnames.js';
 import { withoutAccents } from './words.js';
 import { log } from '../elementary.js';
 
-/** Counts of letters by the two letters before them. */
-interface Model {
-  triples: Map<string, number>;
-  pairs: Map<string, number>;
-}
-
-const ALPHABET = 30;
+/** Letters a to z are 2 to 27; anything else (a hyphen, an apostrophe) is one letter. */
+const ALPHABET = 29;
+const [BEGIN, END, OTHER] = [0, 1, 28];
 /** Additive smoothing: small, since the lists are thousands of words. */
 const SMOOTHING = 0.3;
+const LONGEST = 30;
 
-/** Log-odds of the triples that stand in either list, worked out once. */
-let table: { names: Model; words: Model; odds: Map<string, number> } | undefined;
+/** Counts of letters by the two letters before them, and of those two. */
+interface Model {
+  triples: Float64Array;
+  pairs: Float64Array;
+}
+
+/** Both models, and the log-odds of the triples that have been asked for (NaN where not yet). */
+let table: { names: Model; words: Model; odds: Float64Array } | undefined;
 
 /**
  * How much more a word is spelled like a name than like an ordinary Dutch word: mean log-odds per letter of a letter
@@ -23,49 +26,58 @@ let table: { names: Model; words: Model; odds: Map<string, number> } | undefined
  * "Tesfay" without having seen them.
  */
 export function soundsLikeName(word: string): number {
-  table ??= compare(
-    learn([...FIRST_NAMES, ...SURNAMES]),
-    learn(Array.from(ORDINARY_WORDS, (ordinary) => withoutAccents(ordinary))),
-  );
+  table ??= {
+    names: learn([FIRST_NAMES, SURNAMES]),
+    words: learn([ORDINARY_WORDS]),
+    odds: new Float64Array(ALPHABET ** 3).fill(Number.NaN),
+  };
   const { names, words, odds } = table;
-  const padded = pad(word.slice(0, 30));
   let sum = 0;
-  for (let i = 2; i < padded.length; i++) {
-    const triple = padded.slice(i - 2, i + 1);
-    sum += odds.get(triple) ?? logChance(names, triple) - logChance(words, triple);
+  const length = eachTriple(word, (triple) => {
+    let known = odds[triple] ?? 0;
+    if (Number.isNaN(known)) {
+      known = logChance(names, triple) - logChance(words, triple);
+      odds[triple] = known;
+    }
+    sum += known;
+  });
+  return sum / length;
+}
+
+/** Visits the number of each three letters of "^^word$"; returns how many there are. */
+function eachTriple(word: string, visit: (triple: number) => void): number {
+  const length = Math.min(word.length, LONGEST);
+  let [first, second] = [BEGIN, BEGIN];
+  for (let i = 0; i <= length; i++) {
+    const third = i === length ? END : letterAt(word, i);
+    visit((first * ALPHABET + second) * ALPHABET + third);
+    [first, second] = [second, third];
   }
-  return sum / (padded.length - 2);
+  return length + 1;
 }
 
-function compare(names: Model, words: Model): NonNullable<typeof table> {
-  const triples = [...names.triples.keys(), ...words.triples.keys()];
-  const odds = new Map(
-    triples.map((triple) => [triple, logChance(names, triple) - logChance(words, triple)]),
-  );
-  return { names, words, odds };
+function letterAt(word: string, i: number): number {
+  const letter = word.charCodeAt(i) - 95;
+  return letter >= 2 && letter <= 27 ? letter : OTHER;
 }
 
-function pad(word: string): string {
-  return `^^${word}$`;
-}
-
-function learn(list: readonly string[]): Model {
-  const model: Model = { triples: new Map(), pairs: new Map() };
-  for (const word of list) {
-    const padded = pad(word);
-    for (let i = 2; i < padded.length; i++) {
-      count(model.triples, padded.slice(i - 2, i + 1));
-      count(model.pairs, padded.slice(i - 2, i));
+function learn(lists: readonly ReadonlySet<string>[]): Model {
+  const model: Model = {
+    triples: new Float64Array(ALPHABET ** 3),
+    pairs: new Float64Array(ALPHABET ** 2),
+  };
+  for (const list of lists) {
+    for (const word of list) {
+      eachTriple(withoutAccents(word), (triple) => {
+        model.triples[triple]! += 1;
+        model.pairs[Math.floor(triple / ALPHABET)]! += 1;
+      });
     }
   }
   return model;
 }
 
-function count(map: Map<string, number>, key: string): void {
-  map.set(key, (map.get(key) ?? 0) + 1);
-}
-
-function logChance(model: Model, triple: string): number {
-  const seen = (model.triples.get(triple) ?? 0) + SMOOTHING;
-  return log(seen / ((model.pairs.get(triple.slice(0, 2)) ?? 0) + SMOOTHING * ALPHABET));
+function logChance({ triples, pairs }: Model, triple: number): number {
+  const seen = (triples[triple] ?? 0) + SMOOTHING;
+  return log(seen / ((pairs[Math.floor(triple / ALPHABET)] ?? 0) + SMOOTHING * (ALPHABET + 1)));
 }

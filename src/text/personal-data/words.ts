@@ -81,7 +81,7 @@ export function readWords(text: string): Word[] {
 
 /** All in capitals: they say nothing then, and the text is read as one without. */
 function isShouted(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /(?:\p{Lu}+[^\p{L}]+){3}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && text.split(' ', 4).length > 3;
 }
 
 /** In lower case, unit for unit: the Turkish capital i with a dot is the one letter that grows. */
@@ -91,6 +91,7 @@ export function inLowerCase(text: string): string {
 
 /** Lower case letters without their accents ("Zoë" and "zoe" are one name). */
 export function withoutAccents(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -100,6 +101,7 @@ export function withoutAccents(text: string): string {
 }
 
 function opensSentence(gap: string, previous: Word): boolean {
+  if (gap === ' ') return false;
   if (/[!?\n\r:;•"“„‘(–—[*]/u.test(gap) || /(?:^|\s)[-'](?:\s|$)?/u.test(gap)) return true;
   if (!gap.includes('.')) return false;
   return !previous.initial && !ABBREVIATIONS.has(previous.lower);
@@ -107,5 +109,6 @@ function opensSentence(gap: string, previous: Word): boolean {
 
 /** Only a blank (or the full stop of an abbreviation) stands between the word before and this one. */
 export function follows(word: Word | undefined): boolean {
-  return word !== undefined && /^\.?[ \u00a0]{1,2}$/u.test(word.gap);
+  if (word === undefined) return false;
+  return word.gap === ' ' || (word.gap.length < 4 && /^\.?[ \u00a0]{1,2}$/u.test(word.gap));
 }

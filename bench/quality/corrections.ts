@@ -22,14 +22,15 @@ export type Way = 'queue' | 'reading';
  * A simulated policy officer. She names the found themes (each the gold theme that it matches best) and decides about
  * ideas in the order of `reviewRank`, letting the rest be placed again after every few. Through the queue she checks each
  * idea that is next, confirms it or moves it. Reading, she moves the wrong ideas and passes the right ones in silence:
- * then what she read is not counted.
+ * then what she read is not counted. Counted is up to the idea by which enough is right, as it is for `effortOneByOne`,
+ * and not to the end of that round.
  *
  * @param namesFirst the names of the themes were given beforehand
  */
-export function effortOf(set: LabelledSet, way: Way, namesFirst: boolean): Effort {
+export function effortOf(set: LabelledSet, way: Way, namesFirst: boolean, seed: number): Effort {
   const engine = createEngine();
   const known = namesOnly(set);
-  const first = engine.analyse(inputFor(set, { seed: 1, knownThemes: namesFirst ? known : [] }));
+  const first = engine.analyse(inputFor(set, { seed, knownThemes: namesFirst ? known : [] }));
   const name = namesFirst ? (key: string): string => key : matchedNames(set, first, known);
   let placed = placedThemes(first).map((key) => (key === '' ? '' : name(key)));
   let ranks = first.placements.map((placement) => placement.reviewRank);
@@ -38,19 +39,24 @@ export function effortOf(set: LabelledSet, way: Way, namesFirst: boolean): Effor
   const pins: { id: string; theme: string }[] = [];
   const perRound = Math.max(1, Math.round(SHARE_PER_ROUND * gold.length));
   let corrections = 0;
-  while (placed.filter((theme, i) => theme === gold[i]).length < GOAL * gold.length) {
+  for (;;) {
+    let right = placed.filter((theme, i) => theme === gold[i]).length;
     const next = [...gold.keys()]
       .filter((i) => !decided.has(i) && (way === 'queue' || placed[i] !== gold[i]))
       .sort((a, b) => ranks[a]! - ranks[b]!)
       .slice(0, perRound);
     for (const i of next) {
+      if (right >= GOAL * gold.length) break;
       decided.add(i);
-      if (placed[i] !== gold[i]) corrections++;
       pins.push({ id: set.ids[i]!, theme: gold[i]! });
+      if (placed[i] === gold[i]) continue;
+      corrections++;
+      right++;
     }
+    if (right >= GOAL * gold.length) return per100({ corrections, checks: decided.size }, gold.length);
     const result = engine.analyse(
       inputFor(set, {
-        seed: 1,
+        seed,
         knownThemes: known,
         decisions: { pins, together: [], apart: [] },
         previous: Object.fromEntries(set.ids.map((id, i) => [id, placed[i]!])),
@@ -60,7 +66,6 @@ export function effortOf(set: LabelledSet, way: Way, namesFirst: boolean): Effor
     placed = placedThemes(result);
     ranks = result.placements.map((placement) => placement.reviewRank);
   }
-  return per100({ corrections, checks: decided.size }, gold.length);
 }
 
 /**

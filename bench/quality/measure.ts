@@ -1,6 +1,6 @@
 import { runBaseline, type Baseline } from './baseline.js';
 import { codebookAccuracy } from './codebook.js';
-import { effortOf, effortOneByOne, type Effort } from './corrections.js';
+import { effortOf, effortOneByOne, type Effort, type Way } from './corrections.js';
 import { placedThemes, runEngine } from './engine.js';
 import { labelHits, termHits, type LabelHits } from './labels.js';
 import type { LabelledSet } from './labelled.js';
@@ -39,6 +39,13 @@ function hitsOf(runs: readonly LabelHits[]): string {
   return `${percent(meanOf(runs, (run) => run.first))} / ${percent(meanOf(runs, (run) => run.three))}`;
 }
 
+function meanEffort(efforts: readonly Effort[]): Effort {
+  return {
+    corrections: meanOf(efforts, (effort) => effort.corrections),
+    checks: meanOf(efforts, (effort) => effort.checks),
+  };
+}
+
 /** Measures a set beside the usual recipe; prints each line when it is there. */
 export function measureSet(set: LabelledSet, { seeds: asked, quick }: MeasureOptions): Line[] {
   const seeds = set.ids.length > MOST_FOR_SEEDS ? 1 : asked;
@@ -73,19 +80,25 @@ export function measureSet(set: LabelledSet, { seeds: asked, quick }: MeasureOpt
     ),
     percent(codebookAccuracy(set)),
   );
-  const queue = effortOf(set, 'queue', false);
+  const effort = (way: Way, namesFirst: boolean): Effort =>
+    meanEffort(results.map((_, i) => effortOf(set, way, namesFirst, i + 1)));
+  const queue = effort('queue', false);
   const oneByOne = byBaseline(({ runs }) =>
     meanOf(runs, ({ clusters }) => effortOneByOne(clusters, set.themes).corrections).toFixed(1),
   );
   add('corrections per 100 to 95 %, through the queue', oneByOne, queue.corrections.toFixed(1));
-  const named = effortOf(set, 'queue', true);
+  const named = effort('queue', true);
   add('the same, names given first', oneByOne, named.corrections.toFixed(1));
   const more: [string, Effort, boolean][] = [
-    ['one by one', effortOneByOne(placedThemes(results[0]!), set.themes), true],
+    [
+      'one by one',
+      meanEffort(results.map((result) => effortOneByOne(placedThemes(result), set.themes))),
+      true,
+    ],
     ['through the queue', queue, true],
     ['through the queue, names given first', named, true],
-    ['wrong ones met while reading', effortOf(set, 'reading', false), false],
-    ['wrong ones met while reading, names given first', effortOf(set, 'reading', true), false],
+    ['wrong ones met while reading', effort('reading', false), false],
+    ['wrong ones met while reading, names given first', effort('reading', true), false],
   ];
   console.log('  per 100 ideas to 95 % right, corrections / checks');
   for (const [way, { corrections, checks }, counted] of more)

@@ -2,6 +2,7 @@ import type { AnalysisOptions } from './analysis.js';
 import { chooseThemeCount } from './choose-k.js';
 import { denseMatrix, selectRows } from './dense.js';
 import { kMeans } from './k-means.js';
+import { lessonsOf } from './lessons.js';
 import { partition, softCosines, spreadLabels, themeMeans, type Suitability } from './partition.js';
 import { selectForThemes, type Representation } from './represent.js';
 import type { Pulse } from './pulse.js';
@@ -235,8 +236,8 @@ function divide(task: Task, labels: Int32Array, theme: number, newLabel: number)
 }
 
 /**
- * Half the cosines with the themes' means, and half the theme it has; or, where people decided something, half label
- * spreading over the graph, with a bonus for staying.
+ * Half the cosines with the themes' means, and half the theme it has; or, where people decided something or an earlier run
+ * counts, half label spreading over the graph, with a bonus for staying and with what decided texts teach.
  */
 function scoreThemes(task: Task, { slots, labels, conservative }: State): Suitability {
   const { points, sample, graph } = task.representation;
@@ -264,5 +265,18 @@ function scoreThemes(task: Task, { slots, labels, conservative }: State): Suitab
       });
     });
   }
+  if (conservative) addLessons(task, labels, weights, scores);
   return { rows: task.texts, cols: k, data: scores.data.slice(0, task.texts * k) };
+}
+
+/** So that a few decisions about a theme that holds two subjects pull along what is like them. */
+function addLessons(task: Task, labels: Int32Array, weights: Float64Array, scores: Suitability): void {
+  if (task.pinned.every((key) => key === undefined)) return;
+  const { points, sample } = task.representation;
+  const inSample = new Set(sample);
+  const decided = [...task.pinned.keys()].filter(
+    (row) => task.pinned[row] !== undefined && !inSample.has(row),
+  );
+  const lessons = lessonsOf(points, labels, scores.cols, weights, [...sample, ...decided]);
+  for (let p = 0; p < scores.data.length; p++) scores.data[p]! += setting('lessonWeight') * lessons.data[p]!;
 }

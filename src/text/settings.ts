@@ -56,6 +56,18 @@ export const KNOBS = {
     50,
     'A decided text counts as this many. Where only moves are told, 3 does as well; answers from the queue are worth more.',
   ),
+  lessonWeight: knob(
+    1,
+    0,
+    5,
+    'What decided texts teach counts as much as means and neighbours together: these pull every text to where it stands.',
+  ),
+  lessonPenalty: knob(
+    30,
+    1,
+    1000,
+    'Three decided texts: fewer teach a direction in part only. Between 10 and 60 corrections hardly differ; below, more right texts move.',
+  ),
   descriptionWeight: knob(
     40,
     1,

@@ -1,5 +1,6 @@
 /** Learns from the idea bank how words, spellings and concepts point to topics. Runs at build time. */
 import { readDocuments, type ReadDocument } from '../collection.js';
+import { conjugateGradients } from '../conjugate-gradients.js';
 import { denseMatrix, gram, multiply, multiplyDense, selectColumns, type DenseMatrix } from '../dense.js';
 import { symmetricEigen } from '../eigen.js';
 import type { IdeaBank, Lexicon } from '../lexicon/index.js';
@@ -13,8 +14,6 @@ const PENALTY = 5;
 const DIRECTIONS = 100;
 /** Combinations of topics that the regression learns: more than are kept, fewer than topics, which saves most of the work. */
 const TARGETS = 120;
-const MOST_ROUNDS = 20;
-const PRECISE_ENOUGH = 0.02;
 
 /** The texts of the bank as numbers: text i has the terms at starts[i] … starts[i + 1] - 1. */
 export interface BankTerms {
@@ -150,36 +149,4 @@ function ridge(features: SparseMatrix, topicOf: readonly number[], mixtures: Den
     return result;
   };
   return multiply(turned, conjugateGradients(apply, target));
-}
-
-/** Solves A·x = b for every column of b, A symmetric and positive. */
-function conjugateGradients(apply: (x: DenseMatrix) => DenseMatrix, target: DenseMatrix): DenseMatrix {
-  const { rows, cols } = target;
-  const solution = denseMatrix(rows, cols);
-  const residual = target.data.slice();
-  const direction = { rows, cols, data: residual.slice() };
-  const squares = (a: Float64Array, b: Float64Array): Float64Array => {
-    const sums = new Float64Array(cols);
-    for (let p = 0; p < a.length; p++) sums[p % cols]! += a[p]! * b[p]!;
-    return sums;
-  };
-  let before = squares(residual, residual);
-  const first = before.slice();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (before.every((value, c) => value <= PRECISE_ENOUGH * PRECISE_ENOUGH * first[c]!)) break;
-    const image = apply(direction);
-    const curvature = squares(direction.data, image.data);
-    const step = before.map((value, c) => (curvature[c]! > 0 ? value / curvature[c]! : 0));
-    for (let p = 0; p < residual.length; p++) {
-      solution.data[p]! += step[p % cols]! * direction.data[p]!;
-      residual[p]! -= step[p % cols]! * image.data[p]!;
-    }
-    const after = squares(residual, residual);
-    const turn = after.map((value, c) => (before[c]! > 0 ? value / before[c]! : 0));
-    for (let p = 0; p < residual.length; p++) {
-      direction.data[p] = residual[p]! + turn[p % cols]! * direction.data[p]!;
-    }
-    before = after;
-  }
-  return solution;
 }

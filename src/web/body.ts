@@ -36,6 +36,8 @@ export const readForm: RequestHandler = async (req, res, next) => {
     if (Buffer.isBuffer(req.body)) await takeParts(req, req.body);
   } catch (problem) {
     unreadable.set(req, problem);
+    // The bytes of a form in parts are no fields.
+    req.body = {};
   }
   next();
 };

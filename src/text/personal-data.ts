@@ -10,7 +10,7 @@ import { findSchools } from './personal-data/schools.js';
 import { withoutOverlaps } from './personal-data/span.js';
 import { readWords } from './personal-data/words.js';
 
-const MAY_HOLD_EMAIL = /@|ap(?:en|e)staart|[\s([{<]at[\s)\]}>]/iu;
+const MAY_HOLD_EMAIL = /@|ap(?:en|e)staart|[\s([{<]at[\s)\]}>]/i;
 
 /**
  * Stretches of a Dutch text that may identify a person, in reading order and without overlaps; offsets are UTF-16 units
@@ -20,7 +20,7 @@ const MAY_HOLD_EMAIL = /@|ap(?:en|e)staart|[\s([{<]at[\s)\]}>]/iu;
 export function findPersonalData(text: string): PersonalDataSpan[] {
   const words = readWords(text);
   // Most ideas have no digit and no "at" in them: that spares them the dearest patterns.
-  const digits = text.length - text.replace(/\d/gu, '').length;
+  const digits = text.length - text.replace(/\d/g, '').length;
   const numbers = [
     ...(digits > 7 ? [...findIbans(text), ...findNumbers(text)] : []),
     ...(digits > 0 ? [...findPlates(text), ...findAddresses(text)] : []),

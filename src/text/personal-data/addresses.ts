@@ -26,8 +26,8 @@ const LIVES_AT = new RegExp(
 );
 /** Behind a person, or before a postcode: "meneer Kampinga (Akkerwinde 3)", "Wederik 40, 1234 AB". */
 const PERSON_AT = new RegExp(
-  String.raw`(?<=(?:mevrouw|mevr\.|mw\.|meneer|dhr\.|heer|fam\.|familie|buurvrouw|buurman)\s(?:\p{Lu}\.\s?)*(?:(?:van|de|der|den)\s)*\p{Lu}[\p{L}-]{1,30}(?:\s\(|,?\s(?:(?:van|op|aan|uit)\s)?(?:(?:de|het)\s)?))(?!\p{Lu}\p{Ll}*\s\d{1,2}(?:\sjaar|\)?\sjr))\p{Lu}[\p{L}'’-]{3,30}\s${HOUSE_NUMBER}${NOT_LONGER}`,
-  'giu',
+  String.raw`(?<=(?:[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Mm]eneer|[Dd]hr\.|[Hh]eer|[Ff]am\.|[Ff]amilie|[Bb]uurvrouw|[Bb]uurman)\s(?:\p{Lu}\.\s?)*(?:(?:van|de|der|den)\s)*\p{Lu}[\p{L}-]{1,30}(?:\s\(|,?\s(?:(?:van|op|aan|uit)\s)?(?:(?:de|het)\s)?))(?!\p{Lu}\p{Ll}*\s\d{1,2}(?:\sjaar|\)?\sjr))\p{Lu}[\p{L}'’-]{3,30}\s${HOUSE_NUMBER}${NOT_LONGER}`,
+  'gu',
 );
 const BEFORE_POSTCODE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{2,30}\s${HOUSE_NUMBER}(?=[\s,]{1,3}[1-9]\d{3}\s?[A-Z]{2}(?![\p{L}\p{N}]))`,

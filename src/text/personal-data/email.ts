@@ -1,13 +1,14 @@
 import type { PersonalDataSpan } from '../analysis.js';
 import { span } from './span.js';
+import { inLowerCase } from './words.js';
 
 const TOP_LEVEL = 'nl|com|org|net|eu|be|de|info|nu|frl|amsterdam|online|io|fr|uk|tr|pl|ma|sr';
 const ADDRESS =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const AT = String.raw`\s?(?:\(at\)|\[at\]|\{at\}|<at>)\s?|\s(?:apenstaartje|apenstaart|apestaart|apestaartje|at|aapenstaart)\s|\s@\s|\s@|@\s`;
 const SPOKEN = new RegExp(
   String.raw`(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,40}(?:\s(?:punt|streepje|underscore|liggend streepje)\s[\p{L}\p{N}_-]{1,40}){0,3}(?:${AT})[\p{L}\p{N}-]{2,40}(?:\.|\s?\(punt\)\s?|\spunt\s|\s?\(dot\)\s?|\sdot\s)(?:${TOP_LEVEL})(?![\p{L}\p{N}])`,
-  'giu',
+  'gu',
 );
 
 /** Mailboxes of a desk or an organisation: nobody's personal data. */
@@ -34,7 +35,7 @@ export function findEmails(text: string): PersonalDataSpan[] {
     if (isDesk(written.split('@')[0] ?? '')) continue;
     spans.push(span('email', match.index, match.index + written.length, 'e-mail-address'));
   }
-  for (const match of text.matchAll(SPOKEN)) {
+  for (const match of inLowerCase(text).matchAll(SPOKEN)) {
     const mailbox = match[0].split(/@|\s?[([{<]?(?:apen?staart(?:je)?|aapenstaart|\bat\b)/iu)[0] ?? '';
     if (isDesk(mailbox.trim())) continue;
     spans.push(span('email', match.index, match.index + match[0].length, 'e-mail-spelled-out'));

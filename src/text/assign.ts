@@ -4,7 +4,7 @@ import { denseMatrix, selectRows } from './dense.js';
 import { kMeans } from './k-means.js';
 import { lessonsOf } from './lessons.js';
 import { partition, softCosines, spreadLabels, themeMeans, type Suitability } from './partition.js';
-import { selectForThemes, type Representation } from './represent.js';
+import { selectForThemes, type Ground } from './represent.js';
 import type { Pulse } from './pulse.js';
 import { clip, setting } from './settings.js';
 import { foundSlots, isMadeKey, takeOver, type ThemeSlot } from './themes.js';
@@ -12,7 +12,7 @@ import { foundSlots, isMadeKey, takeOver, type ThemeSlot } from './themes.js';
 /** Texts to be divided over themes: `texts` rows, then one row for the description of each known theme. */
 export interface Task {
   texts: number;
-  representation: Pick<Representation, 'points' | 'sample' | 'graph'>;
+  representation: Ground;
   known: readonly ThemeSlot[];
   /** For each text the key of the theme it is pinned to. */
   pinned: readonly (string | undefined)[];
@@ -106,7 +106,7 @@ function certainLabels(task: Task, slots: readonly ThemeSlot[]): Int32Array {
 
 function startAfresh(task: Task): State {
   const { representation, known, texts, seed } = task;
-  const { sample, points, graph } = representation;
+  const { sample, points, graph, graphWeight } = representation;
   const wanted = task.themes === 'auto' ? chooseThemeCount(graph, seed, task.pulse) : task.themes;
   const least = known.length === 0 ? 1 : 0;
   const slots = [...known, ...foundSlots(clip(wanted - known.length, least, Math.max(least, texts)))];
@@ -115,6 +115,7 @@ function startAfresh(task: Task): State {
   const inSample = partition({
     points: selectRows(points, sample),
     graph,
+    graphWeight,
     k: slots.length,
     fixed: Int32Array.from(sample, (row) => certain[row]!),
     weights: Float64Array.from(sample, (row) => weights[row]!),
@@ -128,12 +129,7 @@ function startAfresh(task: Task): State {
 }
 
 /** Gives rows without a label the theme with the nearest mean. */
-function placeRest(
-  points: Representation['points'],
-  labels: Int32Array,
-  k: number,
-  weights: Float64Array,
-): void {
+function placeRest(points: Ground['points'], labels: Int32Array, k: number, weights: Float64Array): void {
   const rest = [...labels.keys()].filter((row) => labels[row]! < 0);
   if (rest.length === 0 || k === 0) return;
   const near = softCosines(selectRows(points, rest), themeMeans(points, labels, k, weights));

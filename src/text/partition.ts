@@ -10,6 +10,8 @@ import type { SparseMatrix } from './sparse.js';
 export interface PartitionInput {
   points: DenseMatrix;
   graph: SparseMatrix;
+  /** What the graph counts beside the points; 1 is as much. */
+  graphWeight: number;
   /** Number of themes; the first ones are those in `fixed`. */
   k: number;
   /** Theme of each row that has one beforehand, -1 for the others. */
@@ -30,6 +32,7 @@ export type Suitability = DenseMatrix;
 export function partition({
   points,
   graph,
+  graphWeight,
   k,
   fixed,
   weights,
@@ -39,7 +42,7 @@ export function partition({
   if (points.rows === 0 || k === 0) return new Int32Array(points.rows).fill(-1);
   const spectral = normaliseRows(leadingEigenvectors(graph, k, seed, pulse).vectors);
   const together = joinDense([
-    { matrix: spectral, weight: 1 },
+    { matrix: spectral, weight: graphWeight },
     { matrix: points, weight: 1 },
   ]);
   const starts = Math.ceil(

@@ -27,7 +27,12 @@ export interface Representation {
   sample: Int32Array;
   /** Neighbours among the sample, by words and by meaning. */
   graph: SparseMatrix;
+  /** What the graph counts beside the points where themes are searched, see `partition`. */
+  graphWeight: number;
 }
+
+/** What of it themes are searched in. */
+export type Ground = Pick<Representation, 'points' | 'sample' | 'graph' | 'graphWeight'>;
 
 export interface RepresentOptions {
   language: Language;
@@ -138,7 +143,8 @@ export function makeBase(
         weight: look.weight,
       })),
     );
-  const alone: Representation = { views, space, points, sample, graph: graphWith([]) };
+  const graphWeight = 1 - share * (1 - setting('knownGraphWeight'));
+  const alone: Representation = { views, space, points, sample, graph: graphWith([]), graphWeight };
   return {
     with(others) {
       if (others.length === 0) return alone;
@@ -155,6 +161,7 @@ export function makeBase(
           i < sample.length ? sample[i]! : documents.length + i - sample.length,
         ),
         graph: graphWith(others),
+        graphWeight,
       };
     },
   };
@@ -175,9 +182,9 @@ export function selectTexts(whole: Representation, rows: Int32Array): Representa
 
 /** The same without what explains places. */
 export function selectForThemes(
-  { points, sample, graph }: Pick<Representation, 'points' | 'sample' | 'graph'>,
+  { points, sample, graph, graphWeight }: Ground,
   rows: ArrayLike<number>,
-): Pick<Representation, 'points' | 'sample' | 'graph'> {
+): Ground {
   const node = new Int32Array(points.rows).fill(-1);
   sample.forEach((row, i) => (node[row] = i));
   const numbers = new Int32Array(sample.length).fill(points.rows);
@@ -191,6 +198,7 @@ export function selectForThemes(
     points: selectRows(points, rows),
     sample: Int32Array.from(kept),
     graph: renumberGraph(graph, numbers, kept.length),
+    graphWeight,
   };
 }
 

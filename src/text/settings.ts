@@ -46,6 +46,12 @@ export const KNOBS = {
   knowledgeDimensions: knob(24, 8, 60, 'Directions of outside knowledge in which one collection differs.'),
   knownConceptWeight: knob(0.7, 0, 3, 'Concepts beside words when outside knowledge reads a text.'),
   domainWeight: knob(1.25, 0, 3, 'Domains above concepts: what keeps neighbouring concepts in one theme.'),
+  knownGraphWeight: knob(
+    0.5,
+    0,
+    1,
+    'The graph beside the points where outside knowledge leads: its directions already see the whole collection, and names of themes lie better in them.',
+  ),
   leaning: knob(0.3, 0, 2, 'How far a text leans on its nearest texts in the view of outside knowledge.'),
   leaningNeighbours: knob(12, 2, 30, 'On how many texts a text leans.'),
   softness: knob(0.25, 0.02, 1, 'Temperature of the softmax over cosines.'),

@@ -54,6 +54,7 @@ const FUNCTIONS: [string, Cluster][] = [
       partition({
         points,
         graph: symmetricGraph(nearestRows(points, 6, seed)),
+        graphWeight: 1,
         k: Math.min(k, points.rows),
         fixed: new Int32Array(points.rows).fill(-1),
         weights: new Float64Array(points.rows).fill(1),
@@ -69,6 +70,7 @@ const FUNCTIONS: [string, Cluster][] = [
           points,
           sample: Int32Array.from({ length: points.rows }, (_, i) => i),
           graph: symmetricGraph(nearestRows(points, 6, seed)),
+          graphWeight: 1,
         },
         known: [],
         pinned: Array.from({ length: points.rows }, () => undefined),

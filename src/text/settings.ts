@@ -33,7 +33,7 @@ export const KNOBS = {
   fewestNeighbours: knob(6, 2, 20, 'Fewer and the graph falls apart.'),
   mostNeighbours: knob(15, 5, 50, 'More and themes flow together.'),
   textsPerNeighbour: knob(40, 10, 200, 'Neighbours grow with the collection: n / 40.'),
-  clusterStarts: knob(10, 1, 50, 'k-means from ten starting points finds the same partition nearly always.'),
+  clusterStarts: knob(5, 1, 50, 'Breathing mends what a start missed: ten or twenty find nothing better.'),
   clusterRounds: knob(40, 5, 200, 'Later rounds move a handful of texts.'),
   mostThemes: knob(45, 5, 200, 'Nobody reads a note with more themes.'),
   textsPerTheme: knob(5, 2, 50, 'Chosen by itself, a theme has this many texts on average at least.'),

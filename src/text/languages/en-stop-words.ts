@@ -6,6 +6,10 @@ const MORE_WORDS = `
   using used use without within via per etc eg ie please every everyone everything something someone anything anyone
   always never often sometimes yes no not nor yet even ever us going go goes gone made makes give given gives put
   keep help know see get gets getting vs
+  single first second last next four five six seven eight nine ten nobody somebody anybody everybody none already still
+  another other others same whole even away maybe sorry please pls ok hello hi today tomorrow yesterday day days week
+  weeks month months year years time times hour hours minute minutes says said asks asking talks tell told come comes
+  take takes put puts let done
 `;
 
 /** English words that carry no subject, in lower case. */

@@ -1,13 +1,15 @@
 /**
  * `npm run bench:quality -- [--seeds N] [--most N] [--quick] [--audit] [file.csv …]`: agreement with gold themes, labels,
  * names, corrections, personal data and near-duplicates, beside scikit-learn's TF-IDF and KMeans, ending in one table.
- * Always the gold corpus of workshop ideas in test/fixtures; with files, those too. With `--audit`: which entries of the
+ * Always the gold corpus of workshop ideas in test/fixtures and the collections beside this file, which the engine was not
+ * made on; with files, those too. With `--audit`: which entries of the
  * lexicon and of other word lists meet the gold corpus and nothing else; exit code 1 when one is left.
  */
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { audit } from './audit.js';
+import { measureCollections } from './collections.js';
 import { readLabelled } from './labelled.js';
 import { duplicatesFound, personalDataFound, type Found } from './marked.js';
 import { measureSet } from './measure.js';
@@ -17,6 +19,8 @@ const fixture = (name: string): string =>
   fileURLToPath(new URL(`../../../test/fixtures/${name}`, import.meta.url));
 const GOLD = fixture('workshop-ideas-gold.csv');
 const PERSONAL_DATA = fixture('personal-data.csv');
+const unseen = (name: string): string =>
+  fileURLToPath(new URL(`../../../bench/quality/unseen/${name}`, import.meta.url));
 
 const { values, positionals } = parseArgs({
   options: {
@@ -29,18 +33,20 @@ const { values, positionals } = parseArgs({
 });
 
 function foundLine(path: string, measure: Measure, { recall, precision }: Found): Line {
-  const oogst = [recall, precision].map((value) => (100 * value).toFixed(1)).join(' / ');
-  return { set: basename(path, '.csv'), measure, baseline: '–', oogst };
+  return { set: basename(path, '.csv'), measure, baseline: null, oogst: [100 * recall, 100 * precision] };
 }
 
 const sets = [GOLD, ...positionals].map((path) => readLabelled(path, Number(values.most)));
 if (values.audit) process.exitCode = audit(sets) > 0 ? 1 : 0;
 else {
-  const options = { seeds: Number(values.seeds), quick: values.quick };
+  const seeds = Number(values.seeds);
+  const options = { seeds, names: !values.quick, corrections: !values.quick };
   const lines = sets.flatMap((set) => measureSet(set, options));
-  for (const path of [GOLD, PERSONAL_DATA])
+  lines.push(...measureCollections({ ...options, corrections: false }));
+  for (const path of [GOLD, PERSONAL_DATA, unseen('unseen-personal-data.csv')])
     lines.push(foundLine(path, 'personal data, recall / precision', await personalDataFound(path)));
-  lines.push(foundLine(GOLD, 'near-duplicates, recall / precision', await duplicatesFound(GOLD)));
+  for (const path of [GOLD, unseen('unseen-duplicates.csv')])
+    lines.push(foundLine(path, 'near-duplicates, recall / precision', await duplicatesFound(path)));
   console.log('');
   printTable(lines);
 }

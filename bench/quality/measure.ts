@@ -5,7 +5,7 @@ import { placedThemes, runEngine } from './engine.js';
 import { labelHits, termHits, type LabelHits } from './labels.js';
 import type { LabelledSet } from './labelled.js';
 import { score, type Scores } from './scores.js';
-import type { Line, Measure } from './targets.js';
+import { inWriting, type Line, type Measure } from './targets.js';
 
 /** Corrections and names cost many runs; beyond this many texts they are left out. */
 const MOST_FOR_CORRECTIONS = 1500;
@@ -14,29 +14,27 @@ const MOST_FOR_SEEDS = 5000;
 
 export interface MeasureOptions {
   seeds: number;
-  /** Without names and corrections. */
-  quick: boolean;
+  /** Whether themes given by name only are measured too, and what it takes to correct. Both cost many runs. */
+  names: boolean;
+  corrections: boolean;
 }
 
-const percent = (value: number): string => (100 * value).toFixed(1);
 const NOTHING = '–';
 
 function meanOf<Run>(runs: readonly Run[], pick: (run: Run) => number): number {
   return runs.reduce((sum, run) => sum + pick(run), 0) / runs.length;
 }
 
-function scoresOf(runs: readonly Scores[]): string {
+function scoresOf(runs: readonly Scores[]): number[] {
   return [
-    meanOf(runs, (run) => run.vMeasure),
-    meanOf(runs, (run) => run.adjustedRand),
-    meanOf(runs, (run) => run.accuracy),
-  ]
-    .map(percent)
-    .join(' / ');
+    100 * meanOf(runs, (run) => run.vMeasure),
+    100 * meanOf(runs, (run) => run.adjustedRand),
+    100 * meanOf(runs, (run) => run.accuracy),
+  ];
 }
 
-function hitsOf(runs: readonly LabelHits[]): string {
-  return `${percent(meanOf(runs, (run) => run.first))} / ${percent(meanOf(runs, (run) => run.three))}`;
+function hitsOf(runs: readonly LabelHits[]): number[] {
+  return [100 * meanOf(runs, (run) => run.first), 100 * meanOf(runs, (run) => run.three)];
 }
 
 function meanEffort(efforts: readonly Effort[]): Effort {
@@ -47,19 +45,20 @@ function meanEffort(efforts: readonly Effort[]): Effort {
 }
 
 /** Measures a set beside the usual recipe; prints each line when it is there. */
-export function measureSet(set: LabelledSet, { seeds: asked, quick }: MeasureOptions): Line[] {
+export function measureSet(set: LabelledSet, { seeds: asked, names, corrections }: MeasureOptions): Line[] {
   const seeds = set.ids.length > MOST_FOR_SEEDS ? 1 : asked;
   const themes = new Set(set.themes).size;
   console.log(`\n${set.name}: ${set.ids.length} texts, ${themes} themes, seeds: ${seeds}`);
   const lines: Line[] = [];
-  const add = (measure: Measure, baseline: string, oogst: string): void => {
+  const add = (measure: Measure, baseline: number[] | null, oogst: number[]): void => {
     lines.push({ set: set.name, measure, baseline, oogst });
-    console.log(`  ${measure.padEnd(48)} ${baseline.padEnd(20)} ${oogst}`);
+    console.log(`  ${measure.padEnd(48)} ${inWriting(baseline).padEnd(20)} ${inWriting(oogst)}`);
   };
   const found = runBaseline(set, seeds);
   if ('missing' in found) console.log(`  TF-IDF + KMeans: ${found.missing}`);
   const baseline: Baseline | undefined = 'missing' in found ? undefined : found;
-  const byBaseline = (say: (made: Baseline) => string): string => (baseline ? say(baseline) : NOTHING);
+  const byBaseline = (say: (made: Baseline) => number[]): number[] | null =>
+    baseline ? say(baseline) : null;
 
   const results = Array.from({ length: seeds }, (_, i) => runEngine(set, { seed: i + 1 }));
   add(
@@ -72,23 +71,24 @@ export function measureSet(set: LabelledSet, { seeds: asked, quick }: MeasureOpt
     byBaseline(({ runs }) => hitsOf(runs.map(({ clusters, terms }) => termHits(set, clusters, terms)))),
     hitsOf(results.map((result) => labelHits(set, result))),
   );
-  if (quick || set.ids.length > MOST_FOR_CORRECTIONS) return lines;
+  if (!names || set.ids.length > MOST_FOR_CORRECTIONS) return lines;
   add(
     'names only, ACC',
-    byBaseline(({ nearest }) =>
-      percent(nearest.filter((name, i) => name === set.themes[i]).length / set.ids.length),
-    ),
-    percent(codebookAccuracy(set)),
+    byBaseline(({ nearest }) => [
+      (100 * nearest.filter((name, i) => name === set.themes[i]).length) / set.ids.length,
+    ]),
+    [100 * codebookAccuracy(set)],
   );
+  if (!corrections) return lines;
   const effort = (way: Way, namesFirst: boolean): Effort =>
     meanEffort(results.map((_, i) => effortOf(set, way, namesFirst, i + 1)));
   const queue = effort('queue', false);
-  const oneByOne = byBaseline(({ runs }) =>
-    meanOf(runs, ({ clusters }) => effortOneByOne(clusters, set.themes).corrections).toFixed(1),
-  );
-  add('corrections per 100 to 95 %, through the queue', oneByOne, queue.corrections.toFixed(1));
+  const oneByOne = byBaseline(({ runs }) => [
+    meanOf(runs, ({ clusters }) => effortOneByOne(clusters, set.themes).corrections),
+  ]);
+  add('corrections per 100 to 95 %, through the queue', oneByOne, [queue.corrections]);
   const named = effort('queue', true);
-  add('the same, names given first', oneByOne, named.corrections.toFixed(1));
+  add('the same, names given first', oneByOne, [named.corrections]);
   const more: [string, Effort, boolean][] = [
     [
       'one by one',
@@ -101,7 +101,9 @@ export function measureSet(set: LabelledSet, { seeds: asked, quick }: MeasureOpt
     ['wrong ones met while reading, names given first', effort('reading', true), false],
   ];
   console.log('  per 100 ideas to 95 % right, corrections / checks');
-  for (const [way, { corrections, checks }, counted] of more)
-    console.log(`    ${way.padEnd(50)} ${corrections.toFixed(1)} / ${counted ? checks.toFixed(1) : NOTHING}`);
+  for (const [way, spent, counted] of more)
+    console.log(
+      `    ${way.padEnd(50)} ${spent.corrections.toFixed(1)} / ${counted ? spent.checks.toFixed(1) : NOTHING}`,
+    );
   return lines;
 }

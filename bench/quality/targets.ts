@@ -1,9 +1,10 @@
-/** One line of the table: a measure of a set by the usual recipe, by this engine, and what is aimed at. */
+/** One line of the table: a measure of a set by the usual recipe and by this engine, × 100. */
 export interface Line {
   set: string;
   measure: Measure;
-  baseline: string;
-  oogst: string;
+  /** Null where the usual recipe has nothing to say, or is not there. */
+  baseline: readonly number[] | null;
+  oogst: readonly number[];
 }
 
 export type Measure =
@@ -34,15 +35,20 @@ const TARGETS: Readonly<Record<string, Partial<Record<Measure, string>>>> = {
   'personal-data': { 'personal data, recall / precision': '95 / 95' },
 };
 
-/** The lines as a table in Markdown. */
+/** `12.3 / 4.5`, or a dash. */
+export function inWriting(values: readonly number[] | null): string {
+  return values?.map((value) => value.toFixed(1)).join(' / ') ?? '–';
+}
+
+/** The lines as a table in Markdown, beside what is aimed at. */
 export function printTable(lines: readonly Line[]): void {
   const rows = [
     ['set', 'measure', 'TF-IDF + KMeans', 'Oogst', 'target'],
     ...lines.map(({ set, measure, baseline, oogst }) => [
       set,
       measure,
-      baseline,
-      oogst,
+      inWriting(baseline),
+      inWriting(oogst),
       TARGETS[set]?.[measure] ?? '–',
     ]),
   ];

@@ -34,11 +34,20 @@ const DISCOURSE_WORDS = `
   probleem problemen dank bedankt hallo groet vriendelijke
 `;
 
+/** Words of minutes, motions and formal letters: who says it and how, not what. */
+const PROCEDURE_WORDS = `
+  verzoekt verzoeken verzocht constaterende constateert geconstateerd overwegende overwegend strekkende gehoord spreekt
+  uitspreekt roept oproept draagt opdraagt aangegeven aangeeft aangeven opgemerkt opmerkt gemeld meldt toegezegd toegelicht
+  toelicht voorgesteld gevraagd besproken bespreekt afgesproken benadrukt benadrukken pleit gepleit bepleit ondergetekende
+  inzake betreffende teneinde middels omtrent alsmede alvorens desgevraagd betreft aanzien
+`;
+
 const NOT_STOP = new Set(['zorg', 'zorgen', 'samen', 'vraag', 'geweest']);
 
 /** Dutch words that carry no subject, in lower case. */
 export const dutchStopWords: ReadonlySet<string> = new Set(
-  [...natural.words, ...FUNCTION_WORDS.trim().split(/\s+/), ...DISCOURSE_WORDS.trim().split(/\s+/)].filter(
-    (word) => !NOT_STOP.has(word),
-  ),
+  [
+    ...natural.words,
+    ...[FUNCTION_WORDS, DISCOURSE_WORDS, PROCEDURE_WORDS].flatMap((list) => list.trim().split(/\s+/)),
+  ].filter((word) => !NOT_STOP.has(word)),
 );

@@ -30,6 +30,7 @@ const sources = [
   'knowledge/features',
   'knowledge/train',
   'knowledge/encode',
+  'knowledge/meeting-words',
   'knowledge/packed-matrix',
   ...readdirSync(join(library, 'lexicon'), { recursive: true })
     .map(String)

@@ -71,7 +71,8 @@ export function readCollection(
     return places ? leanTowardsTopics(places, pulse) : null;
   });
   const remarks = memory.keep('remarks', [documents], () => {
-    return findEventRemarks(documents, lexicon, leaning?.event ?? null);
+    const signs = leaning ? { topics: leaning.event, words: trainedKnowledge().meetingWords } : null;
+    return findEventRemarks(documents, lexicon, signs);
   });
   const content = memory.keep('content', [documents], () =>
     Int32Array.from(documents.keys()).filter((i) => !remarks.has(i) && hasContent(documents[i]!)),

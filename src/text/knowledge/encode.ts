@@ -1,6 +1,7 @@
 import { log } from '../elementary.js';
 import type { Vocabulary } from '../vectorize.js';
 import { decodeKinds, encodeKinds } from '../kind-counts.js';
+import { decodeMeetingWords, encodeMeetingWords } from './meeting-words.js';
 import { fromBase64, PackedMatrix, packMatrix, toBase64, type PackedData } from './packed-matrix.js';
 import type { TrainedKnowledge } from './train.js';
 
@@ -13,6 +14,7 @@ export interface KnowledgeData {
   bankStarts: string;
   bankTerms: string;
   kinds: string;
+  meetingWords: string;
 }
 
 /** What was trained, as it is used: most of its rows are never asked for. */
@@ -39,6 +41,7 @@ export function encodeKnowledge(knowledge: TrainedKnowledge): KnowledgeData {
     bankStarts: toBase64(starts),
     bankTerms: toBase64(terms),
     kinds: encodeKinds(knowledge.kinds),
+    meetingWords: encodeMeetingWords(knowledge.meetingWords),
   };
 }
 
@@ -54,6 +57,7 @@ export function decodeKnowledge(data: KnowledgeData): Knowledge {
       terms: new Uint16Array(fromBase64(data.bankTerms).buffer),
     },
     kinds: decodeKinds(data.kinds),
+    meetingWords: decodeMeetingWords(data.meetingWords),
   };
 }
 

@@ -3,9 +3,10 @@ import { readDocuments, type ReadDocument } from '../collection.js';
 import { conjugateGradients } from '../conjugate-gradients.js';
 import { denseMatrix, gram, multiply, multiplyDense, selectColumns, type DenseMatrix } from '../dense.js';
 import { symmetricEigen } from '../eigen.js';
-import type { IdeaBank, Lexicon } from '../lexicon/index.js';
+import { EVENT_DOMAIN, type IdeaBank, type Lexicon } from '../lexicon/index.js';
 import { selectSparseRows, transpose, type SparseMatrix } from '../sparse.js';
 import { countKinds, type KindTable } from '../kind-counts.js';
+import { learnMeetingWords, type MeetingWords } from './meeting-words.js';
 import { fitKnowledgeVocabularies, knowledgeFeatures, type KnowledgeVocabularies } from './features.js';
 
 /** Penalty of the ridge regression. Between 1 and 8 the themes found are about as good; below, single words rule. */
@@ -33,6 +34,7 @@ export interface TrainedKnowledge {
   bank: BankTerms;
   /** What the bank's texts say about the kinds of words. */
   kinds: KindTable;
+  meetingWords: MeetingWords;
 }
 
 /**
@@ -72,6 +74,7 @@ export function trainKnowledge(lexicon: Lexicon, bank: IdeaBank): TrainedKnowled
       vocabularies,
     ),
     kinds: countKinds([...texts, ...names], 'nl'),
+    meetingWords: learnMeetingWords(texts, (i) => bank.topics[bank.texts[i]!.topic]!.domain === EVENT_DOMAIN),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type DenseMatrix,
 } from '../dense.js';
 import { symmetricEigen } from '../eigen.js';
-import { dutchIdeaBank, dutchLexicon, type Lexicon } from '../lexicon/index.js';
+import { dutchIdeaBank, dutchLexicon, EVENT_DOMAIN, type Lexicon } from '../lexicon/index.js';
 import { nearestRows, symmetricGraph } from '../neighbours.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { setting } from '../settings.js';
@@ -28,9 +28,6 @@ export interface KnowledgeView {
   /** Other texts along the same directions, from their places in knowledge (`placeInKnowledge`). */
   embed(placed: DenseMatrix): DenseMatrix;
 }
-
-/** Topics of this domain of the bank are remarks about meetings. */
-const EVENT_DOMAIN = 'over-de-bijeenkomst';
 
 const TEXTS_AT_A_TIME = 500;
 

@@ -1,3 +1,6 @@
+/** Topics of this domain of the bank are remarks about meetings. */
+export const EVENT_DOMAIN = 'over-de-bijeenkomst';
+
 /** Reads the two tab-separated files of invented example ideas by topic. Quotation marks in them are just characters. */
 export interface IdeaBank {
   topics: { key: string; name: string; description: string; domain: string; laws: string[] }[];

@@ -8,7 +8,7 @@ import { BANK_IDEAS, BANK_TOPICS } from './generated/idea-bank.js';
 
 export type { Concept, ConceptMatch, Lexicon } from './lexicon.js';
 export type { ConceptKind } from './format.js';
-export type { IdeaBank } from './idea-bank.js';
+export { EVENT_DOMAIN, type IdeaBank } from './idea-bank.js';
 
 let data: LexiconData | undefined;
 let lexicon: Lexicon | undefined;

@@ -14,6 +14,7 @@ const target = join(library, 'knowledge/trained.js');
 const sources = [
   'collection',
   'compounds',
+  'conjugate-gradients',
   'dense',
   'eigen',
   'elementary',

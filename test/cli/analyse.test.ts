@@ -39,7 +39,7 @@ const SUBJECTS: Record<string, string[]> = {
   ],
 };
 const TEXTS = Object.values(SUBJECTS).flat();
-const IDEAS = `id;workshop;text\r\n${TEXTS.map((text, i) => `W${i + 1};1;"${text}"`).join('\r\n')}\r\nW16;2;"Mevrouw Van der Molen, 06-12345678: de lunch was koud"\r\n`;
+const IDEAS = `id;workshop;text\r\n${TEXTS.map((text, i) => `W${i + 1};1;"${text}"`).join('\r\n')}\r\nW16;2;"Mevrouw Van der Molen, 06-12345678: de microfoon deed het niet"\r\n`;
 
 function file(name: string, content: string | Buffer): string {
   writeFileSync(join(folder, name), content);

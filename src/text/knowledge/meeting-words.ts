@@ -39,13 +39,20 @@ export function learnMeetingWords(
   return odds;
 }
 
-/** The sum of a text's log-odds over the root of the number of its words, so that long texts do not win by length. */
+/**
+ * The sum of a text's log-odds over the root of the number of its words, so that long texts do not win by length. Words
+ * that the bank does not know (a name, a number) and who speaks say nothing either way.
+ */
 export function meetingOdds(words: MeetingWords, tokens: readonly Token[]): number {
-  const distinct = distinctWords(tokens);
-  if (distinct.size === 0) return 0;
   let sum = 0;
-  for (const word of distinct) sum += words.get(word) ?? 0;
-  return sum / Math.sqrt(distinct.size);
+  let met = 0;
+  for (const word of distinctWords(tokens.filter(({ speaker }) => speaker !== true))) {
+    const odds = words.get(word);
+    if (odds === undefined) continue;
+    sum += odds;
+    met++;
+  }
+  return met === 0 ? 0 : sum / Math.sqrt(met);
 }
 
 function distinctWords(tokens: readonly Token[]): Set<string> {

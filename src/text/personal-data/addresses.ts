@@ -106,6 +106,7 @@ function firstWord(written: string): string {
 
 /** Addresses: a street with a house number, a postcode (with its house number where it stands there). */
 export function findAddresses(text: string): PersonalDataSpan[] {
+  if (!/\d/.test(text)) return [];
   const spans: PersonalDataSpan[] = [];
   const lower = inLowerCase(text);
   const add = (start: number, end: number, reason: string): void => {

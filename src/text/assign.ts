@@ -2,11 +2,11 @@ import type { AnalysisOptions } from './analysis.js';
 import { chooseThemeCount } from './choose-k.js';
 import { denseMatrix, selectRows } from './dense.js';
 import { kMeans } from './k-means.js';
-import { lessonsOf } from './lessons.js';
-import { partition, softCosines, spreadLabels, themeMeans, type Suitability } from './partition.js';
+import { partition } from './partition.js';
 import { selectForThemes, type Ground } from './represent.js';
 import type { Pulse } from './pulse.js';
 import { clip, setting } from './settings.js';
+import { scoreThemes, softCosines, themeMeans, type Suitability } from './suitability.js';
 import { foundSlots, isMadeKey, takeOver, type ThemeSlot } from './themes.js';
 
 /** Texts to be divided over themes: `texts` rows, then one row for the description of each known theme. */
@@ -76,7 +76,7 @@ function assignOpenThemes(task: Task): Assignment {
   const start = continuesEarlierRun(task) ? continueEarlierRun(task) : startAfresh(task);
   const named = nameNewThemes(task, start);
   const state = keepWantedNumber(task, named);
-  const suitability = scoreThemes(task, state);
+  const suitability = suitabilityOf(task, state);
   return { slots: state.slots, suitability };
 }
 
@@ -231,48 +231,15 @@ function divide(task: Task, labels: Int32Array, theme: number, newLabel: number)
   return result;
 }
 
-/**
- * Half the cosines with the themes' means, and half the theme it has; or, where people decided something or an earlier run
- * counts, half label spreading over the graph, with a bonus for staying and with what decided texts teach.
- */
-function scoreThemes(task: Task, { slots, labels, conservative }: State): Suitability {
-  const { points, sample, graph } = task.representation;
-  const k = slots.length;
-  const weights = rowWeights(task);
-  const scores = softCosines(points, themeMeans(points, labels, k, weights));
-  const other = (row: number, value: (theme: number) => number): void => {
-    for (let c = 0; c < k; c++) scores.data[row * k + c] = scores.data[row * k + c]! / 2 + value(c);
-  };
-  if (!conservative) {
-    labels.forEach((label, row) => other(row, (c) => (c === label ? 0.5 : 0)));
-  } else {
-    const spread = spreadLabels(
-      graph,
-      Int32Array.from(sample, (row) => labels[row]!),
-      k,
-      Float64Array.from(sample, (row) => weights[row]!),
-    );
-    const inSample = new Map(Array.from(sample, (row, i) => [row, i]));
-    labels.forEach((label, row) => {
-      const i = inSample.get(row);
-      other(row, (c) => {
-        const reached = i === undefined ? scores.data[row * k + c]! : spread.data[i * k + c]! / 2;
-        return reached + (c === label ? setting('stayBonus') : 0);
-      });
-    });
-  }
-  if (conservative) addLessons(task, labels, weights, scores);
-  return { rows: task.texts, cols: k, data: scores.data.slice(0, task.texts * k) };
-}
-
-/** So that a few decisions about a theme that holds two subjects pull along what is like them. */
-function addLessons(task: Task, labels: Int32Array, weights: Float64Array, scores: Suitability): void {
-  if (task.pinned.every((key) => key === undefined)) return;
-  const { points, sample } = task.representation;
-  const inSample = new Set(sample);
-  const decided = [...task.pinned.keys()].filter(
-    (row) => task.pinned[row] !== undefined && !inSample.has(row),
-  );
-  const lessons = lessonsOf(points, labels, scores.cols, weights, [...sample, ...decided]);
-  for (let p = 0; p < scores.data.length; p++) scores.data[p]! += setting('lessonWeight') * lessons.data[p]!;
+function suitabilityOf(task: Task, { slots, labels, conservative }: State): Suitability {
+  const decided = [...task.pinned.keys()].filter((row) => task.pinned[row] !== undefined);
+  const scores = scoreThemes({
+    ground: task.representation,
+    labels,
+    k: slots.length,
+    weights: rowWeights(task),
+    decided,
+    conservative,
+  });
+  return { ...scores, rows: task.texts, data: scores.data.slice(0, task.texts * slots.length) };
 }

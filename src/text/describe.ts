@@ -6,7 +6,7 @@ import { WORDING, type Wording } from './languages/wording.js';
 import type { NamedGroup } from './label-candidates.js';
 import { uncapitalised } from './name-pairs.js';
 import type { Lexicon } from './lexicon/index.js';
-import { themeMeans } from './partition.js';
+import { themeMeans } from './suitability.js';
 import { trainedKnowledge } from './knowledge/view.js';
 import { collectPhrases, type Phrase } from './phrases.js';
 import { writtenForms } from './casing.js';

@@ -21,11 +21,11 @@ export function kinship(lexicon: Lexicon | null): (a: NameCandidate, b: NameCand
   };
 }
 
-/** Two names as one, or null when they say the same or are too long together. */
+/** Two names as one, or null when they say the same, one of them names several things already, or they are too long together. */
 export function joinNames(a: Candidate, b: Candidate, and: string): string | null {
   if (saysTheSame(a.text, b.text)) return null;
-  if (`${a.text} ${b.text}`.includes(` ${and} `)) return null;
   const both = `${a.text} ${and} ${uncapitalised(b.text)}`;
+  if (both.includes(',') || both.split(` ${and} `).length > 2) return null;
   return both.length <= LONGEST_LABEL ? both : null;
 }
 

@@ -11,6 +11,8 @@ export interface PhraseWords {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** Which one or how many, and no thing: 81e, 4x, 2nd. */
+const COUNT = /^\p{N}+(?:e|ste|de|st|nd|rd|th|x|jr|u)?$/u;
 
 /**
  * Whether words in this order name something: a noun or a proper name at the end, no verb before it, and between them
@@ -23,9 +25,10 @@ export function isNounPhrase(
 ): boolean {
   const { ties, actionTies, agrees, infinitive, ofNames } = KIND_CUES[language];
   const names = (word: string): boolean =>
-    CAPITAL.test(written(word))
+    !COUNT.test(word) &&
+    (CAPITAL.test(written(word))
       ? !ofNames.test(word) && (kinds.isNoun(word) || !agrees.test(word))
-      : kinds.isNoun(word);
+      : kinds.isNoun(word));
   return words.every((word, i) => {
     if (i === words.length - 1) return names(word);
     if (isStopWord(word, language)) return ties.has(word) || i === 0;

@@ -1,5 +1,5 @@
 import type { SettledDecisions } from './decisions.js';
-import type { Suitability } from './partition.js';
+import type { Suitability } from './suitability.js';
 
 /** Where texts end up: numbers of themes, -1 for none. */
 export interface Placed {

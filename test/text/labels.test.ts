@@ -6,6 +6,7 @@ import { isNounPhrase } from '../../src/text/noun-phrases.js';
 import { countKinds, decodeKinds, encodeKinds } from '../../src/text/kind-counts.js';
 import { WordKinds } from '../../src/text/word-kinds.js';
 import { inputOf } from './support/inputs.js';
+import { joinNames } from '../../src/text/name-pairs.js';
 import { CARNIVAL, FERRY, nameGroups } from './support/name-groups.js';
 
 const dutch = new WordKinds([trainedKnowledge().kinds], 'nl');
@@ -81,10 +82,15 @@ describe('kinds of words', () => {
 
   test('takes a phrase for a name only when it names something', () => {
     const words = { kinds: dutch, written: (word: string): string => word };
-    const verdicts = ['lange wachtlijst', 'opvang van kinderen', 'wachtlijst stopt', 'regelen hulp'].map(
-      (text) => isNounPhrase(text.split(' '), words, 'nl'),
-    );
-    expect(verdicts).toEqual([true, true, false, false]);
+    const verdicts = [
+      'lange wachtlijst',
+      'opvang van kinderen',
+      'wachtlijst stopt',
+      'regelen hulp',
+      '81e',
+      '4x',
+    ].map((text) => isNounPhrase(text.split(' '), words, 'nl'));
+    expect(verdicts).toEqual([true, true, false, false, false, false]);
   });
 
   test('comes back from its stored form', () => {
@@ -189,6 +195,14 @@ describe('labels', () => {
       true,
     );
     expect(mixed[0] || labels[0] === '').toBe(true);
+  });
+
+  test('do not join names of which one names several things already', () => {
+    const candidate = (text: string) => ({ key: text, text, score: 1, coverage: 1, texts: [0] });
+    const join = (a: string, b: string): string | null => joinNames(candidate(a), candidate(b), 'en');
+    expect(join('Jeugdhulp', 'Pleegzorg')).toBe('Jeugdhulp en pleegzorg');
+    expect(join('Jeugdhulp', 'Eén gezin, één plan')).toBeNull();
+    expect(join('Jeugdhulp', 'School en opvang')).toBeNull();
   });
 
   test('do not join two subjects that have nothing to do with each other', () => {

@@ -8,7 +8,7 @@ export interface Stretch {
 export interface WordEraser {
   /**
    * For looking in a database first: of each phrase letters or digits in a row that stand in every text with it, in
-   * whatever capitals. Empty where a phrase has none, and then any text may have it.
+   * whatever capitals. Empty where a phrase has none, and then any text may have it. Phrases that count for nothing have none.
    */
   readonly needles: readonly string[];
   /** Where the phrases stand, in reading order, without overlaps. */
@@ -19,12 +19,12 @@ export interface WordEraser {
 
 /**
  * An eraser of these phrases. They are found whatever their capitals, however they are broken into lines or marked as a
- * quotation, and whatever Markdown put a backslash before; never as a piece of a longer word. Blank phrases count for
- * nothing. The work grows with the length of the text times the number of phrases.
+ * quotation, and whatever Markdown put a backslash before; never as a piece of a longer word. Phrases of
+ * blanks and signs of quotation (>) count for nothing. The work grows with the length of the text times the number of phrases.
  */
 export function wordEraser(phrases: readonly string[], mark: string): WordEraser {
-  const wanted = [...new Set(phrases.map((phrase) => phrase.trim()).filter(Boolean))];
-  const flat = [...new Set(wanted.map((phrase) => flatten(phrase).text.trim()).filter(Boolean))];
+  const wanted = [...new Set(phrases.map((phrase) => phrase.trim()))].filter((phrase) => flatPhrase(phrase));
+  const flat = [...new Set(wanted.map(flatPhrase))];
   const marks = new RegExp(`${literal(mark)}(?:[\\s,;:.]*${literal(mark)})+`, 'gu');
   const find = (text: string): Stretch[] => findPhrases(flatten(text), flat);
   return {
@@ -88,6 +88,8 @@ function flatten(original: string): FlatText {
   }
   return { text, origin };
 }
+
+const flatPhrase = (phrase: string): string => flatten(phrase).text.trim();
 
 const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
 const LETTER_AFTER = /^[\p{L}\p{N}]/u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/properties.js';
 import { readCsv, unguardFormula, writeCsv, type CsvCell, type CsvForm } from '../../src/csv/index.js';
 
 async function written(form: CsvForm, header: string[], rows: CsvCell[][]): Promise<Buffer> {

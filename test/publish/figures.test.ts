@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/properties.js';
 import { load } from 'cheerio';
 import { translator } from '../../src/i18n/index.js';
 import { drawPng } from '../../src/publish/documents/pictures.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/properties.js';
 import { analyse, type AnalysisInput, type AnalysisResult } from '../../src/text/index.js';
 import { inputOf, THREE_SUBJECTS } from './support/inputs.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/properties.js';
 import { findDuplicates } from '../../src/text/duplicates.js';
 import { difference } from '../../src/text/duplicates/difference.js';
 import { readWords } from '../../src/text/duplicates/reading.js';

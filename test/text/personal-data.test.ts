@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { fc } from '../support/properties.js';
 import { pickColumns, readCsv } from '../../src/csv/index.js';
 import { findPersonalData } from '../../src/text/personal-data.js';
 import { FIRST_NAMES } from '../../src/text/personal-data/first-names.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/properties.js';
 import { normaliseText, stem, tokenize } from '../../src/text/index.js';
 
 const words = (text: string): string[] => tokenize(text, 'nl').map((token) => token.text);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../support/properties.js';
 import { findCurrentRun } from '../../../src/analyse/index.js';
 import { AppError } from '../../../src/errors.js';
 import { findDictionary } from '../../../src/review/acts/dictionary.repository.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../support/properties.js';
 import { readThemeOverview, reviewedIdeas } from '../../../src/review/index.js';
 import { moveIdeas, releaseIdea } from '../../../src/review/ideas/place.service.js';
 import { editTheme, mergeThemes } from '../../../src/review/themes/theme.service.js';

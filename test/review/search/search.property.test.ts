@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../support/properties.js';
 import { answerSearch, answerWithAll } from '../../../src/review/search/search-answer.js';
 import { searchHref, searchOf } from '../../../src/review/search/search.js';
 import { readForSearch } from '../../../src/text/index.js';

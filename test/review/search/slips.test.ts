@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../support/properties.js';
 import { likelySlips, nearestWords, slips } from '../../../src/review/search/search-near.js';
 
 const dutchLike = fc.stringMatching(/^[a-z]{4,16}$/);

@@ -8,7 +8,7 @@ import type { Representation } from './represent.js';
 const MOST_WORDS = 5;
 const MOST_CONCEPTS = 3;
 const MOST_NEAREST = 3;
-/** What is shared is commoner in the theme than elsewhere, or it explains nothing. */
+/** What is shared is so many times commoner in the theme than in the others, or it explains nothing. */
 const LEAST_LIFT = 1.3;
 /** A word that goes with any subject explains nothing either. */
 const LEAST_TOPICALITY = 0.3;
@@ -88,13 +88,13 @@ function strongest(
   most: number,
 ): number[] {
   const scored: [number, number][] = [];
-  const share = sizes[theme]! / texts;
+  const [here, elsewhere] = [sizes[theme]!, texts - sizes[theme]!];
   for (let p = matrix.starts[row]!; p < matrix.starts[row + 1]!; p++) {
     const column = matrix.columns[p]!;
     const inTheme = inThemes.data[theme * cols + column]!;
     const others = inTheme - matrix.values[p]!;
-    const isCommon = share === 1 || inTheme >= LEAST_LIFT * share * everywhere[column]!;
-    if (others > 1e-9 && isCommon) scored.push([others * matrix.values[p]!, column]);
+    const isCommoner = inTheme * elsewhere >= LEAST_LIFT * (everywhere[column]! - inTheme) * here;
+    if (others > 1e-9 && isCommoner) scored.push([others * matrix.values[p]!, column]);
   }
   return scored
     .sort((a, b) => b[0] - a[0] || a[1] - b[1])

@@ -19,7 +19,7 @@ import { settlePlaces } from './settle.js';
 import { keyFoundThemes, knownSlots, type ThemeSlot } from './themes.js';
 
 /** Raised when a change of the engine changes results. */
-const ENGINE_VERSION = '5';
+const ENGINE_VERSION = '6';
 /**
  * Asked for fewer themes than this, or for no more than people named, the engine leaves none for the event itself,
  * unless a person placed ideas there: the number asked for counts every theme.

@@ -20,6 +20,8 @@ async function main(): Promise<void> {
   });
   services.searchUpkeep.start();
 
+  const setupPath = await services.accounts.renewSetupPath();
+
   // Before the line that says it is ready: whoever waits for that line may stop it at once.
   const stop = (): void => {
     server.close(() => void closeServices(services).then(() => process.exit(0)));
@@ -30,10 +32,11 @@ async function main(): Promise<void> {
   const { port } = server.address() as AddressInfo;
   const everywhere = ['127.0.0.1', '0.0.0.0', '::'].includes(config.host);
   const host = everywhere ? 'localhost' : config.host;
-  console.log(`Oogst staat klaar op http://${host}:${port} (stoppen: Ctrl+C)`);
-  const setupPath = await services.accounts.renewSetupPath();
-  if (setupPath)
-    console.log(`Richt Oogst in met deze link: ${config.publicUrl ?? `http://${host}:${port}`}${setupPath}`);
+  const url = `http://${host}:${port}`;
+  const ready = `Oogst staat klaar op ${url} (stoppen: Ctrl+C)`;
+  const setup = setupPath && `Richt Oogst in met deze link: ${config.publicUrl ?? url}${setupPath}`;
+  // In one piece: whoever reads the first line has the second one too.
+  console.log(setup ? `${ready}\n${setup}` : ready);
 }
 
 /** What a person can mend, in the words of the screen; other errors speak for themselves. */

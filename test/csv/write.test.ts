@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fc } from '../support/properties.js';
+import { waitUntil } from '../support/wait.js';
 import { readCsv, unguardFormula, writeCsv, type CsvCell, type CsvForm } from '../../src/csv/index.js';
 
 async function written(form: CsvForm, header: string[], rows: CsvCell[][]): Promise<Buffer> {
@@ -134,8 +135,7 @@ describe('the stream', () => {
       expect(chunk).toBeDefined();
       break;
     }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(closed).toBe(true);
+    await waitUntil(async () => closed);
     expect(produced).toBeLessThan(2_000);
   });
 

@@ -9,6 +9,7 @@ import { openTestApp, type TestApp } from '../../support/app.js';
 import { makeEdition } from '../../support/editions.js';
 import type { Browser, Page } from '../../support/browser.js';
 import { analyse, insertProjectWithIdeas } from '../../support/review.js';
+import { waitUntil } from '../../support/wait.js';
 import { columnsWith, textOf } from './stored-words.js';
 
 /** Words that stand nowhere but in what this person said, and about them. */
@@ -431,10 +432,7 @@ describe('erasing all words of an idea, and the name everywhere', () => {
     const run = await findCurrentRun(app.db, projectId);
     const address = `${base}/analysis/runs/${run?.id}`;
     await officer.submit(await officer.visit(address), 'form[action$="/recompute"]');
-    for (let turn = 0; turn < 400; turn += 1) {
-      if ((await findNewestRecomputation(app.db, run?.id ?? 0))?.finishedAt) break;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await waitUntil(async () => (await findNewestRecomputation(app.db, run?.id ?? 0))?.finishedAt);
     expect((await officer.visit(address)).$('main').text()).toContain(
       'Niet te vergelijken: woorden die erin gingen',
     );

@@ -28,7 +28,7 @@ describe.each([true, false])('people, JavaScript %s', (javaScriptEnabled) => {
 
   async function open(): Promise<Page> {
     const page = await (await chromium.newContext({ javaScriptEnabled, viewport: DESKTOP })).newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     return page;
   }
 

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PACKAGE_ROOT } from '../../src/services.js';
 import { accessibilityProblems, openChromium, overflow } from '../support/chromium.js';
 import { renderStylePage, type StylePageState } from '../support/style-page.js';
+import { waitUntil } from '../support/wait.js';
 
 const TYPES: Record<string, string> = { css: 'text/css', svg: 'image/svg+xml', js: 'text/javascript' };
 
@@ -186,7 +187,6 @@ test('a municipality changes the look by one class that sets tokens', async () =
   });
   await page.evaluate("document.documentElement.classList.add('waterrijk-theme')");
   // The button fades to its new colour.
-  await page.waitForTimeout(500);
-  expect(await colour()).toBe('rgb(18, 52, 86)');
+  await waitUntil(async () => (await colour()) === 'rgb(18, 52, 86)');
   await page.close();
 });

@@ -46,7 +46,7 @@ beforeAll(async () => {
   server = await startServer({ dataDirectory: await makeDataDirectory() });
   chromium = await openChromium();
   page = await (await chromium.newContext({ viewport: DESKTOP })).newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const project = await setUpWithExample(page, server);
   await analyse(page, project);
   // A theme of people, so that its pages are found too.

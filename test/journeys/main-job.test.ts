@@ -35,7 +35,7 @@ describe.each([true, false])('from raw ideas to a file, JavaScript %s', (javaScr
     server = await startServer();
     const context = await chromium.newContext({ javaScriptEnabled, acceptDownloads: true });
     page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
   });
   afterAll(() => server.remove());
 

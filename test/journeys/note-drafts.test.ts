@@ -31,7 +31,7 @@ afterAll(async () => {
 
 async function newPage(): Promise<Page> {
   const opened = await context.newPage();
-  opened.setDefaultTimeout(15_000);
+  opened.setDefaultTimeout(60_000);
   return opened;
 }
 

@@ -5,6 +5,7 @@ import { openChromium } from '../support/chromium.js';
 import { setUpWithExample } from '../support/journey.js';
 import { makeDataDirectory } from '../support/data-directory.js';
 import { startServer, type RunningServer } from '../support/server.js';
+import { waitUntil } from '../support/wait.js';
 
 let chromium: Browser;
 let server: RunningServer;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   chromium = await openChromium();
   server = await startServer({ dataDirectory: await makeDataDirectory() });
   page = await (await chromium.newContext()).newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   project = await setUpWithExample(page, server);
 });
 afterAll(async () => {
@@ -47,10 +48,7 @@ const words = async (): Promise<string> => (await page.locator('main').innerText
 test('starts the analysis and waits for its proposals', async () => {
   await enter(`a[href="${project}/analysis"]`);
   await enter('main form[method="post"] button[type="submit"]');
-  for (let turn = 0; turn < 120 && !(await words()).includes('Bekijk de thema’s'); turn += 1) {
-    await page.waitForTimeout(500);
-  }
-  expect(await words()).toContain('Bekijk de thema’s');
+  await waitUntil(async () => (await words()).includes('Bekijk de thema’s'));
 });
 
 test('checks twelve ideas by the keys of the queue, and the rest is placed again', async () => {

@@ -4,19 +4,16 @@ import { findPersonalData } from '../../text/index.js';
 import type { Db } from '../note/part.repository.js';
 import { isFine } from '../own-texts/own-text.js';
 import {
+  getProjectTexts,
   listReviewedHashes,
+  listWorkshopTexts,
   projectText,
   themeText,
   workshopText,
+  type WorkshopTexts,
 } from '../own-texts/own-text.repository.js';
 import { countAnswers, type AnswerCount } from './answer.repository.js';
-import {
-  countWorkshopsHeard,
-  getProjectTexts,
-  listQuoteCandidates,
-  listWorkshopTexts,
-  type WorkshopTexts,
-} from './publication.repository.js';
+import { countWorkshopsHeard, listQuoteCandidates } from './publication.repository.js';
 
 /** What everybody may know of a project. */
 export interface PublicHarvest {

@@ -60,32 +60,6 @@ export async function findPublished(db: Db, slug: string): Promise<PublicProject
   return row && row.publishedAt !== null ? { id: row.id, publishedAt: row.publishedAt } : undefined;
 }
 
-/** What the project is for, in the words of the organisation. */
-export async function getProjectTexts(db: Db, projectId: number): Promise<{ name: string; goal: string }> {
-  return db
-    .selectFrom('project')
-    .select(['name', 'goal'])
-    .where('id', '=', projectId)
-    .executeTakeFirstOrThrow();
-}
-
-export interface WorkshopTexts {
-  number: number;
-  title: string;
-  dayTheme: string;
-  questions: string;
-}
-
-/** What was asked in each workshop, by number. */
-export async function listWorkshopTexts(db: Db, projectId: number): Promise<WorkshopTexts[]> {
-  return db
-    .selectFrom('workshop')
-    .select(['number', 'title', 'day_theme as dayTheme', 'questions'])
-    .where('project_id', '=', projectId)
-    .orderBy('number')
-    .execute();
-}
-
 /** Workshops that ideas come from that take part. */
 export async function countWorkshopsHeard(db: Db, projectId: number): Promise<number> {
   const { n } = await db

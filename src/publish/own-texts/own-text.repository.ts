@@ -82,22 +82,39 @@ export async function pruneOwnTextReviews(db: Db, projectId: number): Promise<vo
     .execute();
 }
 
-async function aboutProject(db: Db, projectId: number): Promise<OwnText[]> {
-  const project = await db
+/** What the project is for, in the words of the organisation. */
+export async function getProjectTexts(db: Db, projectId: number): Promise<{ name: string; goal: string }> {
+  return db
     .selectFrom('project')
     .select(['name', 'goal'])
     .where('id', '=', projectId)
     .executeTakeFirstOrThrow();
-  const workshops = await db
+}
+
+export interface WorkshopTexts {
+  number: number;
+  title: string;
+  dayTheme: string;
+  questions: string;
+}
+
+/** What was asked in each workshop, by number. */
+export async function listWorkshopTexts(db: Db, projectId: number): Promise<WorkshopTexts[]> {
+  return db
     .selectFrom('workshop')
-    .select(['number', 'title', 'day_theme', 'questions'])
+    .select(['number', 'title', 'day_theme as dayTheme', 'questions'])
     .where('project_id', '=', projectId)
     .orderBy('number')
     .execute();
+}
+
+async function aboutProject(db: Db, projectId: number): Promise<OwnText[]> {
+  const { name, goal } = await getProjectTexts(db, projectId);
+  const workshops = await listWorkshopTexts(db, projectId);
   return [
-    { place: { kind: 'project' }, text: projectText(project.name, project.goal) },
-    ...workshops.map(({ number, title, day_theme, questions }): OwnText => {
-      return { place: { kind: 'workshop', number }, text: workshopText(title, day_theme, questions) };
+    { place: { kind: 'project' }, text: projectText(name, goal) },
+    ...workshops.map(({ number, title, dayTheme, questions }): OwnText => {
+      return { place: { kind: 'workshop', number }, text: workshopText(title, dayTheme, questions) };
     }),
   ];
 }

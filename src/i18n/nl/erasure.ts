@@ -62,6 +62,8 @@ export const erasure = {
       'Editie {{numbers}}. Die krijgt een opvolger zonder de woorden, met een regel in het logboek.',
     'along-editions_other':
       'Edities {{numbers}}. Ze krijgen elk een opvolger zonder de woorden, met een regel in het logboek.',
+    'along-address':
+      'Het adres van de openbare pagina. Die krijgt een ander adres; oude links werken dan niet meer.',
     stays: 'Dit blijft',
     'stays-text': 'De codes, aantallen, thema’s, verwijzingen en antwoorden.',
     limit:

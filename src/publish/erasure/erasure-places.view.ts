@@ -16,6 +16,8 @@ export interface WordPlaces {
   project: readonly { number: number; texts: string[] }[];
   reviewed: readonly ReviewedWords[];
   published: readonly PublishedWords[];
+  /** Whether the address of the public page has them. */
+  address: boolean;
   editions: readonly { number: number }[];
 }
 

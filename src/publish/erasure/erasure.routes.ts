@@ -28,6 +28,7 @@ import {
   type Route,
 } from '../../web/index.js';
 import { listEditionsWithWords } from '../editions/redact.service.js';
+import { addressTells } from '../feedback/publication.service.js';
 import { readReceiptCode } from '../feedback/receipt-code.js';
 import { confirmForm, findForm, wordsForm, type WordsChosen } from './erasure.js';
 import { planErasure } from './erasure-plan.js';
@@ -122,6 +123,7 @@ export function erasureRoutes({ db, organisationName }: Needs): readonly Route[]
       project: await listPlacesWithWords(db, project.id, plan.eraser),
       reviewed: await listReviewedWords(db, project.id, plan.eraser),
       published: await listPublishedWords(db, project.id, plan.eraser),
+      address: await addressTells(db, project.id, plan.phrases),
       editions: await listEditionsWithWords(db, project.id, redactionOf(plan)),
     };
     const model = presentPreview(req.context, project, values, plan, places, form);

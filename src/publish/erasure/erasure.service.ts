@@ -10,6 +10,7 @@ import { lockEditions } from '../editions/making.repository.js';
 import type { Redaction } from '../editions/redacted-source.js';
 import { prepareRedactions, storeRedactions } from '../editions/redact.service.js';
 import type { Occasion } from '../exports/document-export.service.js';
+import { eraseFromAddress } from '../feedback/publication.service.js';
 import { pruneOwnTextReviews } from '../own-texts/own-text.repository.js';
 import type { ErasureConfirmed } from './erasure.js';
 import { goesAlong, planErasure, type ErasurePlan } from './erasure-plan.js';
@@ -71,6 +72,7 @@ export async function eraseWords(
     await eraseAnalysedWords(trx, projectId, ideas, { phrases, lone, names });
     await eraseReviewedWords(trx, projectId, ideas, eraser);
     await erasePublishedWords(trx, projectId, personId, eraser);
+    await eraseFromAddress(trx, projectId, phrases);
     await pruneOwnTextReviews(trx, projectId);
     const editions = await storeRedactions(trx, projectId, personId, prepared, eraser, reason);
     const codes = ideas.map(({ code }) => code);

@@ -156,8 +156,14 @@ export function presentPreview(
             }),
           ]
         : []),
+      ...(places.address ? [t('erasure.preview.along-address')] : []),
     ],
-    nothing: plan.ideas.length === 0 && groups.length === 0 && history === 0 && places.editions.length === 0,
+    nothing:
+      plan.ideas.length === 0 &&
+      groups.length === 0 &&
+      history === 0 &&
+      places.editions.length === 0 &&
+      !places.address,
   };
 }
 

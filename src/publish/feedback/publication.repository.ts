@@ -24,13 +24,17 @@ export async function findPublication(db: Db, projectId: number): Promise<Public
     .executeTakeFirst();
 }
 
-/** Makes the row of a project, unless it has one already: its address never changes. */
+/** Makes the row of a project, unless it has one already: its address stays, also when the project gets another name. */
 export async function ensurePublication(db: Db, projectId: number, slug: string): Promise<void> {
   await db
     .insertInto('publication')
     .values({ project_id: projectId, slug })
     .onConflict((conflict) => conflict.column('project_id').doNothing())
     .execute();
+}
+
+export async function setSlug(db: Db, projectId: number, slug: string): Promise<void> {
+  await db.updateTable('publication').set({ slug }).where('project_id', '=', projectId).execute();
 }
 
 export async function setPublished(db: Db, projectId: number, personId: number | null): Promise<void> {

@@ -1,11 +1,19 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { recordEvent } from '../../accounts/index.js';
 import type { Database } from '../../schema.js';
+import type { Db } from '../note/part.repository.js';
+import { getProjectTexts } from '../own-texts/own-text.repository.js';
 import { lockAnswers } from './giving.repository.js';
 import { isOpen, publicationGate, type PublicationGate } from './publication-gate.js';
-import { ensurePublication, setAnswersOn, setPublished } from './publication.repository.js';
+import {
+  ensurePublication,
+  findPublication,
+  setAnswersOn,
+  setPublished,
+  setSlug,
+} from './publication.repository.js';
 import { findReceiptCode, insertReceipts, listWithoutReceipt } from './receipt.repository.js';
-import { newReceiptCode, newSlug } from './receipt-code.js';
+import { newReceiptCode, newSlug, slugTells } from './receipt-code.js';
 
 interface Project {
   id: number;
@@ -35,6 +43,23 @@ export async function unpublish(db: Kysely<Database>, projectId: number, personI
     await setPublished(trx, projectId, null);
     await record(trx, projectId, personId, 'project.unpublished');
   });
+}
+
+/** Whether the address of the public page has one of these phrases in it: it keeps the name that the project had once. */
+export async function addressTells(db: Db, projectId: number, phrases: readonly string[]): Promise<boolean> {
+  const publication = await findPublication(db, projectId);
+  return publication !== undefined && slugTells(publication.slug, phrases);
+}
+
+/** Gives the public page another address where the one that it has tells these words, which are erased. Old links end. */
+export async function eraseFromAddress(
+  trx: Transaction<Database>,
+  projectId: number,
+  phrases: readonly string[],
+): Promise<void> {
+  if (!(await addressTells(trx, projectId, phrases))) return;
+  const { name } = await getProjectTexts(trx, projectId);
+  await setSlug(trx, projectId, newSlug(name));
 }
 
 /** From which day participants may expect an answer: what a receipt says until then. */

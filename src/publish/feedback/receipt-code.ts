@@ -25,19 +25,46 @@ export function readReceiptCode(typed: string): string | undefined {
   return new RegExp(`^[${SIGNS}]{${LENGTH}}$`).test(code) ? code : undefined;
 }
 
-/** The end of a public address: 30 random bits, so that nobody finds a page by trying names. */
-export const newSlugEnd = (): string => randomSigns(SIGNS.toLowerCase(), 6);
+/** Signs of the end of a public address: 30 random bits, so that nobody finds a page by trying names. */
+const END = 6;
+/** Letters of a name that an address begins with. */
+const MOST_LETTERS = 50;
 
-/** `Kadernota Sociaal Domein 2027` → `kadernota-sociaal-domein-2027-x7k2m9`. */
-export function newSlug(name: string): string {
-  const words = name
+/** A text as it stands in an address: letters and digits of ASCII with dashes between. */
+const inAddress = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 50)
     .replace(/^-+|-+$/g, '');
-  return words === '' ? newSlugEnd() : `${words}-${newSlugEnd()}`;
+
+/** `Kadernota Sociaal Domein 2027` → `kadernota-sociaal-domein-2027-x7k2m9`. */
+export function newSlug(name: string): string {
+  const words = inAddress(name).slice(0, MOST_LETTERS).replace(/-$/, '');
+  const end = randomSigns(SIGNS.toLowerCase(), END);
+  return words === '' ? end : `${words}-${end}`;
+}
+
+/** Whether one of these phrases stands in a public address, also where it was cut off at the end. */
+export function slugTells(slug: string, phrases: readonly string[]): boolean {
+  const words = slug.slice(0, -END).replace(/-$/, '');
+  const isCut = words.length >= MOST_LETTERS - 1;
+  return phrases.map(inAddress).some((phrase) => {
+    if (phrase === '') return false;
+    if (`-${words}-`.includes(`-${phrase}-`)) return true;
+    return isCut && hasBeginningAtEnd(`-${words}`, `-${phrase}`);
+  });
+}
+
+/** Fewer letters of a name than this could be of any word. */
+const FEWEST_LETTERS = 3;
+
+function hasBeginningAtEnd(text: string, phrase: string): boolean {
+  for (let length = phrase.length; length > FEWEST_LETTERS; length -= 1) {
+    if (text.endsWith(phrase.slice(0, length))) return true;
+  }
+  return false;
 }
 
 function randomSigns(signs: string, length: number): string {

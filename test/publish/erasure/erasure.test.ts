@@ -163,6 +163,13 @@ beforeAll(async () => {
     owner: NAME,
   });
   await officer.submit(await officer.visit(`${base}/receipts`), 'main form');
+  // The address of the public page keeps the name that the project had when it was made.
+  const project = app.db.updateTable('project').where('id', '=', projectId);
+  await project.set({ name: `Gesprek met ${NAME}` }).execute();
+  await officer.submit(await officer.visit(`${base}/feedback`), 'form[action$="/feedback"][method="post"]', {
+    answersOn: '2027-03-01',
+  });
+  await project.set({ name: 'Kadernota' }).execute();
   await makeEdition(officer, base, ['internal', 'council']);
 }, 120_000);
 afterAll(() => app.close());
@@ -188,6 +195,7 @@ test('the words stand in many places before', async () => {
       'paragraph_comment.text',
       'disposition.reason',
       'disposition_revision.owner',
+      'publication.slug',
       'edition.source',
       'edition_file.content',
       'idea_search.terms',
@@ -252,6 +260,7 @@ describe('before anything is erased', () => {
       'In antwoorden',
       'Woordenboek',
       'Editie 1',
+      'Het adres van de openbare pagina',
     ])
       expect(text).toContain(place);
     expect(page.$(`input[name="ideas"][value="${naming}"][checked]`)).toHaveLength(1);

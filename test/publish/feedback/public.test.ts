@@ -4,6 +4,7 @@ import {
   newReceiptCode,
   newSlug,
   readReceiptCode,
+  slugTells,
 } from '../../../src/publish/feedback/receipt-code.js';
 import { joinIdeas, separateIdea } from '../../../src/review/ideas/lineage.service.js';
 import { openTestApp, type TestApp } from '../../support/app.js';
@@ -83,6 +84,17 @@ describe('codes', () => {
   test('of a page begin with its name', () => {
     expect(newSlug('Kadernota Zórg & Welzijn 2027!')).toMatch(/^kadernota-zorg-welzijn-2027-[0-9a-z]{6}$/);
     expect(newSlug('中文')).toMatch(/^[0-9a-z]{6}$/);
+  });
+
+  test('of a page tell a name in it, whatever its accents, and also when it was cut off', () => {
+    const slug = newSlug('Gesprek met Zoë de Groot');
+    expect(slugTells(slug, ['Iemand', 'zoë de groot'])).toBe(true);
+    expect(slugTells(slug, ['Zoë de Grootste', 'esprek', '…', '中文'])).toBe(false);
+    const cut = newSlug('Hoe de gemeente omging met de ideeën van Annechien Brolsma');
+    expect(cut).toMatch(/-annech\w*-\w{6}$/);
+    expect(slugTells(cut, ['Annechien Brolsma'])).toBe(true);
+    expect(slugTells(cut, ['Annelies'])).toBe(false);
+    expect(slugTells('x7k2m9', ['x7k2m9'])).toBe(false);
   });
 });
 

@@ -16,5 +16,6 @@ function run(args) {
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 if (existsSync(join(root, 'scripts/build-lexicon.mjs'))) run([join(root, 'scripts/build-lexicon.mjs')]);
 run([tsc, '-p', root]);
+run([join(root, 'scripts/build-ml-kmeans.mjs')]);
 run([join(root, 'scripts/build-knowledge.mjs')]);
 run([tsc, '-p', join(root, 'client')]);

@@ -15,7 +15,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SOURCES = ['src', 'test', 'bench', 'migrations', 'client', 'knowledge', 'scripts', 'tsconfig.json'];
+// prettier-ignore
+const SOURCES = [
+  'src', 'test', 'bench', 'migrations', 'client', 'knowledge', 'scripts', 'tsconfig.json',
+  // Says which ml-kmeans the build takes in.
+  'package-lock.json',
+];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {

@@ -1,4 +1,4 @@
-import { kmeans } from 'ml-kmeans';
+import { kmeans } from './ml-kmeans.js';
 import { denseMatrix, type DenseMatrix } from './dense.js';
 
 /**

@@ -29,7 +29,7 @@ export async function duplicatesFound(path: string): Promise<Found> {
   const gold = new Set(
     rows.flatMap(({ values }) => (values.duplicate_of ? [`${values.id} ${values.duplicate_of}`] : [])),
   );
-  const found = findDuplicates(documents).map(({ id, duplicateOf }) => `${id} ${duplicateOf}`);
+  const found = findDuplicates(documents).pairs.map(({ id, duplicateOf }) => `${id} ${duplicateOf}`);
   const right = found.filter((pair) => gold.has(pair)).length;
   return { recall: right / gold.size, precision: right / found.length };
 }

@@ -9,6 +9,7 @@ the order of its rows. No database is needed.
 Options:
   --out FILE           where the result goes (required)
   --themes-out FILE    where the list of themes goes
+  --doubles-out FILE   where the likely duplicates go, each with the reason (dubbelen, met de reden)
   --themes N|auto      how many themes (aantal thema's), "event" and those of the codebook included; default auto
   --codebook FILE      themes that you know already (codeboek): columns theme[,description][,example_ids]
   --decisions FILE     what people decided (besluiten): columns id,theme and optionally together and apart
@@ -33,6 +34,17 @@ result.csv has one row for each row of the input, in its order:
   duplicate_of    the first id of its group of likely duplicates (dubbelen), in natural order (W2 before W10)
   personal_data   exact pieces of the text that may identify a person (persoonsgegevens), joined by " || "
 themes.csv: theme,label,description,size,key_terms,representative_ids
+doubles.csv has one row for each pair that is nearly the same, for people to look at:
+  id, other_id    the two ideas; other_id is what stands in duplicate_of
+  double          yes = held for one idea (dubbel); no = nearly the same words for something else
+  reason          yes: same (capitals, accents and signs aside), retyped (the same words, some written otherwise), order
+                  (the same words in another order), words (most words the same);
+                  no: opposite (the one denies the other), number, time, name (each names another), roles (what comes in
+                  the one goes in the other), question (one asks, the other wants), replaced (one sentence about another
+                  thing), half (what each says beside it outweighs what they share)
+  score           0 to 1: how alike (hoe gelijk), for doubles
+  words           words in both (yes), or the words that make the difference, of id and other_id (no)
+  text, other_text
 
 codebook.csv: theme is the name, and is what stands in the result; example_ids are ids of ideas that belong there,
 joined by " | ".

@@ -8,6 +8,7 @@ export interface AnalyseOptions {
   input: string;
   out: string;
   themesOut: string | undefined;
+  doublesOut: string | undefined;
   codebook: string | undefined;
   decisions: string | undefined;
   previous: string | undefined;
@@ -29,6 +30,7 @@ export function readAnalyseOptions(args: string[]): AnalyseOptions {
     options: {
       out: TEXT,
       'themes-out': TEXT,
+      'doubles-out': TEXT,
       themes: TEXT,
       codebook: TEXT,
       decisions: TEXT,
@@ -50,6 +52,7 @@ export function readAnalyseOptions(args: string[]): AnalyseOptions {
     input: resolve(workingDirectory(), input),
     out: resolve(workingDirectory(), values.out),
     themesOut: file(values['themes-out']),
+    doublesOut: file(values['doubles-out']),
     codebook: file(values.codebook),
     decisions: file(values.decisions),
     previous: file(values.previous),
@@ -110,12 +113,16 @@ function readLaws(text: string): Law[] {
 /** A result that lands on one of the files it was made from destroys them. */
 function refuseOverwriting(options: AnalyseOptions): void {
   const inputs = new Set([options.input, options.codebook, options.decisions, options.previous]);
+  const outputs = new Map<string, string>();
   for (const [name, path] of [
     ['--out', options.out],
     ['--themes-out', options.themesOut],
+    ['--doubles-out', options.doublesOut],
   ] as const) {
-    if (path !== undefined && inputs.has(path))
-      throw new UsageError(`${name} would overwrite one of the files that are read.`);
+    if (path === undefined) continue;
+    if (inputs.has(path)) throw new UsageError(`${name} would overwrite one of the files that are read.`);
+    const other = outputs.get(path);
+    if (other !== undefined) throw new UsageError(`${other} and ${name} must be two files.`);
+    outputs.set(path, name);
   }
-  if (options.out === options.themesOut) throw new UsageError('--out and --themes-out must be two files.');
 }

@@ -3,6 +3,7 @@ import { readAnalyseOptions } from './analyse-options.js';
 import { readCodebook, readDecisions, readIdeas, readPrevious } from './analyse-input.js';
 import { resultFile, themesFile } from './analyse-output.js';
 import { writeFilesAtomically } from './atomic-files.js';
+import { doublesFile } from './doubles-output.js';
 import { showProgress } from './progress.js';
 import { UsageError } from './usage-error.js';
 
@@ -46,6 +47,8 @@ export async function run(args: string[]): Promise<number> {
   const form = options.excel ? 'dutch-excel' : 'rfc4180';
   const files = [{ path: options.out, content: resultFile(form, documents, result) }];
   if (options.themesOut) files.push({ path: options.themesOut, content: themesFile(form, result) });
+  if (options.doublesOut)
+    files.push({ path: options.doublesOut, content: doublesFile(form, documents, result) });
   await writeFilesAtomically(files);
   reportRefused(result);
   return 0;

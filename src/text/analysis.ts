@@ -91,7 +91,40 @@ export interface PersonalDataSpan {
   reason: string;
 }
 
-/** Why a document stands where it stands. */
+/** How a document repeats another one. */
+export interface Repetition {
+  /** How alike the two are, 0 to 1; 1 for the same words. */
+  score: number;
+  /**
+   * `same`: they differ in capitals, accents and signs at most; `retyped`: the same words in the same order, some of them
+   * written otherwise; `order`: the same words in another order; `words`: most of their words are the same.
+   */
+  how: 'same' | 'retyped' | 'order' | 'words';
+  /** Words that both have, as written in this document, in reading order; none where they are `same`. */
+  words: string[];
+  /** Words held for one that are written otherwise, in this document and in the other: "bieb", "bibliotheek". */
+  alike: [string, string][];
+}
+
+/** Why two texts with much the same words are two ideas all the same. */
+export interface Difference {
+  /**
+   * `opposite`: one denies what the other says, or asks for its opposite; `number`, `time` (a day, season or part of the
+   * day) and `name` (a street or another name): each names another; `roles`: what comes in the one goes in the other;
+   * `question`: one asks, the other wants something; `replaced`: one sentence about another thing; `half`: what each says
+   * beside what they share outweighs it.
+   */
+  kind: 'opposite' | 'number' | 'time' | 'name' | 'roles' | 'question' | 'replaced' | 'half';
+  /** What says so, as written in each. */
+  words: readonly [string, string];
+}
+
+/** A document that has much the same words and says something else. */
+export interface Lookalike extends Difference {
+  id: string;
+}
+
+/** Why a document stands where it stands, and how it resembles others. */
 export interface Explanation {
   /** Words (as written in the text) that the document shares with its theme, weightiest first. */
   words: string[];
@@ -99,6 +132,10 @@ export interface Explanation {
   concepts: string[];
   /** Ids of the nearest documents in the same theme, nearest first. */
   nearest: string[];
+  /** How it repeats `Placement.duplicateOf`; null where it repeats none. */
+  repetition: Repetition | null;
+  /** The most alike of the documents that would be its double but for what they say; null where there is none. */
+  lookalike: Lookalike | null;
 }
 
 export interface Placement {

@@ -1,6 +1,8 @@
+import type { Difference, Lookalike, Repetition } from './analysis.js';
 import { candidates } from './duplicates/candidates.js';
 import { difference } from './duplicates/difference.js';
 import { fingerprints, type Fingerprint } from './duplicates/fingerprint.js';
+import { repetitionOf } from './duplicates/repetition.js';
 import { similarity } from './duplicates/similarity.js';
 import { log } from './elementary.js';
 import { inNaturalOrder } from './natural-order.js';
@@ -9,12 +11,17 @@ import type { Token } from './tokenize.js';
 
 export { compareNaturally } from './natural-order.js';
 
-export interface DuplicatePair {
+export interface DuplicatePair extends Repetition {
   id: string;
   /** The first id of the group, in natural order. */
   duplicateOf: string;
-  /** How alike the two are, 0 to 1; 1 for the same words. */
-  score: number;
+}
+
+export interface Duplicates {
+  /** One entry for each document that is not the first of its group, in natural order of ids. */
+  pairs: DuplicatePair[];
+  /** For documents that repeat no other, the one that would be their double but for what it says. */
+  lookalikes: Map<string, Lookalike>;
 }
 
 /** Texts between two signs of life. */
@@ -32,39 +39,54 @@ const FOR_EACH_TENFOLD = 0.09;
  * for something else, or for the opposite, are no duplicate (`difference`). Texts without content
  * words are alike only when they are the same. The result does not depend on the order of the documents; time is linear
  * in their number.
- *
- * @returns one entry for each document that is not the first of its group, in natural order of ids
  */
 export function findDuplicates(
   documents: readonly { id: string; text: string; tokens: readonly Token[] }[],
   pulse: Pulse = noPulse,
-): DuplicatePair[] {
+): Duplicates {
   const { texts, table } = fingerprints(inNaturalOrder(documents), pulse);
   const firstOf = new Map<number, number>();
   const firstWithText = new Map<string, number>();
+  const refused = new Map<number, Refusal>();
   const pairs: DuplicatePair[] = [];
   for (const [i, others] of candidates(texts, table)) {
     const text = texts[i];
     if (!text) continue;
     if (i % BETWEEN_PULSES === 0) pulse();
     const same = firstWithText.get(text.plain);
-    const first = same ?? bestFirst(texts, text, others, firstOf);
+    const first = same ?? bestFirst(texts, i, others, firstOf, refused);
     firstWithText.set(text.plain, first ?? i);
     if (first === undefined) continue;
     firstOf.set(i, first);
     const leader = texts[first];
-    if (leader) pairs.push({ id: text.id, duplicateOf: leader.id, score: similarity(text, leader) });
+    if (leader) pairs.push({ id: text.id, duplicateOf: leader.id, ...repetitionOf(text, leader) });
   }
-  return pairs;
+  const lookalikes = new Map<string, Lookalike>();
+  for (const [i, { other, kind, words }] of refused)
+    if (!firstOf.has(i)) lookalikes.set(texts[i]!.id, { id: texts[other]!.id, kind, words });
+  return { pairs, lookalikes };
 }
 
-/** The first text of a group that is most like this one, where one is alike enough. */
+/** Another text that is alike enough for a double, and why it is none. */
+interface Refusal extends Difference {
+  other: number;
+  score: number;
+}
+
+/** Remembers for a text the most alike of those that were refused; among equals the earlier. */
+function refuse(refused: Map<number, Refusal>, text: number, refusal: Refusal): void {
+  if (refusal.score > (refused.get(text)?.score ?? 0)) refused.set(text, refusal);
+}
+
+/** The first text of a group that is most like text `i`, where one is alike enough. Keeps what was refused. */
 function bestFirst(
   texts: readonly Fingerprint[],
-  text: Fingerprint,
+  i: number,
   others: readonly number[],
   firstOf: ReadonlyMap<number, number>,
+  refused: Map<number, Refusal>,
 ): number | undefined {
+  const text = texts[i]!;
   let best: number | undefined;
   let bestScore = 0;
   for (const first of new Set(others.map((other) => firstOf.get(other) ?? other))) {
@@ -73,7 +95,13 @@ function bestFirst(
     const enough = alikeEnough(text, leader, texts.length);
     const score = similarity(text, leader, Math.max(enough, bestScore));
     if (score < enough || score < bestScore) continue;
-    if (score < 1 && difference(text.reading(), leader.reading())) continue;
+    const against = score < 1 ? difference(text.reading(), leader.reading()) : undefined;
+    if (against) {
+      const { kind, words } = against;
+      refuse(refused, i, { other: first, score, kind, words });
+      refuse(refused, first, { other: i, score, kind, words: [words[1], words[0]] });
+      continue;
+    }
     if (score > bestScore || (score === bestScore && first < (best ?? Infinity)))
       [best, bestScore] = [first, score];
   }

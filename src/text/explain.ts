@@ -13,6 +13,9 @@ const LEAST_LIFT = 1.3;
 /** A word that goes with any subject explains nothing either. */
 const LEAST_TOPICALITY = 0.3;
 
+/** Why a document stands in its theme. */
+export type PlaceExplanation = Pick<Explanation, 'words' | 'concepts' | 'nearest'>;
+
 /** Everything that explanations are made of; the texts are the first rows of all matrices. */
 export interface Evidence {
   texts: readonly ReadDocument[];
@@ -24,7 +27,7 @@ export interface Evidence {
 }
 
 /** Says for each document why it stands in its theme: shared words, shared concepts, nearest ideas. */
-export function explainPlaces(evidence: Evidence, themes: Int32Array, count: number): Explanation[] {
+export function explainPlaces(evidence: Evidence, themes: Int32Array, count: number): PlaceExplanation[] {
   const { views, space } = evidence.representation;
   const words = themeSums(views.words, themes, count);
   const concepts = themeSums(views.concepts, themes, count);

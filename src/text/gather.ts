@@ -1,5 +1,5 @@
 /** The part of an analysis that depends on the texts alone, and not on what people decide about them. */
-import type { AnalysisInput, PersonalDataSpan, TextDocument } from './analysis.js';
+import type { AnalysisInput, Lookalike, PersonalDataSpan, Repetition, TextDocument } from './analysis.js';
 import { hasContent, inCanonicalOrder, readDocuments, type ReadDocument } from './collection.js';
 import { selectRows, type DenseMatrix } from './dense.js';
 import { readDictionary, type Dictionary } from './dictionary.js';
@@ -44,6 +44,8 @@ export interface Facts {
   tags: string[];
   laws: string[];
   duplicateOf: string | null;
+  repetition: Repetition | null;
+  lookalike: Lookalike | null;
   personalData: PersonalDataSpan[];
 }
 
@@ -182,14 +184,18 @@ export function gatherFacts(
 ): readonly Facts[] {
   return memory.keep('facts', [documents, JSON.stringify(options.laws)], () => {
     const texts = new Map(given.map(({ id, text }) => [id, text]));
-    const first = new Map(findDuplicates(documents, pulse).map(({ id, duplicateOf }) => [id, duplicateOf]));
+    const { pairs, lookalikes } = findDuplicates(documents, pulse);
+    const repeats = new Map(
+      pairs.map(({ id, duplicateOf, ...repetition }) => [id, { duplicateOf, repetition }]),
+    );
     return documents.map((document, i): Facts => {
       if (i % BETWEEN_PULSES === 0) pulse();
       return {
         ...(lexicon
           ? tagDocument(document.matches, lexicon, options.laws, document.tokens)
           : { tags: [], laws: [] }),
-        duplicateOf: first.get(document.id) ?? null,
+        ...(repeats.get(document.id) ?? { duplicateOf: null, repetition: null }),
+        lookalike: lookalikes.get(document.id) ?? null,
         // Offsets are counted in the text as it came, which need not be NFC.
         personalData: findPersonalData(texts.get(document.id)!),
       };

@@ -18,4 +18,4 @@ export {
   type SearchWord,
 } from './search-reading.js';
 export { readDictionary, type Dictionary, type DictionaryProblem } from './dictionary.js';
-export { findDuplicates, type DuplicatePair } from './duplicates.js';
+export { findDuplicates } from './duplicates.js';

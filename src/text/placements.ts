@@ -1,7 +1,8 @@
-import { EVENT_THEME, type AnalysisInput, type Explanation, type Placement } from './analysis.js';
+import { EVENT_THEME, type AnalysisInput, type Placement } from './analysis.js';
 import type { Parts } from './active.js';
 import type { ReadDocument } from './collection.js';
 import type { SettledDecisions } from './decisions.js';
+import type { PlaceExplanation } from './explain.js';
 import type { Facts } from './gather.js';
 import type { Placed } from './settle.js';
 import type { ThemeSlot } from './themes.js';
@@ -21,7 +22,7 @@ export interface PlacementsInput {
   slots: readonly ThemeSlot[];
   /** Of the active documents. */
   placed: Placed;
-  explanations: readonly Explanation[];
+  explanations: readonly PlaceExplanation[];
   ranks: (margins: Float64Array, decided: readonly boolean[]) => Int32Array;
 }
 
@@ -42,6 +43,8 @@ export function placementsOf(given: PlacementsInput): Placement[] {
   documents.forEach((document, i) => {
     const at = position.get(i);
     const keyOf = (slot: number): string | null => slots[slot]?.key ?? null;
+    const { repetition, lookalike, ...facts } = given.facts[i]!;
+    const place = at === undefined ? { words: [], concepts: [], nearest: [] } : given.explanations[at]!;
     const close = at !== undefined && margins[i]! <= CLOSE;
     byId.set(document.id, {
       id: document.id,
@@ -49,8 +52,8 @@ export function placementsOf(given: PlacementsInput): Placement[] {
       secondTheme: close && isThere(placed.seconds[at]!) ? keyOf(placed.seconds[at]!) : null,
       confidence: at === undefined && !decided[i] && !parts.event.has(i) ? 0 : margins[i]!,
       reviewRank: ranks[i]!,
-      ...given.facts[i]!,
-      explanation: at === undefined ? { words: [], concepts: [], nearest: [] } : given.explanations[at]!,
+      ...facts,
+      explanation: { ...place, repetition, lookalike },
       decided: decided[i]!,
     });
   });

@@ -75,7 +75,7 @@ export function standIn(input: AnalysisInput, report: ReportProgress): AnalysisR
       laws: input.options.laws.filter((law) => text.toLowerCase().includes(law.key)).map((law) => law.key),
       duplicateOf: input.documents.find((other) => other.text === text && other.id < id)?.id ?? null,
       personalData: [],
-      explanation: { words: [firstWord(text)], concepts: [], nearest: [] },
+      explanation: { words: [firstWord(text)], concepts: [], nearest: [], repetition: null, lookalike: null },
       decided: pins.has(id),
     };
   });

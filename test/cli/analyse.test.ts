@@ -171,6 +171,31 @@ describe('oogst analyse', () => {
     expect(same).toBeGreaterThan(before.length / 2);
   });
 
+  test('lists what is nearly the same, with why it is a double or none', async () => {
+    const streets = ['Kerkstraat', 'Stationsweg'].map(
+      (street) => `Op de ${street} wordt te hard gereden, maak er 30 km van met drempels`,
+    );
+    const lines = [...TEXTS, ...streets, 'De bus rijd niet meer op zondag in ons dorp'].map(
+      (t, i) => `${i},"${t}"`,
+    );
+    file('doubles-in.csv', `id,text\n${lines.join('\n')}\n`);
+    oogst('analyse', 'doubles-in.csv', '--out', 'r.csv', '--doubles-out', 'doubles.csv');
+    const rows = await rowsOf('doubles.csv');
+    expect(rows.filter(({ id }) => Number(id) >= TEXTS.length)).toEqual([
+      {
+        id: '15',
+        other_id: '16',
+        double: 'no',
+        reason: 'name',
+        score: '',
+        words: 'Kerkstraat | Stationsweg',
+        text: streets[0],
+        other_text: streets[1],
+      },
+      expect.objectContaining({ id: '17', other_id: '0', double: 'yes', reason: 'retyped' }),
+    ]);
+  });
+
   test('--excel writes what a Dutch Excel opens', () => {
     oogst('analyse', 'ideas.csv', '--out', 'excel.csv', '--excel');
     const text = readFileSync(join(folder, 'excel.csv'), 'utf8');
@@ -205,7 +230,11 @@ describe('wrong input gives one clear line and exit code 2', () => {
     ['a strange seed', [...good, '--seed', 'x'], /--seed must be a whole number/u],
     ['two inputs', [...good, 'more.csv'], /one too many/u],
     ['a result over the input', ['ideas.csv', '--out', './ideas.csv'], /overwrite/u],
-    ['two results in one file', [...good, '--themes-out', 'x.csv'], /two files/u],
+    [
+      'two results in one file',
+      [...good, '--themes-out', 'y.csv', '--doubles-out', 'y.csv'],
+      /--themes-out and --doubles-out must be two files/u,
+    ],
     ['a directory that is not there', ['ideas.csv', '--out', 'none/x.csv'], /its directory does not exist/u],
   ])('%s', (_name, args, message) => {
     const { code, out, error } = oogst('analyse', ...args);
@@ -279,7 +308,7 @@ describe('help', () => {
     const { code, out, error } = oogst('--help');
     expect([code, error]).toEqual([0, '']);
     const words =
-      '--out --themes-out --themes --codebook --decisions --previous --seed --language --laws --excel --help review_rank duplicate_of personal_data together apart Examples: ideeën'.split(
+      '--out --themes-out --doubles-out --themes --codebook --decisions --previous --seed --language --laws --excel --help review_rank duplicate_of personal_data together apart Examples: ideeën'.split(
         ' ',
       );
     for (const word of words) expect(out).toContain(word);

@@ -8,7 +8,7 @@ import { tokenize } from '../../src/text/tokenize.js';
 const read = (text: string) => readWords(text, tokenize(text, 'nl'));
 const areDuplicates = (first: string, second: string): boolean =>
   findDuplicates([first, second].map((text, i) => ({ id: `W${i}`, text, tokens: tokenize(text, 'nl') })))
-    .length === 1;
+    .pairs.length === 1;
 
 describe('nearly the same words for another idea', () => {
   test.each([
@@ -54,7 +54,7 @@ describe('nearly the same words for another idea', () => {
       read('De kerstmarkt blijft op het Kerkplein'),
       read('De kerstmarkt blijft op het Raadhuisplein'),
     );
-    expect(found).toEqual({ kind: 'name', words: ['kerkplein', 'raadhuisplein'] });
+    expect(found).toEqual({ kind: 'name', words: ['Kerkplein', 'Raadhuisplein'] });
   });
 });
 

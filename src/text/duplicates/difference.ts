@@ -1,13 +1,8 @@
+import type { Difference } from '../analysis.js';
 import { align, type Alignment, type Side } from './alignment.js';
 import type { Reading, ReadWord } from './reading.js';
 import { anotherHalf, anotherThing } from './replaced.js';
 import { changesPlaces } from './roles.js';
-
-/** Why two texts with much the same words are two ideas, with the words that say so in each. */
-export interface Difference {
-  kind: 'opposite' | 'number' | 'time' | 'name' | 'roles' | 'question' | 'replaced' | 'half';
-  words: readonly [string, string];
-}
 
 /** The first reason why two texts are two ideas, or undefined when nothing speaks against their being one. */
 export function difference(a: Reading, b: Reading): Difference | undefined {
@@ -32,7 +27,7 @@ export function difference(a: Reading, b: Reading): Difference | undefined {
 }
 
 /** The same words in the same order, ties aside, however they are spelled. */
-function isRetyped({ a, b, inOrder }: Alignment): boolean {
+export function isRetyped({ a, b, inOrder }: Alignment): boolean {
   const count = ({ words }: Side): number => words.filter((word) => word.kind !== 'tie').length;
   return inOrder.length === count(a) && inOrder.length === count(b);
 }
@@ -50,7 +45,7 @@ function opposite({ a, b }: Alignment): Difference['words'] | undefined {
     if (!y || (isLike && (x.negates || y.negates))) continue;
     // "Te smal" asks for what "breder" asks for.
     const turns = [x.isNegated, y.isNegated, ...(isLike ? [] : [true, x.isTooMuch, y.isTooMuch])];
-    if (turns.filter(Boolean).length % 2 === 1) against ??= [x.text, y.text];
+    if (turns.filter(Boolean).length % 2 === 1) against ??= [x.written, y.written];
     else bothDeny ||= turns.includes(true);
   }
   const denials = ({ words }: Side): number => words.filter(({ negates }) => negates).length;
@@ -63,7 +58,7 @@ function other(isOfKind: (word: ReadWord) => boolean): (pair: Alignment) => Diff
     words.find((word, i) => like[i] === -1 && isOfKind(word));
   return ({ a, b }) => {
     const [x, y] = [alone(a), alone(b)];
-    return x && y && [x.text, y.text];
+    return x && y && [x.written, y.written];
   };
 }
 

@@ -9,6 +9,8 @@ import { markNegated } from './negation.js';
 export interface ReadWord {
   /** Lower case, without accents. */
   text: string;
+  /** As it stands in the text. */
+  written: string;
   stem: string;
   /** The base forms that it may be an inflection of, with the particle that stands apart from it: "afschaf" for "schaf … af". */
   forms: readonly string[];
@@ -38,6 +40,8 @@ export interface Reading {
   isQuestion: boolean;
   /** It has a question mark somewhere. */
   asks: boolean;
+  /** False where the text goes on after these words. */
+  isWhole: boolean;
 }
 
 /** Beyond this two texts are not compared word by word; it bounds the work for pasted pages. */
@@ -71,6 +75,7 @@ export function readWords(text: string, tokens: readonly Token[]): Reading {
     before = word;
     return {
       text: word,
+      written: written.slice(token.start, end),
       stem: token.stem,
       forms: kind === 'tie' ? [] : baseForms(word),
       clause,
@@ -86,7 +91,12 @@ export function readWords(text: string, tokens: readonly Token[]): Reading {
   });
   joinParticles(words);
   markNegated(words);
-  return { words, isQuestion: isQuestion(words, written), asks: written.includes('?') };
+  return {
+    words,
+    isQuestion: isQuestion(words, written),
+    asks: written.includes('?'),
+    isWhole: tokens.length <= MOST_WORDS,
+  };
 }
 
 const PARTICLES = new Set('aan af bij in mee neer om op over samen toe terug uit vast weg'.split(' '));

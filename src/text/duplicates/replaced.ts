@@ -15,7 +15,7 @@ export function anotherThing({ a, b, inOrder }: Alignment): readonly [string, st
     const leftInA = leftOver(a, fromA, i);
     const leftInB = leftOver(b, fromB, j);
     const [x, y] = [leftInA.find(isSubject), leftInB.find(isSubject)];
-    if (x && y) things ??= [x.text, y.text];
+    if (x && y) things ??= [x.written, y.written];
     else {
       moreInA += leftInA.length;
       moreInB += leftInB.length;
@@ -38,7 +38,7 @@ export function anotherHalf({ a, b }: Alignment): readonly [string, string] | un
   const [y] = leftInB;
   if (!x || !y) return undefined;
   const isMost = leftInA.length >= shared(a, leftInA) && leftInB.length >= shared(b, leftInB);
-  return isMost ? [x.text, y.text] : undefined;
+  return isMost ? [x.written, y.written] : undefined;
 }
 
 const isSubject = ({ kind }: ReadWord): boolean => kind === 'subject';

@@ -28,7 +28,7 @@ export function changesPlaces({
   const turned = isSame(x, y)
     ? xComes !== yComes
     : xComes === yComes && b.some((word) => isSame(word, x)) && a.some((word) => isSame(word, y));
-  return turned ? [x.text, y.text] : undefined;
+  return turned ? [x.written, y.written] : undefined;
 }
 
 /** "… vervangen door X", "in plaats van X", "ipv X", "liever … dan X", "van X naar …". */

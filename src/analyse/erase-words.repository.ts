@@ -77,7 +77,10 @@ export async function eraseAnalysedWords(
 ): Promise<void> {
   const eraser = wordEraser([...phrases, ...lone, ...singleWords(names)], ERASED);
   const isErased = (term: string): boolean => eraser.find(term).length > 0;
-  for (const idea of ideas) await cleanPlacements(trx, idea, isErased);
+  for (const idea of ideas) {
+    await cleanPlacements(trx, idea, isErased);
+    await forgetLikeness(trx, projectId, idea);
+  }
   const clean = (value: unknown): unknown => eraseInValue(value, eraser);
   for (const columns of [CLUSTER, SUGGESTION]) {
     await rewriteWords(trx, columns, projectId, eraser.needles, clean);
@@ -104,11 +107,12 @@ async function cleanPlacements(
     .where('idea_id', '=', id)
     .execute();
   for (const row of rows) {
-    const { words = [], concepts = [] } = row.explanation;
-    const explanation = {
-      ...row.explanation,
+    // How it looks like others is left out: that was said of the text as it was.
+    const { words = [], concepts = [], nearest = [] } = row.explanation;
+    const explanation: Partial<Explanation> = {
       words: whole ? [] : words.filter((word) => !isErased(word)),
       concepts: whole ? [] : concepts,
+      nearest,
     };
     await trx
       .updateTable('placement')
@@ -122,6 +126,17 @@ async function cleanPlacements(
       .where('id', '=', row.id)
       .execute();
   }
+}
+
+/** Why other ideas look like this one was said with its words. */
+async function forgetLikeness(trx: Trx, projectId: number, { id, code }: ErasedIdea): Promise<void> {
+  await sql`
+    update placement set explanation = explanation - 'repetition'
+    where duplicate_of = ${id}`.execute(trx);
+  await sql`
+    update placement set explanation = explanation - 'lookalike'
+    where explanation->'lookalike'->>'id' = ${code}
+      and run_id in (select id from analysis_run where project_id = ${projectId})`.execute(trx);
 }
 
 /**

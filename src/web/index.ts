@@ -16,5 +16,6 @@ export * from './render.js';
 export * from './request-log.js';
 export * from './route.js';
 export * from './session.js';
+export * from './text-difference.js';
 export * from './text-input.js';
 export * from './user.js';

@@ -141,6 +141,17 @@ const PARAMETERS: Record<string, object> = {
   },
   tag: { text: EVIL, href: EVIL, prefix: EVIL },
   textarea: field,
+  'text-difference': {
+    pieces: [
+      { kind: 'same', text: EVIL },
+      { kind: 'added', text: EVIL },
+      { kind: 'removed', text: EVIL },
+    ],
+    legend: EVIL,
+  },
+  'likely-double': {
+    double: { title: EVIL, href: EVIL, reason: EVIL, pieces: null, legend: EVIL, text: EVIL },
+  },
   'text-field': { ...field, placeholder: EVIL, autocomplete: EVIL },
   'waiting-run': { href: EVIL },
   'file-field': {

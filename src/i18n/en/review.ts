@@ -79,7 +79,7 @@ export const review: typeof nl = {
     'not-analysed-text':
       'These ideas are new, or their text changed after the latest analysis began. They count in the next one.',
     'duplicates-text':
-      'These ideas look much like an earlier one. Nothing was removed: you decide whether they really say the same.',
+      'These ideas look much like an earlier one. Nothing was removed: you decide whether they really say the same. Crossed out stands only in the earlier idea, underlined only in this one.',
   },
   edit: {
     title: 'Name and description',
@@ -149,7 +149,6 @@ export const review: typeof nl = {
     'decided-by': 'Placed by {{who}}',
     'new-text': 'new or changed',
     'personal-data': 'may hold personal data',
-    'duplicate-of': 'Looks like {{code}}',
     why: 'Why is this here?',
     'why-words': 'Shared words',
     'why-concepts': 'Shared concepts',

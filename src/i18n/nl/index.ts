@@ -7,6 +7,7 @@ import { codebook } from './codebook.js';
 import { dictionary } from './dictionary.js';
 import { dispositions } from './dispositions.js';
 import { documents } from './documents.js';
+import { doubles } from './doubles.js';
 import { editions } from './editions.js';
 import { erasure } from './erasure.js';
 import { feedback } from './feedback.js';
@@ -42,6 +43,7 @@ export const nl = {
   dictionary,
   dispositions,
   documents,
+  doubles,
   editions,
   erasure,
   feedback,

@@ -77,7 +77,7 @@ export const review = {
     'not-analysed-text':
       'Deze ideeën zijn nieuw, of hun tekst is gewijzigd nadat de laatste analyse begon. Ze tellen mee bij de volgende.',
     'duplicates-text':
-      'Deze ideeën lijken sterk op een eerder idee. Er is niets weggehaald: u beslist of ze echt hetzelfde zeggen.',
+      'Deze ideeën lijken sterk op een eerder idee. Er is niets weggehaald: u beslist of ze echt hetzelfde zeggen. Doorgestreept staat alleen in het eerdere idee, onderstreept alleen in dit idee.',
   },
   edit: {
     title: 'Naam en omschrijving',
@@ -148,7 +148,6 @@ export const review = {
     'decided-by': 'Geplaatst door {{who}}',
     'new-text': 'nieuw of gewijzigd',
     'personal-data': 'mogelijk persoonsgegevens',
-    'duplicate-of': 'Lijkt op {{code}}',
     why: 'Waarom staat dit hier?',
     'why-words': 'Gedeelde woorden',
     'why-concepts': 'Gedeelde begrippen',

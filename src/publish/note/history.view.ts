@@ -1,9 +1,9 @@
 import { formatShortDateTime } from '../../i18n/index.js';
+import { differenceOf, type Piece } from '../../web/index.js';
 import { partHref, type OpenNote } from './note-access.js';
 import type { Part } from './note.js';
 import type { Screen } from './overview.view.js';
 import type { Revision } from './revision.repository.js';
-import { differenceOf, type Piece } from './text-difference.js';
 
 export interface HistoryPage {
   base: string;

@@ -1,6 +1,7 @@
 import type { Law } from '../../text/index.js';
 import type { FormState } from '../../web/index.js';
 import type { IdeaValues, PlacedIdea } from './idea.repository.js';
+import { doubleView, lookalikeText, type DoubleView } from './double.view.js';
 import { confidence, whyHere, type Fact, type IdeaSurroundings } from './idea.view.js';
 import { themeHref } from '../themes/names.js';
 import type { Relation } from '../review.table.js';
@@ -23,6 +24,10 @@ export interface IdeaDecisionPage {
   themeHref: string;
   action: string;
   mayChange: boolean;
+  /** The earlier idea that it probably repeats. */
+  double: DoubleView | null;
+  /** The idea that it looks like without being its double. */
+  lookalike: { text: string; href: string } | null;
   /** Who decided what meanwhile; null: nobody did. */
   conflict: string | null;
   form: FormState;
@@ -91,6 +96,8 @@ export function ideaDecisionPage(
     themeHref: themeHref(base, idea.themeKey),
     action: `${base}/ideas/${encodeURIComponent(idea.code)}/decision`,
     mayChange: facts.mayChange,
+    double: doubleView(t, base, idea),
+    lookalike: lookalike(t, idea, around),
     conflict: facts.conflict,
     form: facts.form,
     version: String(values.version),
@@ -138,6 +145,18 @@ export function ideaDecisionPage(
     })),
     history: facts.history,
   };
+}
+
+/** Null where the other takes no part any more, or one of the texts changed since. */
+function lookalike(
+  t: Screen['t'],
+  { explanation, notAnalysed }: PlacedIdea,
+  { base, neighbours }: Omit<IdeaSurroundings, 'ticked'>,
+): IdeaDecisionPage['lookalike'] {
+  const found = explanation?.lookalike;
+  const other = neighbours.get(found?.id ?? '');
+  if (!found || !other || notAnalysed || other.notAnalysed) return null;
+  return { text: lookalikeText(t, found), href: `${base}/ideas/${encodeURIComponent(found.id)}` };
 }
 
 /** What the machine said before a decision told it better, as it was called then; its word of now elsewhere. */

@@ -45,10 +45,13 @@ export interface PlacedIdea extends IdeaLine {
   decidedAt: Date | null;
   laws: string[];
   tags: string[];
-  explanation: Explanation | null;
+  /** Of a run of an earlier engine it may lack members. */
+  explanation: Partial<Explanation> | null;
   /** Code of the idea that it probably repeats. */
   duplicateOf: string | null;
   duplicateText: string | null;
+  /** That one's text is not the one that was compared. */
+  duplicateChanged: boolean;
   /** True where the analysis marked something that may identify a person. */
   personalData: boolean;
   notAnalysed: boolean;
@@ -78,9 +81,11 @@ export const placedIdeas = (db: Db, projectId: number, runId: number | undefined
       'd.decided_at as decidedAt',
       EFFECTIVE_LAWS.as('laws'),
       EFFECTIVE_TAGS.as('tags'),
-      sql<Explanation | null>`p.explanation`.as('explanation'),
+      sql<Partial<Explanation> | null>`p.explanation`.as('explanation'),
       'o.code as duplicateOf',
       'o.text as duplicateText',
+      sql<boolean>`o.id is not null and not exists (select from placement as q
+        where q.run_id = p.run_id and q.idea_id = o.id and q.text_hash = md5(o.text))`.as('duplicateChanged'),
       sql<boolean>`coalesce(p.personal_data <> '[]', false)`.as('personalData'),
       NOT_ANALYSED.as('notAnalysed'),
     ]);
@@ -89,6 +94,8 @@ export const placedIdeas = (db: Db, projectId: number, runId: number | undefined
 export interface Neighbour {
   text: string;
   themeKey: string | null;
+  /** The current run did not see this text. */
+  notAnalysed: boolean;
 }
 
 /** Texts by code with the theme that they stand in now. Ideas that do not take part and unknown codes are left out. */
@@ -102,7 +109,7 @@ export async function listNeighbours(
   const rows = await effectiveIdeas(db, projectId, runId)
     .where('i.active', '=', true)
     .where('i.code', '=', sql<string>`any(${codes as string[]})`)
-    .select(['i.code', 'i.text', EFFECTIVE_KEY.as('themeKey')])
+    .select(['i.code', 'i.text', EFFECTIVE_KEY.as('themeKey'), NOT_ANALYSED.as('notAnalysed')])
     .execute();
   return new Map(rows.map(({ code, ...idea }) => [code, idea]));
 }

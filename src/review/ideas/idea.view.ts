@@ -1,4 +1,5 @@
 import { formatPercentage, type Translate } from '../../i18n/index.js';
+import { doubleView, type DoubleView } from './double.view.js';
 import { DOUBT, SURE } from './doubt.js';
 import type { Neighbour, PlacedIdea } from './idea.repository.js';
 import { themeHref, type NameOf } from '../themes/names.js';
@@ -31,7 +32,7 @@ export interface IdeaItem {
   ticked: boolean;
   why: Fact[];
   /** The earlier idea that it probably repeats. */
-  duplicateOf: Fact | null;
+  double: DoubleView | null;
   /** Null where nothing was marked. */
   personalData: string | null;
 }
@@ -47,7 +48,12 @@ export interface IdeaSurroundings {
 
 /** Codes of the ideas that `ideaItem` wants to show. */
 export const referredCodes = (ideas: readonly PlacedIdea[]): string[] => [
-  ...new Set(ideas.flatMap((idea) => idea.explanation?.nearest ?? [])),
+  ...new Set(
+    ideas.flatMap(({ explanation }) => [
+      ...(explanation?.nearest ?? []),
+      ...(explanation?.lookalike ? [explanation.lookalike.id] : []),
+    ]),
+  ),
 ];
 
 export function ideaItem(screen: Screen, idea: PlacedIdea, around: IdeaSurroundings): IdeaItem {
@@ -73,14 +79,7 @@ export function ideaItem(screen: Screen, idea: PlacedIdea, around: IdeaSurroundi
     tickLabel: t('review.move.tick', { code: idea.code }),
     ticked: around.ticked.has(idea.code),
     why: whyHere(t, idea, around),
-    duplicateOf:
-      idea.duplicateOf === null
-        ? null
-        : {
-            term: t('review.idea.duplicate-of', { code: idea.duplicateOf }),
-            text: idea.duplicateText ?? '',
-            href: `${base}/ideas/${encodeURIComponent(idea.duplicateOf)}`,
-          },
+    double: doubleView(t, base, idea),
     personalData: idea.personalData ? t('review.idea.personal-data') : null,
   };
 }

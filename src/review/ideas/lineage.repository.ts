@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Db } from './effective.repository.js';
+import type { Explanation } from '../../text/index.js';
+import { NOT_ANALYSED, type Db } from './effective.repository.js';
 import type { PlacedIdea } from './idea.repository.js';
 
 /** An idea that may say the same as another one. */
@@ -8,6 +9,10 @@ export interface LikelyDouble {
   text: string;
   /** True where the analysis takes it for a double; else it is only near. */
   double: boolean;
+  /** Of a run of an earlier engine it may lack members; null where no run saw the text as it is. */
+  explanation: Partial<Explanation> | null;
+  /** Code of the idea that it probably repeats. */
+  duplicateOf: string | null;
 }
 
 /** Ideas that may say the same as this one: what the analysis takes for doubles, then what it found nearest. */
@@ -29,7 +34,16 @@ export async function listLikely(
     .leftJoin('placement as p', (join) =>
       join.onRef('p.idea_id', '=', 'i.id').on('p.run_id', '=', runId ?? 0),
     )
-    .select(['i.code', 'i.text', sql<boolean>`coalesce(${group} in (${own}), false)`.as('double')])
+    .leftJoin('idea as o', 'o.id', 'p.duplicate_of')
+    .select([
+      'i.code',
+      'i.text',
+      sql<boolean>`coalesce(${group} in (${own}), false)`.as('double'),
+      sql<Partial<Explanation> | null>`case when not ${NOT_ANALYSED} then p.explanation end`.as(
+        'explanation',
+      ),
+      'o.code as duplicateOf',
+    ])
     .where('i.project_id', '=', projectId)
     .where('i.active', '=', true)
     .where('i.id', '<>', idea.id)

@@ -13,6 +13,7 @@ import {
   optionalText,
   parameter,
   parseForm,
+  query,
   renderPage,
   requireUser,
   ticked,
@@ -25,7 +26,7 @@ import { conflictText } from '../acts/history.view.js';
 import { findPlacedIdea, getIdeaValues, type PlacedIdea } from './idea.repository.js';
 import { joinIdeas, separateIdea, type IdeaPart } from './lineage.service.js';
 import { listLikely } from './lineage.repository.js';
-import { PARTS, type JoinPage, type SeparatePage } from './lineage.view.js';
+import { likelyOptions, PARTS, type JoinPage, type SeparatePage } from './lineage.view.js';
 import { themeNames, lawNames } from '../themes/names.js';
 import { IdeaChangedError } from './place.service.js';
 import { EVENT_THEME, NEW_THEME, NOT_PLACED, reasonField } from '../themes/theme.js';
@@ -44,6 +45,9 @@ const joinForm = z.object({
   more: optionalText(1000),
   reason: reasonField,
 });
+
+/** The idea from which one came here. */
+const joinQuery = z.object({ with: z.string().max(40).catch('') });
 
 /** Making several ideas of one remark, and one of several that say the same. */
 export function lineageRoutes(db: Kysely<Database>): readonly Route[] {
@@ -114,10 +118,8 @@ export function lineageRoutes(db: Kysely<Database>): readonly Route[] {
       action: hrefOf(found, idea.code, 'join'),
       cancelHref: hrefOf(found, idea.code, 'decision'),
       form,
-      likely: likely.map(({ code, text, double }) => ({
-        value: code,
-        label: t(double ? 'lineage.join.double' : 'lineage.join.near', { code, text }),
-      })),
+      likely: likelyOptions(t, idea, likely),
+      ticked: [query(req, joinQuery).with],
     };
     renderPage(req, res, 'review/join', model, {
       title: t('lineage.join.title', { code: idea.code }),

@@ -1,4 +1,8 @@
+import type { Translate } from '../../i18n/index.js';
 import type { FormState } from '../../web/index.js';
+import { lookalikeText, repetitionText } from './double.view.js';
+import type { PlacedIdea } from './idea.repository.js';
+import type { LikelyDouble } from './lineage.repository.js';
 import type { Option, OptionGroup } from '../themes/theme.view.js';
 
 /** Fields for the parts of a remark; more than this is rather a report. */
@@ -27,7 +31,10 @@ export interface JoinPage {
   action: string;
   cancelHref: string;
   form: FormState;
-  likely: Option[];
+  /** With why each is held for a double, or is none. */
+  likely: (Option & { hint: string })[];
+  /** Ticked at first. */
+  ticked: string[];
 }
 
 declare module '../../web/pages.js' {
@@ -35,4 +42,35 @@ declare module '../../web/pages.js' {
     'review/separate': SeparatePage;
     'review/join': JoinPage;
   }
+}
+
+/** What may say the same as an idea, with why it is held for a double, or is none though it looks like it. */
+export function likelyOptions(
+  t: Translate,
+  idea: Pick<PlacedIdea, 'code' | 'duplicateOf' | 'explanation' | 'notAnalysed'>,
+  likely: readonly LikelyDouble[],
+): JoinPage['likely'] {
+  const own = idea.notAnalysed ? null : idea.explanation;
+  const reasonOf = (other: LikelyDouble): string => {
+    // A reason holds for two texts as they were compared.
+    if (!own || !other.explanation) return '';
+    const repetition =
+      other.duplicateOf === idea.code
+        ? other.explanation.repetition
+        : idea.duplicateOf === other.code && own.repetition;
+    if (repetition) return repetitionText(t, repetition);
+    const { lookalike } = other.explanation;
+    if (lookalike?.id === idea.code) return lookalikeText(t, lookalike);
+    if (own.lookalike?.id !== other.code) return '';
+    const [here, there] = own.lookalike.words;
+    return lookalikeText(t, { ...own.lookalike, id: idea.code, words: [there, here] });
+  };
+  return likely.map((other) => ({
+    value: other.code,
+    label: t(other.double ? 'lineage.join.double' : 'lineage.join.near', {
+      code: other.code,
+      text: other.text,
+    }),
+    hint: reasonOf(other),
+  }));
 }

@@ -13,9 +13,9 @@ test('the nearest ideas say in which theme they stand where that is another one'
     base: '/projects/1',
     nameOf: (key) => (key === null ? 'niet geplaatst' : `Over ${key}`),
     neighbours: new Map([
-      ['W01-1', { text: 'geen bus', themeKey: 'bus' }],
-      ['W01-2', { text: 'geen bank', themeKey: 'bank' }],
-      ['W01-3', { text: 'geen idee', themeKey: null }],
+      ['W01-1', { text: 'geen bus', themeKey: 'bus', notAnalysed: false }],
+      ['W01-2', { text: 'geen bank', themeKey: 'bank', notAnalysed: false }],
+      ['W01-3', { text: 'geen idee', themeKey: null, notAnalysed: false }],
     ]),
   });
   expect(facts.map(({ text }) => text)).toEqual([

@@ -1,0 +1,28 @@
+import type { doubles as nl } from '../nl/doubles.js';
+
+export const doubles: typeof nl = {
+  title: 'Looks like {{code}}',
+  exact: 'Exactly the same text.',
+  same: 'The same words. Only capitals, accents or punctuation differ.',
+  retyped: 'The same words, written slightly differently.',
+  order: 'The same words in another order.',
+  most: 'Almost the same words.',
+  many: 'The same words in part.',
+  shared: 'In both: {{words}}.',
+  alike: 'Meant as the same: {{pairs}}.',
+  'alike-pair': '‘{{here}}’ and ‘{{there}}’',
+  legend: 'Crossed out stands only in {{code}}, underlined only here.',
+  join: 'Join with {{code}}',
+  lookalike: {
+    opposite: 'Looks like {{code}}, but says the opposite: ‘{{here}}’ instead of ‘{{there}}’.',
+    denied: 'Looks like {{code}}, but says the opposite about ‘{{here}}’.',
+    number: 'Looks like {{code}}, but names another number: ‘{{here}}’ instead of ‘{{there}}’.',
+    time: 'Looks like {{code}}, but names another day or time: ‘{{here}}’ instead of ‘{{there}}’.',
+    name: 'Looks like {{code}}, but names another street or name: ‘{{here}}’ instead of ‘{{there}}’.',
+    roles:
+      'Looks like {{code}}, but wants the reverse: what comes in one idea goes in the other (‘{{here}}’ and ‘{{there}}’).',
+    question: 'Looks like {{code}}, but one idea is a question and the other a wish.',
+    replaced: 'Looks like {{code}}, but is about something else: ‘{{here}}’ instead of ‘{{there}}’.',
+    half: 'Looks like {{code}}, but goes on to say something else, such as ‘{{here}}’ instead of ‘{{there}}’.',
+  },
+};

@@ -1,0 +1,27 @@
+/** Why ideas are held for doubles, or are none though they look alike. */
+export const doubles = {
+  title: 'Lijkt op {{code}}',
+  exact: 'Precies dezelfde tekst.',
+  same: 'Dezelfde woorden. Alleen hoofdletters, accenten of leestekens verschillen.',
+  retyped: 'Dezelfde woorden, iets anders geschreven.',
+  order: 'Dezelfde woorden in een andere volgorde.',
+  most: 'Bijna dezelfde woorden.',
+  many: 'Voor een deel dezelfde woorden.',
+  shared: 'In allebei: {{words}}.',
+  alike: 'Hetzelfde bedoeld: {{pairs}}.',
+  'alike-pair': '‘{{here}}’ en ‘{{there}}’',
+  legend: 'Doorgestreept staat alleen in {{code}}, onderstreept alleen hier.',
+  join: 'Samenvoegen met {{code}}',
+  lookalike: {
+    opposite: 'Lijkt op {{code}}, maar zegt het tegenovergestelde: ‘{{here}}’ in plaats van ‘{{there}}’.',
+    denied: 'Lijkt op {{code}}, maar zegt over ‘{{here}}’ het tegenovergestelde.',
+    number: 'Lijkt op {{code}}, maar noemt een ander getal: ‘{{here}}’ in plaats van ‘{{there}}’.',
+    time: 'Lijkt op {{code}}, maar noemt een andere dag of tijd: ‘{{here}}’ in plaats van ‘{{there}}’.',
+    name: 'Lijkt op {{code}}, maar noemt een andere straat of naam: ‘{{here}}’ in plaats van ‘{{there}}’.',
+    roles:
+      'Lijkt op {{code}}, maar wil het omgekeerde: wat er in het ene idee komt, gaat in het andere weg (‘{{here}}’ en ‘{{there}}’).',
+    question: 'Lijkt op {{code}}, maar het ene idee is een vraag en het andere een wens.',
+    replaced: 'Lijkt op {{code}}, maar gaat over iets anders: ‘{{here}}’ in plaats van ‘{{there}}’.',
+    half: 'Lijkt op {{code}}, maar zegt verder iets anders, zoals ‘{{here}}’ in plaats van ‘{{there}}’.',
+  },
+};

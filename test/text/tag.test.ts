@@ -19,7 +19,7 @@ describe('tags and laws', () => {
   test.each([
     [
       'Ik word van het kastje naar de muur gestuurd, niemand voelt zich verantwoordelijk.',
-      'Van het kastje naar de muur',
+      'Doorverwijzing tussen loketten',
       ALL,
     ],
     [
@@ -53,10 +53,10 @@ describe('tags and laws', () => {
     ],
     [
       'Jongeren van 18 vallen tussen wal en schip als de jeugdhulp stopt.',
-      'Overgang naar volwassenheid (18-/18+)',
+      'Overgang naar volwassenheid',
       ALL,
     ],
-    ['Stop met pilots, geef structureel geld.', 'Projecten en pilots die stoppen', null],
+    ['Stop met pilots, geef structureel geld.', 'Tijdelijke projecten en pilots', null],
     ['Haal de tegels uit de tuinen tegen de hittestress.', 'Hitte, droogte en drinkwater', ''],
     ['Na de dood van mijn man belde niemand meer aan.', 'Rouw en verlies', 'wmo'],
     ['Mijn zoon is drie keer gepest op school en wil niet meer.', 'Pesten', 'jeugdwet'],

@@ -126,6 +126,8 @@ function describeIn(
   const subjects = names.filter((name) => !saysTheSame(label, name)).slice(0, CONCEPTS_IN_DESCRIPTION);
   const terms = words
     .filter((term) => !said.includes(term.toLowerCase()) && !names.includes(term))
+    // "Vee, gemeenten en provincies en gebied" would be no sentence.
+    .filter((term) => !term.includes(` ${wording.and} `))
     .slice(0, TERMS_IN_DESCRIPTION);
   return wording.describe(subjects, terms, mixed);
 }

@@ -3,10 +3,10 @@ import { LONGEST_LABEL, type Candidate, type NameCandidate } from './label-candi
 import type { Lexicon } from './lexicon/index.js';
 import { saysTheSame } from './word-labels.js';
 
-/** Names of different fields stand beside each other when so many texts are about both. */
-const TEXTS_OF_BOTH = 2;
+/** Of two names each has so many words at most: a thing, or a thing of a kind. */
+const LONGEST_HALF = 2;
 
-/** Two names go together when they are of one field, or when people speak of both in one breath more than once. */
+/** Two names go together when they are of one field: what people happen to say in one breath makes no heading. */
 export function kinship(lexicon: Lexicon | null): (a: NameCandidate, b: NameCandidate) => boolean {
   const fields = new Map<string, Set<string>>();
   for (const { key, family, domain } of lexicon?.concepts ?? []) {
@@ -15,17 +15,17 @@ export function kinship(lexicon: Lexicon | null): (a: NameCandidate, b: NameCand
     fields.set(`family ${family}`, ofFamily.add(domain));
   }
   return (a, b) => {
-    const [one, other] = [fields.get(a.key), fields.get(b.key)];
-    if (one && other && [...one].some((field) => other.has(field))) return true;
-    return a.texts.filter((text) => b.texts.includes(text)).length >= TEXTS_OF_BOTH;
+    const others = fields.get(b.key);
+    return others !== undefined && [...(fields.get(a.key) ?? [])].some((field) => others.has(field));
   };
 }
 
-/** Two names as one, or null when they say the same, one of them names several things already, or they are too long together. */
+/** Two names as one, or null when they say the same, one of them names several things already, or is long itself. */
 export function joinNames(a: Candidate, b: Candidate, and: string): string | null {
   if (saysTheSame(a.text, b.text)) return null;
   const both = `${a.text} ${and} ${uncapitalised(b.text)}`;
   if (both.includes(',') || both.split(` ${and} `).length > 2) return null;
+  if ([a, b].some(({ text }) => text.split(' ').length > LONGEST_HALF)) return null;
   return both.length <= LONGEST_LABEL ? both : null;
 }
 

@@ -109,12 +109,12 @@ export function saysTheSame(a: string, b: string): boolean {
   return rootsOf(b).some((word) => isAmong(word, said));
 }
 
-/** Whether half of the words of a term or more say something else than what was said. */
+/** Whether a term begins with news, and half of its words or more say something else than what was said. */
 export function addsTo(said: string, term: string): boolean {
   const roots = rootsOf(said);
   const words = rootsOf(term);
   const news = words.filter((word) => !isAmong(word, roots)).length;
-  return news > 0 && 2 * news >= words.length;
+  return news > 0 && 2 * news >= words.length && !roots.includes(words[0]!);
 }
 
 function rootsOf(text: string): string[] {

@@ -1,4 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../src/text/index.js';
+import { WORDING } from '../../src/text/languages/wording.js';
+import { subjectsBeside } from '../../src/text/theme-subjects.js';
+import { inputOf } from './support/inputs.js';
 import { CARNIVAL, FERRY, nameGroups } from './support/name-groups.js';
 
 const LAWN = [
@@ -32,6 +36,11 @@ describe('key terms', () => {
     expect(keyTerms[0]).toContain('grasveld');
   });
 
+  test('are no subjects that begin as the name does', () => {
+    const subjects = ['Armoede en rondkomen', 'Kinderarmoede', 'Toeslagen en terugbetalen'];
+    expect(subjectsBeside('Armoede', subjects)).toEqual(['toeslagen en terugbetalen']);
+  });
+
   test('are no counts and times', () => {
     const { keyTerms } = nameGroups([LAWN, FERRY, CARNIVAL], false);
     expect(keyTerms[0]!.join(' ')).not.toMatch(/zaterdagavond|tachtig/);
@@ -54,5 +63,28 @@ describe('key terms', () => {
     expect(words[0]).toEqual(expect.arrayContaining(['aanmaning', 'saneringskrediet']));
     expect(keyTerms[0]).not.toEqual(expect.arrayContaining(['mat']));
     expect(keyTerms[0]).not.toEqual(expect.arrayContaining(['dinsdag']));
+  });
+});
+
+describe('the line about a theme', () => {
+  test('is a sentence in both languages', () => {
+    const [nl, en] = [WORDING.nl, WORDING.en].map((wording) =>
+      wording.describe(['sluizen en bruggen', 'veerponten'], ['dijk', 'pont'], true),
+    );
+    expect(nl).toBe(
+      'Uiteenlopende ideeën; de naam geldt voor een deel. Het gaat ook over sluizen en bruggen, en over veerponten. ' +
+        'Mensen noemen onder meer dijk en pont.',
+    );
+    expect(en).toMatch(/It is also about .*, and about veerponten\. People mention dijk and pont\./);
+  });
+
+  test('does not list a phrase that is a list itself', () => {
+    const texts = ['heg', 'sloot', 'wal', 'berm', 'kade'].flatMap((where) => [
+      `Het zandpad bij de ${where} is smal`,
+      `De bussen en auto's rijden op het zandpad bij de ${where}`,
+    ]);
+    const { themes } = analyse(inputOf(texts, { themes: 1 }));
+    expect(themes[0]!.keyTerms).toContain("bussen en auto's");
+    expect(themes[0]!.description).not.toMatch(/bussen en auto's/);
   });
 });

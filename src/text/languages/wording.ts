@@ -24,7 +24,7 @@ export const WORDING: Record<Language, Wording> = {
     describe: (subjects, words, mixed) =>
       [
         mixed && 'Uiteenlopende ideeën; de naam geldt voor een deel.',
-        subjects.length > 0 && `Andere onderwerpen: ${subjects.join('; ')}.`,
+        subjects.length > 0 && `Het gaat ook over ${subjects.join(', en over ')}.`,
         words.length > 0 && `Mensen noemen onder meer ${list(words, 'en')}.`,
       ]
         .filter((sentence) => sentence !== false)
@@ -38,7 +38,7 @@ export const WORDING: Record<Language, Wording> = {
     describe: (subjects, words, mixed) =>
       [
         mixed && 'Various ideas; the name holds for some of them.',
-        subjects.length > 0 && `Other subjects: ${subjects.join('; ')}.`,
+        subjects.length > 0 && `It is also about ${subjects.join(', and about ')}.`,
         words.length > 0 && `People mention ${list(words, 'and')}.`,
       ]
         .filter((sentence) => sentence !== false)

@@ -45,6 +45,8 @@ export class WordKinds {
       // An infinitive may be the name of what is done (eten, verblijf), if it is met as one often.
       found =
         !this.cues.nameless.test(word) &&
+        !(this.cues.adjectives.has(word) && noun < OFTEN) &&
+        noun > 0 &&
         noun >= other &&
         (noun >= verb || (noun >= OFTEN && noun >= NAMES_TOO * verb));
       this.nouns.set(word, found);
@@ -140,7 +142,7 @@ export class WordKinds {
     for (const form of this.cues.infinitives(word)) {
       for (const table of this.tables) {
         const counts = table.get(form);
-        if (counts && counts[1] > counts[0])
+        if (counts && counts[1] > 0 && counts[1] >= counts[0])
           add([0, Math.min(counts[1], OFTEN) + seldomNamed, 0], BY_INFINITIVE);
       }
     }
@@ -148,14 +150,17 @@ export class WordKinds {
 
   /**
    * What forms beside it say of a word that was seldom read as a noun itself: beside `stabiele` and `harde`, `stabiel` and
-   * `harder` are no nouns; beside `besteden`, `besteed` is none.
+   * `harder` are no nouns, nor is `stabiele` beside `stabiel`; beside `besteden`, `besteed` is none.
    */
   private addSiblings(word: string, [noun, verb, other]: Readonly<KindCounts>, sum: KindCounts): void {
     if (this.cues.nounShape.test(word)) return;
     const met = (form: string): boolean => this.tables.some((table) => table.has(form));
     const isAdjective = (form: string): boolean => met(form) && !this.isNoun(form) && !this.isVerb(form);
     const adjective =
-      noun < OFTEN && [...this.cues.agreeing(word), ...this.cues.positive(word)].some(isAdjective);
+      noun < OFTEN &&
+      ([...this.cues.agreeing(word), ...this.cues.positive(word)].some(isAdjective) ||
+        (!this.cues.nounInE.test(word) &&
+          this.cues.plain(word).some((form) => this.isReadAsAdjective(form))));
     const agrees = noun < 1 && this.cues.agrees.test(word) && !this.cues.nounInE.test(word);
     if (adjective || agrees) sum[2] = Math.max(sum[2], sum[0] + 0.1);
     const isInfinitive = (form: string): boolean =>
@@ -165,6 +170,14 @@ export class WordKinds {
       });
     if (noun < 1 && noun <= verb + other && this.cues.infinitivesOfStem(word).some(isInfinitive))
       sum[1] = Math.max(sum[1], sum[0] + 0.1);
+  }
+
+  /** Whether a form was read as an adjective more than as anything else; by counts only, or it would ask the word itself. */
+  private isReadAsAdjective(form: string): boolean {
+    const read: KindCounts = [0, 0, 0];
+    for (const table of this.tables)
+      for (const kind of [0, 1, 2] as const) read[kind] += table.get(form)?.[kind] ?? 0;
+    return read[2] > read[0] && read[2] >= read[1];
   }
 
   private addTail(word: string, add: (counts: Readonly<KindCounts | KindRow>, weight: number) => void): void {

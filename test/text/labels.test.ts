@@ -31,6 +31,9 @@ describe('kinds of words', () => {
     'haalbaar',
     'zaterdagavond',
     'veertien',
+    'schuurt',
+    'sorry',
+    'jezelf',
   ])('takes %s for something else', (word) => {
     expect(dutch.isNoun(word)).toBe(false);
   });
@@ -64,6 +67,39 @@ describe('kinds of words', () => {
     );
     const kinds = new WordKinds([trainedKnowledge().kinds, countKinds(documents, 'nl')], 'nl');
     expect([kinds.isNoun('vorpel'), kinds.isSurelyNoun('vorpel')]).toEqual([false, false]);
+  });
+
+  test('takes no adjective that agrees for a noun when it is met without its ending', () => {
+    const texts = [
+      'Dat plan is heel vorpel',
+      'Zij zijn echt vorpel',
+      'Dit is de vorpele',
+      'Meer dan een vorpele',
+    ];
+    const documents = readDocuments(
+      texts.map((text, i) => ({ id: `${i}`, text })),
+      'nl',
+      null,
+    );
+    const kinds = new WordKinds([countKinds(documents, 'nl')], 'nl');
+    expect(kinds.isNoun('vorpele')).toBe(false);
+    expect(['droogte', 'warmte', 'ruimte'].every((word) => dutch.isNoun(word))).toBe(true);
+  });
+
+  test('takes no word for a noun of which nothing is known, nor a common adjective', () => {
+    const texts = ['Nobody speak here', 'The big hall', 'An old hall', 'Agencies big'];
+    const documents = readDocuments(
+      texts.map((text, i) => ({ id: `${i}`, text })),
+      'en',
+      null,
+    );
+    const kinds = new WordKinds([countKinds(documents, 'en')], 'en');
+    expect(['speak', 'big', 'old', 'hall'].map((word) => kinds.isNoun(word))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   test.each(['vergeet', 'gemist'])('does not take %s for a noun without doubt', (word) => {
@@ -203,6 +239,7 @@ describe('labels', () => {
     expect(join('Jeugdhulp', 'Pleegzorg')).toBe('Jeugdhulp en pleegzorg');
     expect(join('Jeugdhulp', 'Eén gezin, één plan')).toBeNull();
     expect(join('Jeugdhulp', 'School en opvang')).toBeNull();
+    expect(join('Mantelzorg', 'Hulp in het huishouden')).toBeNull();
   });
 
   test('do not join two subjects that have nothing to do with each other', () => {
@@ -216,6 +253,8 @@ describe('labels', () => {
           'Spouwmuren isoleren met korting',
           'Wie helpt met isoleren van het dak?',
           'Isoleren, dan pas een nieuwe ketel',
+          'Wie eenzaam is, laat zijn huis niet isoleren',
+          'Te eenzaam om iemand te vragen wat isoleren kost',
         ],
         FERRY,
         CARNIVAL,

@@ -42,6 +42,8 @@ export interface KindCues {
   adjectives: ReadonlySet<string>;
   /** The forms in which a word would agree if it were an adjective. */
   agreeing: (word: string) => string[];
+  /** What an adjective that agrees is without its ending: `digitale` → `digitaal`. */
+  plain: (word: string) => string[];
   /** The infinitives of which a word may be the third person. */
   infinitives: (word: string) => string[];
   /** The infinitives of which a word may be the stem or a participle. */
@@ -64,6 +66,16 @@ function inflected(word: string): string[] {
     `${word}${last}e`,
     ...(short === undefined ? [] : [short]),
   ];
+}
+
+/** `digitale` → `digitaal`, `actieve` → `actief`, `jonge` → `jong`, `dikke` → `dik`. */
+function uninflected(word: string): string[] {
+  if (!/[b-df-hj-np-tvwxz]e$/.test(word)) return [];
+  const stem = word.slice(0, -1);
+  const last = stem.at(-1)!;
+  const hard = `${stem.slice(0, -1)}${last === 'v' ? 'f' : last === 'z' ? 's' : last}`;
+  if (stem.at(-2) === last) return [stem.slice(0, -1)];
+  return [hard, hard.replace(/([aeou])([^aeiou])$/, '$1$1$2')];
 }
 
 /** `werkt` → `werken`, `duurt` → `duren`, `leeft` → `leven`, `belt` → `bellen`. */
@@ -103,7 +115,7 @@ export const KIND_CUES: Record<Language, KindCues> = {
       'heel erg zo te niet is zijn was waren wordt worden veel meer even net echt best nogal zeer',
     ),
     nameless:
-      /^(?:nul|elf|twaalf|.{3,5}tien|(?:.+en)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd|duizend|miljoen(?:en)?|miljard(?:en)?|anderhalf|anderhalve|kwart|procent|euro['’]?s?|cent|(?:kilo|centi)?meter|minuut|minuten|kwartier|seconden?|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?|(?:.+dag)?(?:avond|ochtend|middag|nacht)(?:en|s)?|vanavond|zomaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|aantal(?:len)?|deel|helft|geval(?:len)?|vroeger|thuis|omhoog|omlaag|omver|overeind|voorkant|achterkant|bovenkant)$/,
+      /^(?:nul|elf|twaalf|.{3,5}tien|(?:.+en)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd|duizend|miljoen(?:en)?|miljard(?:en)?|anderhalf|anderhalve|kwart|procent|euro['’]?s?|cent|(?:kilo|centi)?meter|minuut|minuten|kwartier|seconden?|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?|(?:.+dag)?(?:avond|ochtend|middag|nacht)(?:en|s)?|vanavond|zomaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|aantal(?:len)?|deel|helft|geval(?:len)?|vroeger|thuis|omhoog|omlaag|omver|overeind|voorkant|achterkant|bovenkant|(?:me|je|zich|ons|u|hem|haar|hun|elkaar)zelf|sorry|dank(?:je|u)wel|hallo|hoi|doei|groetjes|proficiat|mn|zn|dhr|mw|mevr|evt|mbv|nvt|dmv|iig|idd)$/,
     positive: positiveOf,
     verbShape:
       /^(?:.{0,5}ge.{3,}(?:d|t|en)|(?:be|ver|ont|her)[^-]{2,}(?:t|en)|.{3,}dt|.{2,}(?:[iu]s|[aiou]l|[it]r|[ou]n|[cvt])eren|.{3,}elen)$/,
@@ -117,6 +129,7 @@ export const KIND_CUES: Record<Language, KindCues> = {
     nounInE: /(?:[dgklmpt]te|ie|je|ge|ee|ure|me|ole|ade|ode|[ae]nce|asse|ipe)$/,
     adjectives: words('eigen open publiek sociaal lokaal openbaar passend goed nieuw groot klein'),
     agreeing: inflected,
+    plain: uninflected,
     infinitives: infinitivesOf,
     infinitivesOfStem,
     infinitive: /(?:en|aan|oen|ien)$/,
@@ -146,6 +159,7 @@ export const KIND_CUES: Record<Language, KindCues> = {
       'new good own big small public social local open free old young long short other different first best',
     ),
     agreeing: () => [],
+    plain: () => [],
     infinitives: () => [],
     infinitivesOfStem: () => [],
     infinitive: /^$/,

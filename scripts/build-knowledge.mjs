@@ -1,5 +1,5 @@
 // Trains what outside knowledge says about texts (src/text/knowledge/train.ts) on the idea bank and the lexicon, with
-// the compiled library, and writes it into dist/ as a module of plain data. Takes half a minute; skipped when nothing
+// the compiled library, and writes it into dist/ as a file of numbers. Takes half a minute; skipped when nothing
 // it is made from has changed.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const library = join(root, 'dist/src/text');
-const target = join(library, 'knowledge/trained.js');
+const target = join(library, 'knowledge/trained.bin');
+const stampFile = join(library, 'knowledge/trained.stamp');
 
 // The training reads texts with these files of the library; a change in any of them may change its result.
 const sources = [
@@ -33,6 +34,7 @@ const sources = [
   'knowledge/encode',
   'knowledge/meeting-words',
   'knowledge/packed-matrix',
+  'knowledge/sections',
   ...readdirSync(join(library, 'lexicon'), { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.js'))
@@ -41,14 +43,14 @@ const sources = [
 ];
 const hash = createHash('sha256');
 for (const name of sources) hash.update(readFileSync(join(library, `${name}.js`)));
-const stamp = `// ${hash.digest('hex').slice(0, 16)}: made by scripts/build-knowledge.mjs; do not edit.\n`;
-if (existsSync(target) && readFileSync(target, 'utf8').startsWith(stamp)) process.exit(0);
+const stamp = hash.digest('hex');
+if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) process.exit(0);
 
 process.stderr.write('Training the knowledge of Dutch municipal life (once)…\n');
 const { trainKnowledge } = await import('../dist/src/text/knowledge/train.js');
 const { encodeKnowledge } = await import('../dist/src/text/knowledge/encode.js');
-const { dutchLexicon, dutchIdeaBank } = await import('../dist/src/text/lexicon/index.js');
-const data = JSON.stringify(encodeKnowledge(trainKnowledge(dutchLexicon(), dutchIdeaBank())));
-// With accents escaped the module is plain ASCII, which every start reads a fifth faster.
-const ascii = data.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-writeFileSync(target, `${stamp}export const KNOWLEDGE = ${ascii};\n`);
+const { dutchLexicon } = await import('../dist/src/text/lexicon/index.js');
+const { dutchIdeaBank } = await import('../dist/src/text/lexicon/dutch-idea-bank.js');
+writeFileSync(target, encodeKnowledge(trainKnowledge(dutchLexicon(), dutchIdeaBank())));
+// Last, so that a file half written is made again.
+writeFileSync(stampFile, stamp);

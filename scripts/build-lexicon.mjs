@@ -1,5 +1,5 @@
 // Prepares knowledge/ for the text library: reads and compiles the lexicon with the library's own code and writes it as
-// modules of plain data, so that a start parses one JSON string and the library needs no file system.
+// modules of plain data, so that a start parses one JSON string.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -31,8 +31,8 @@ const version = hash.digest('hex').slice(0, 16);
 
 const stamp = `// ${version}: made by scripts/build-lexicon.mjs from knowledge/; do not edit.\n`;
 const target = join(generated, 'lexicon.ts');
-if (existsSync(target) && read(target).startsWith(stamp) && existsSync(join(generated, 'idea-bank.ts')))
-  process.exit(0);
+const made = ['idea-bank.ts', 'bank-topics.ts'].every((name) => existsSync(join(generated, name)));
+if (made && existsSync(target) && read(target).startsWith(stamp)) process.exit(0);
 
 // The compiler of the lexicon is itself TypeScript: translate those few files first, apart from the real build.
 const tools = join(root, 'dist/lexicon-tools');
@@ -70,9 +70,11 @@ if (source.problems.length > 0) {
   process.exit(1);
 }
 
+const bank = readIdeaBank(topics, ideas);
+
 // Words that exist, so that compounds are cut only between real words: our own list and what the bank uses twice or more.
 const counts = new Map();
-for (const { text } of readIdeaBank(topics, ideas).texts)
+for (const { text } of bank.texts)
   for (const word of text.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [])
     counts.set(word, (counts.get(word) ?? 0) + 1);
 const vocabulary = new Set(words.split(/\s+/).filter(Boolean).map(foldWord));
@@ -89,5 +91,10 @@ mkdirSync(generated, { recursive: true });
 writeFileSync(
   join(generated, 'idea-bank.ts'),
   stamp + constant('BANK_TOPICS', topics) + constant('BANK_IDEAS', ideas),
+);
+// Apart from its texts, which only the training needs.
+writeFileSync(
+  join(generated, 'bank-topics.ts'),
+  stamp + constant('BANK_TOPICS_JSON', JSON.stringify(bank.topics)),
 );
 writeFileSync(target, stamp + constant('LEXICON_JSON', JSON.stringify(data)));

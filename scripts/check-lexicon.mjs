@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { readLexiconFiles } from '../dist/src/text/lexicon/format.js';
-import { dutchIdeaBank, dutchLexicon } from '../dist/src/text/lexicon/index.js';
+import { dutchIdeaBank } from '../dist/src/text/lexicon/dutch-idea-bank.js';
+import { dutchLexicon } from '../dist/src/text/lexicon/index.js';
 import { tokenize } from '../dist/src/text/tokenize.js';
 
 const folder = join(fileURLToPath(new URL('..', import.meta.url)), 'knowledge/lexicon');

@@ -6,7 +6,7 @@ import { dutchStopWords } from '../../src/text/languages/nl-stop-words.js';
 import { compileLexicon } from '../../src/text/lexicon/compile.js';
 import { readLexiconFiles, type LexiconSource } from '../../src/text/lexicon/format.js';
 import { LEXICON_JSON } from '../../src/text/lexicon/generated/lexicon.js';
-import { dutchIdeaBank } from '../../src/text/lexicon/index.js';
+import { dutchIdeaBank } from '../../src/text/lexicon/dutch-idea-bank.js';
 import { IRREGULAR_FORMS } from '../../src/text/lexicon/irregular-forms.js';
 import { createLexicon } from '../../src/text/lexicon/lexicon.js';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from '../../src/text/personal-data/first-names.js';

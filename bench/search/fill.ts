@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../src/schema.js';
-import { dutchIdeaBank, dutchLexicon } from '../../src/text/lexicon/index.js';
+import { dutchIdeaBank } from '../../src/text/lexicon/dutch-idea-bank.js';
+import { dutchLexicon } from '../../src/text/lexicon/index.js';
 
 const CHUNK = 1000;
 const THEMES = 40;

@@ -1,4 +1,4 @@
-import { dutchIdeaBank } from '../../src/text/lexicon/index.js';
+import { dutchIdeaBank } from '../../src/text/lexicon/dutch-idea-bank.js';
 
 /**
  * Texts as workshops give them, as many as wanted: those of the idea bank, then halves of two of them joined. Every text

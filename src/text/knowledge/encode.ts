@@ -2,22 +2,11 @@ import { log } from '../elementary.js';
 import type { Vocabulary } from '../vectorize.js';
 import { decodeKinds, encodeKinds } from '../kind-counts.js';
 import { decodeMeetingWords, encodeMeetingWords } from './meeting-words.js';
-import { fromBase64, PackedMatrix, packMatrix, toBase64, type PackedData } from './packed-matrix.js';
+import { PackedMatrix } from './packed-matrix.js';
+import { SectionReader, SectionWriter } from './sections.js';
 import type { TrainedKnowledge } from './train.js';
 
-/** Trained knowledge as plain data, without a character that a string literal would have to escape. */
-export interface KnowledgeData {
-  vocabularies: { names: string; documents: number; frequencies: string }[];
-  directions: PackedData;
-  topics: PackedData;
-  bankTopics: string;
-  bankStarts: string;
-  bankTerms: string;
-  kinds: string;
-  meetingWords: string;
-}
-
-/** What was trained, as it is used: most of its rows are never asked for. */
+/** What was trained, as it is used. */
 export interface Knowledge extends Omit<TrainedKnowledge, 'directions'> {
   /** Features × directions. */
   directions: PackedMatrix;
@@ -26,48 +15,49 @@ export interface Knowledge extends Omit<TrainedKnowledge, 'directions'> {
 /** Between feature names; occurs in none, since features are made of letters. */
 const SEPARATOR = ' ';
 
-export function encodeKnowledge(knowledge: TrainedKnowledge): KnowledgeData {
+/** Trained knowledge as the bytes of a file. */
+export function encodeKnowledge(knowledge: TrainedKnowledge): Uint8Array {
   const { words, characters, concepts, domains } = knowledge.vocabularies;
   const { topics, starts, terms } = knowledge.bank;
-  return {
-    vocabularies: [words, characters, concepts, domains].map((vocabulary) => ({
-      names: vocabulary.names.join(SEPARATOR),
-      documents: vocabulary.documents,
-      frequencies: toBase64(Uint16Array.from(vocabulary.documentFrequency)),
-    })),
-    directions: packMatrix(knowledge.directions),
-    topics: packMatrix(knowledge.topics),
-    bankTopics: toBase64(topics),
-    bankStarts: toBase64(starts),
-    bankTerms: toBase64(terms),
-    kinds: encodeKinds(knowledge.kinds),
-    meetingWords: encodeMeetingWords(knowledge.meetingWords),
-  };
+  const writer = new SectionWriter();
+  for (const vocabulary of [words, characters, concepts, domains]) writeVocabulary(writer, vocabulary);
+  PackedMatrix.of(knowledge.directions).write(writer);
+  PackedMatrix.of(knowledge.topics).write(writer);
+  for (const numbers of [topics, starts, terms]) writer.addNumbers(numbers);
+  writer.addText(encodeKinds(knowledge.kinds));
+  writer.addText(encodeMeetingWords(knowledge.meetingWords));
+  return writer.bytes();
 }
 
-export function decodeKnowledge(data: KnowledgeData): Knowledge {
-  const [words, characters, concepts, domains] = data.vocabularies.map(decodeVocabulary);
+/** The reverse of `encodeKnowledge`. */
+export function decodeKnowledge(bytes: Uint8Array): Knowledge {
+  const reader = new SectionReader(bytes);
+  const [words, characters, concepts, domains] = Array.from({ length: 4 }, () => readVocabulary(reader));
   return {
     vocabularies: { words: words!, characters: characters!, concepts: concepts!, domains: domains! },
-    directions: new PackedMatrix(data.directions),
-    topics: new PackedMatrix(data.topics).whole(),
+    directions: PackedMatrix.read(reader),
+    topics: PackedMatrix.read(reader).whole(),
     bank: {
-      topics: new Uint16Array(fromBase64(data.bankTopics).buffer),
-      starts: new Uint32Array(fromBase64(data.bankStarts).buffer),
-      terms: new Uint16Array(fromBase64(data.bankTerms).buffer),
+      topics: reader.numbers(Uint16Array),
+      starts: reader.numbers(Uint32Array),
+      terms: reader.numbers(Uint16Array),
     },
-    kinds: decodeKinds(data.kinds),
-    meetingWords: decodeMeetingWords(data.meetingWords),
+    kinds: decodeKinds(reader.text()),
+    meetingWords: decodeMeetingWords(reader.text()),
   };
 }
 
-function decodeVocabulary({
-  names,
-  documents,
-  frequencies,
-}: KnowledgeData['vocabularies'][number]): Vocabulary {
+function writeVocabulary(writer: SectionWriter, vocabulary: Vocabulary): void {
+  writer.addText(vocabulary.names.join(SEPARATOR));
+  writer.addNumbers(Uint32Array.of(vocabulary.documents));
+  writer.addNumbers(Uint16Array.from(vocabulary.documentFrequency));
+}
+
+function readVocabulary(reader: SectionReader): Vocabulary {
+  const names = reader.text();
   const list = names === '' ? [] : names.split(SEPARATOR);
-  const documentFrequency = new Int32Array(new Uint16Array(fromBase64(frequencies).buffer));
+  const [documents = 0] = reader.numbers(Uint32Array);
+  const documentFrequency = new Int32Array(reader.numbers(Uint16Array));
   const numbers = new Map<string, number>();
   for (let number = 0; number < list.length; number++) numbers.set(list[number]!, number);
   return {

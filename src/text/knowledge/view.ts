@@ -10,14 +10,14 @@ import {
   type DenseMatrix,
 } from '../dense.js';
 import { symmetricEigen } from '../eigen.js';
-import { dutchIdeaBank, dutchLexicon, EVENT_DOMAIN, type Lexicon } from '../lexicon/index.js';
+import { bankTopics, dutchLexicon, EVENT_DOMAIN, type Lexicon } from '../lexicon/index.js';
 import { nearestRows, symmetricGraph } from '../neighbours.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { setting } from '../settings.js';
 import type { SparseMatrix } from '../sparse.js';
 import { decodeKnowledge, type Knowledge } from './encode.js';
 import { knowledgeFeatures } from './features.js';
-import { KNOWLEDGE } from './trained.js';
+import { readTrainedFile } from './trained-file.js';
 
 /** A collection as outside knowledge (lexicon and idea bank) sees it. */
 export interface KnowledgeView {
@@ -33,9 +33,9 @@ const TEXTS_AT_A_TIME = 500;
 
 let trained: Knowledge | undefined;
 
-/** What was learned at build time; decoded once. */
+/** What was learned at build time; read once. */
 export function trainedKnowledge(): Knowledge {
-  trained ??= decodeKnowledge(KNOWLEDGE);
+  trained ??= decodeKnowledge(readTrainedFile());
   return trained;
 }
 
@@ -131,7 +131,7 @@ function rowsOfSum(graph: SparseMatrix): SparseMatrix {
 
 /** The domain of each topic of the bank. */
 export function bankDomains(): string[] {
-  return dutchIdeaBank().topics.map((topic) => topic.domain);
+  return bankTopics().map((topic) => topic.domain);
 }
 
 /** Topics of the bank that a text may be about: the nearest few. */
@@ -184,12 +184,12 @@ export function topicsOfTexts(
   { nearest }: TopicLeaning,
   chosen: Int32Array,
 ): { key: string; name: string; texts: number[] }[] {
-  const texts = dutchIdeaBank().topics.map((): number[] => []);
+  const texts = bankTopics().map((): number[] => []);
   chosen.forEach((text, place) => {
     for (let p = TOPICS_PER_TEXT * text; p < TOPICS_PER_TEXT * (text + 1); p++)
       if (nearest[p]! >= 0) texts[nearest[p]!]!.push(place);
   });
-  return dutchIdeaBank().topics.flatMap(({ key, name, domain }, topic) =>
+  return bankTopics().flatMap(({ key, name, domain }, topic) =>
     domain === EVENT_DOMAIN ? [] : [{ key, name, texts: texts[topic]! }],
   );
 }

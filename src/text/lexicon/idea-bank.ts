@@ -1,9 +1,17 @@
 /** Topics of this domain of the bank are remarks about meetings. */
 export const EVENT_DOMAIN = 'over-de-bijeenkomst';
 
-/** Reads the two tab-separated files of invented example ideas by topic. Quotation marks in them are just characters. */
+export interface BankTopic {
+  key: string;
+  name: string;
+  description: string;
+  domain: string;
+  laws: string[];
+}
+
+/** Invented example ideas by topic. */
 export interface IdeaBank {
-  topics: { key: string; name: string; description: string; domain: string; laws: string[] }[];
+  topics: BankTopic[];
   /** `topic` is an index into `topics`. */
   texts: { topic: number; text: string }[];
 }
@@ -15,7 +23,10 @@ function rows(text: string): string[][] {
     .map((line) => line.split('\t').map((cell) => cell.trim()));
 }
 
-/** `topics`: key, name, description, laws. `ideas`: domain, topic key, text. Throws on an idea of an unknown topic. */
+/**
+ * Reads the bank's two tab-separated files: `topics` has key, name, description, laws; `ideas` has domain, topic key, text.
+ * Quotation marks in them are just characters. Throws on an idea of an unknown topic.
+ */
 export function readIdeaBank(topics: string, ideas: string): IdeaBank {
   const bank: IdeaBank = { topics: [], texts: [] };
   const index = new Map<string, number>();

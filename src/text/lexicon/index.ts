@@ -1,18 +1,18 @@
-/** The written-down knowledge of Dutch municipal life: the lexicon and the bank of example ideas. */
+/** The written-down knowledge of Dutch municipal life: the lexicon and the topics of the bank of example ideas. */
 import { createLexicon, type Lexicon } from './lexicon.js';
-import { readIdeaBank, type IdeaBank } from './idea-bank.js';
+import type { BankTopic } from './idea-bank.js';
 import { compileLexicon, type LexiconData } from './compile.js';
 import { readLexiconFiles } from './format.js';
 import { LEXICON_JSON } from './generated/lexicon.js';
-import { BANK_IDEAS, BANK_TOPICS } from './generated/idea-bank.js';
+import { BANK_TOPICS_JSON } from './generated/bank-topics.js';
 
 export type { Concept, ConceptMatch, Lexicon } from './lexicon.js';
 export type { ConceptKind } from './format.js';
-export { EVENT_DOMAIN, type IdeaBank } from './idea-bank.js';
+export { EVENT_DOMAIN, type BankTopic, type IdeaBank } from './idea-bank.js';
 
 let data: LexiconData | undefined;
 let lexicon: Lexicon | undefined;
-let bank: IdeaBank | undefined;
+let topics: readonly BankTopic[] | undefined;
 
 function compiled(): LexiconData {
   data ??= JSON.parse(LEXICON_JSON) as LexiconData;
@@ -47,8 +47,8 @@ function checksum(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** The bank of invented example ideas by topic; read once. */
-export function dutchIdeaBank(): IdeaBank {
-  bank ??= readIdeaBank(BANK_TOPICS, BANK_IDEAS);
-  return bank;
+/** The topics of the bank of invented example ideas; read once. Its texts are in `dutch-idea-bank.ts`. */
+export function bankTopics(): readonly BankTopic[] {
+  topics ??= JSON.parse(BANK_TOPICS_JSON) as BankTopic[];
+  return topics;
 }

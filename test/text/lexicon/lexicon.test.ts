@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { dutchIdeaBank, dutchLexicon, extendedLexicon } from '../../../src/text/lexicon/index.js';
+import { dutchIdeaBank } from '../../../src/text/lexicon/dutch-idea-bank.js';
+import { dutchLexicon, extendedLexicon } from '../../../src/text/lexicon/index.js';
 import { tokenize } from '../../../src/text/tokenize.js';
 
 const lexicon = dutchLexicon();

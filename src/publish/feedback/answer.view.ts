@@ -2,6 +2,7 @@ import { formatDay, formatNumber, formatShortDateTime } from '../../i18n/index.j
 import type { Option } from '../note/link.view.js';
 import type { Screen } from '../note/overview.view.js';
 import { ownTextsHref } from '../own-texts/own-text.view.js';
+import type { DispositionOutcome } from '../source/note-source.js';
 import { OUTCOMES, UNANSWERED } from './answer.js';
 import type { PastAnswer } from './answer.repository.js';
 import type { PublicationGate } from './publication-gate.js';
@@ -9,7 +10,7 @@ import type { PublicationGate } from './publication-gate.js';
 /** An answer in words. */
 export interface ShownAnswer {
   outcome: string;
-  tone: 'success' | 'info' | 'warning' | 'neutral';
+  tone: AnswerTone;
   /** Where, why, who and when; lines without anything are left out. */
   lines: string[];
   /** "Sanne, 19 november 2026 om 13:15" */
@@ -26,19 +27,25 @@ export interface ShownGate {
   ownTexts: { text: string; href: string } | null;
 }
 
-const TONES = {
+export type AnswerTone = 'success' | 'info' | 'warning' | 'neutral';
+
+const TONES: Record<DispositionOutcome, AnswerTone> = {
   adopted: 'success',
   partly: 'success',
   not: 'warning',
   elsewhere: 'info',
   examine: 'info',
-} as const;
+};
+
+/** The colour beside the words of an outcome; null where the answer was taken away. */
+export const toneOf = (outcome: DispositionOutcome | null): AnswerTone =>
+  outcome === null ? 'neutral' : TONES[outcome];
 
 export function showAnswer({ t, language }: Screen, answer: PastAnswer): ShownAnswer {
   const { outcome, reason, place, owner, dueOn, by, at } = answer;
   return {
     outcome: outcome === null ? t('dispositions.cleared') : t(`dispositions.outcome.${outcome}`),
-    tone: outcome === null ? 'neutral' : TONES[outcome],
+    tone: toneOf(outcome),
     lines: [
       place && t('dispositions.line.place', { place }),
       reason,

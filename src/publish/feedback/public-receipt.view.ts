@@ -1,13 +1,14 @@
 import { formatDay } from '../../i18n/index.js';
 import type { PageWithForm } from '../../web/index.js';
 import type { Screen } from '../note/overview.view.js';
+import { toneOf, type AnswerTone } from './answer.view.js';
 import type { ReceiptState } from './public-receipt.js';
 
 export interface ReceiptAnswerShown {
   /** The part of the words that this is about; null for all of them. */
   part: string | null;
   heading: string;
-  tone: 'success' | 'info' | 'warning' | 'neutral';
+  tone: AnswerTone;
   explanation: string;
   lines: { term: string; text: string }[];
   reason: string;
@@ -30,14 +31,6 @@ declare module '../../web/pages.js' {
   }
 }
 
-const TONES = {
-  adopted: 'success',
-  partly: 'success',
-  not: 'warning',
-  elsewhere: 'info',
-  examine: 'info',
-} as const;
-
 export function presentReceipt({ t, language }: Screen, receipt: ReceiptState): ReceiptPage {
   const nothing = { words: null, way: null, answers: [], projectHref: null };
   if (receipt.state === 'withdrawn') {
@@ -58,7 +51,7 @@ export function presentReceipt({ t, language }: Screen, receipt: ReceiptState): 
     answers: receipt.answers.map(({ part, outcome, reason, place, theme, paragraphs }) => ({
       part,
       heading: t(`dispositions.outcome.${outcome ?? 'unanswered'}`),
-      tone: outcome === null ? 'neutral' : TONES[outcome],
+      tone: toneOf(outcome),
       explanation: t(`feedback.receipt.means.${outcome ?? 'unanswered'}`),
       reason: reason ?? '',
       lines: [

@@ -8,7 +8,7 @@ import {
   type Run,
 } from '../documents/document.js';
 import type { Audience, SourceIdea } from '../source/note-source.js';
-import { groupBy } from '../source/group-by.js';
+import { grouped } from '../../grouped.js';
 import type { SourceView } from './source-view.js';
 
 interface AnnexColumn {
@@ -38,7 +38,7 @@ export function sourceAnnex(
   });
   const listed = only ? view.source.ideas.filter(({ code }) => only.has(code)) : view.source.ideas;
   if (listed.length === 0) return [];
-  const groups = groupBy(listed, ({ workshopNumber }) => workshopNumber);
+  const groups = grouped(listed, ({ workshopNumber }) => workshopNumber);
   const numbers = [...groups.keys()].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   return [
     { type: 'page-break' },

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/index.js';
-import { groupBy } from '../source/group-by.js';
+import { grouped } from '../../grouped.js';
 import type { NoteSource, SourceIdea, SourceParagraph, SourceTheme } from '../source/note-source.js';
 
 /** Where a paragraph stands in the printed note: "2.1". */
@@ -30,7 +30,7 @@ export function viewSource(source: NoteSource, t: Translate): SourceView {
   const themes = new Map(source.themes.map((theme) => [theme.key, theme]));
   const laws = new Map(source.project.laws.map(({ key, name }) => [key, name]));
   const workshops = new Map(source.workshops.map((workshop) => [workshop.number, workshop]));
-  const byTheme = groupBy(source.ideas, ({ themeKey }) => themeKey);
+  const byTheme = grouped(source.ideas, ({ themeKey }) => themeKey);
   const paragraphs = new Map<string, PlacedParagraph[]>();
   for (const [index, chapter] of (source.note?.chapters ?? []).entries()) {
     for (const [place, paragraph] of chapter.paragraphs.entries()) {

@@ -1,6 +1,6 @@
 import { formatNumber, type Translate } from '../../i18n/index.js';
 import type { Law } from '../../text/index.js';
-import { grouped } from '../grouped.js';
+import { grouped } from '../../grouped.js';
 import { lawListHref, NEW_IDEAS, readLawChoice, WITHOUT_EVENT } from './laws.js';
 import type { LawGroup } from './laws.repository.js';
 import { spreadOf, spreadWords } from '../themes/spread.js';

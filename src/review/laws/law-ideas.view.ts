@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/index.js';
 import type { Law } from '../../text/index.js';
 import type { FormState } from '../../web/index.js';
-import { grouped } from '../grouped.js';
+import { grouped } from '../../grouped.js';
 import type { IdeaItem } from '../ideas/idea.view.js';
 import {
   lawsOfProject,

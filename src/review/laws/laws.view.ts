@@ -1,7 +1,7 @@
 import { formatNumber, type Translate } from '../../i18n/index.js';
 import type { Law } from '../../text/index.js';
 import { lawListHref, lawsOfProject, NEW_IDEAS, WITHOUT_EVENT, type LawChoice } from './laws.js';
-import { grouped } from '../grouped.js';
+import { grouped } from '../../grouped.js';
 import { connectionsOf, placeName, placeOf, sum, type Connections } from './law-connections.view.js';
 import type { LawGroup } from './laws.repository.js';
 import { themeNames } from '../themes/names.js';

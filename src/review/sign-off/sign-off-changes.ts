@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.js';
+import { grouped } from '../../grouped.js';
 import type { SignedContent, SignedTheme } from './sign-off-content.js';
 import { EVENT_THEME } from '../themes/theme.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Law } from '../../text/index.js';
-import { grouped } from '../grouped.js';
+import { grouped } from '../../grouped.js';
 import { lawsOfProject } from '../laws/laws.js';
 import { spreadOf, type Spread } from '../themes/spread.js';
 import { EVENT_THEME, type ThemeSummary } from '../themes/theme.js';

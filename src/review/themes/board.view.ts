@@ -1,6 +1,6 @@
 import { tickedIn, type FormState } from '../../web/index.js';
 import type { BoardIdea } from './board.repository.js';
-import { grouped } from '../grouped.js';
+import { grouped } from '../../grouped.js';
 import { themeHref, themeNames } from './names.js';
 import { themeBranches } from './theme-arrange.js';
 import { EVENT_THEME, NOT_PLACED, type ThemeSummary } from './theme.js';

@@ -100,10 +100,12 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
   );
   const nowhere = textsThatFitNowhere(collection, texts, known, memory);
   const { group } = withinPart(settled, active);
+  const groupSizes = new Int32Array(texts.length);
+  for (const root of group) groupSizes[root]!++;
   for (const text of nowhere) {
     const stays = pinned[text] !== undefined || (keep !== 'none' && previous[text] !== undefined);
     // What was put together with another text stands where that one stands.
-    const alone = group.every((root, other) => other === text || root !== group[text]);
+    const alone = groupSizes[group[text]!] === 1;
     if (stays || !alone) continue;
     placed.themes[text] = -1;
     placed.seconds[text] = -1;
@@ -145,6 +147,7 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
         documents: remarksThere.map((document) => documents[document]!),
         language,
         name,
+        // A leaning is −2 at the least: the sum never falls below 0, so that multiplying keeps the order.
         aboutEvent: (remark) => 2 + (collection.leaning?.event[remarksThere[remark]!] ?? 0),
         mayBeShown: (remark) => mayBeShown(remarksThere[remark]!),
       }),

@@ -19,8 +19,9 @@ const TOO_LONG = 0.85;
 /** A text of so many words without an end was cut off. */
 const LONG_ENOUGH_TO_END = 20;
 const CUT_OFF = 0.8;
-/** Lists and shouting are hard to read. */
+/** Lists and shouting are hard to read; an abbreviation of so many letters does not shout. */
 const HARD_TO_READ = 0.85;
+const MOST_LETTERS_UNSHOUTED = 5;
 const ENDS = /[.!?…)"”'’\]]\s*$|\p{Extended_Pictographic}️?\s*$/u;
 const LINES = /\n.*\n/u;
 
@@ -78,7 +79,7 @@ export function representativesOf(given: ThemeTexts): number[] {
 export function readability({ tokens, text }: Pick<ReadDocument, 'tokens' | 'text'>): number {
   const words = tokens.length;
   const letters = text.replace(/\P{L}/gu, '');
-  const shouted = letters.length > FEWEST_WORDS && letters === letters.toUpperCase();
+  const shouted = letters.length > MOST_LETTERS_UNSHOUTED && letters === letters.toUpperCase();
   return (
     (words < FEWEST_WORDS ? TOO_SHORT : words > MOST_WORDS ? TOO_LONG : 1) *
     (words >= LONG_ENOUGH_TO_END && !ENDS.test(text) ? CUT_OFF : 1) *

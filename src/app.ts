@@ -18,6 +18,7 @@ import {
   mount,
   normaliseFields,
   readForm,
+  readQuery,
   refuseUnreadable,
   requestLog,
   type Route,
@@ -61,7 +62,7 @@ export function createApp(services: Services): Express {
   // One hop: the address that the proxy itself saw. `true` would believe whatever a visitor writes into the header.
   app.set('trust proxy', services.config.trustProxy ? 1 : false);
   app.set('view renderer', services.renderer);
-  app.set('query parser', 'simple');
+  app.set('query parser', readQuery);
 
   app.use(requestLog(services.log));
   app.use(securityHeaders());

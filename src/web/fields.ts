@@ -81,5 +81,10 @@ export const optionalDateTime = () =>
     return z.NEVER;
   });
 
+const MOST_IN_DATABASE = 2_147_483_647;
+
 /** A positive whole number in an address or hidden field; ids of the database are 32-bit. */
-export const identifier = () => z.coerce.number().int().min(1).max(2_147_483_647);
+export const identifier = () => z.coerce.number().int().min(1).max(MOST_IN_DATABASE);
+
+/** What a page says it was made of, in a hidden field: a version, or the number of the newest thing on it; 0 for none. */
+export const seenNumber = () => z.coerce.number().int().min(0).max(MOST_IN_DATABASE);

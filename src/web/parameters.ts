@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import { BadRequestError, NotFoundError } from '../errors.js';
 import { identifier } from './fields.js';
+import { normaliseText } from './text-input.js';
 
 const id = identifier();
 
@@ -10,13 +11,14 @@ export function idParameter(req: Request, name: string): number {
   return parameter(req, name, id);
 }
 
-/** A part of the address, checked. Throws NotFoundError where it does not fit. */
+/** A part of the address, normalised as fields are, and checked. Throws NotFoundError where it does not fit. */
 export function parameter<Schema extends z.ZodType>(
   req: Request,
   name: string,
   schema: Schema,
 ): z.output<Schema> {
-  const result = schema.safeParse(req.params[name]);
+  const given = req.params[name];
+  const result = schema.safeParse(typeof given === 'string' ? normaliseText(given) : given);
   if (!result.success) throw new NotFoundError(`no ${name} in the address`);
   return result.data;
 }

@@ -1,3 +1,4 @@
+import { parse } from 'node:querystring';
 import type { RequestHandler } from 'express';
 
 // NUL cannot be stored by PostgreSQL; the other control characters are invisible and forbidden in XML documents.
@@ -22,11 +23,17 @@ export function trimText(text: string): string {
 /** Normalises every field of a form at the door, so that no room has to think of it. */
 export const normaliseFields: RequestHandler = (req, _res, next) => {
   const body = req.body as Record<string, unknown> | undefined;
-  if (body) {
-    for (const [name, value] of Object.entries(body)) {
-      if (typeof value === 'string') body[name] = normaliseText(value);
-      else if (Array.isArray(value)) body[name] = value.map((item) => normaliseText(String(item)));
-    }
-  }
+  if (body) normaliseValues(body);
   next();
 };
+
+/** Reads the query of an address, of which every value is normalised as those of a form are. */
+export const readQuery = (query: string): Record<string, unknown> => normaliseValues(parse(query));
+
+function normaliseValues(values: Record<string, unknown>): Record<string, unknown> {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'string') values[name] = normaliseText(value);
+    else if (Array.isArray(value)) values[name] = value.map((item) => normaliseText(String(item)));
+  }
+  return values;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, checkbox, choice, optionalText, ticked } from '../../web/index.js';
+import { identifier, checkbox, choice, optionalText, seenNumber, ticked } from '../../web/index.js';
 import type { DispositionOutcome } from '../source/note-source.js';
 
 /** What can be done with an idea, in the order in which forms and tables show it. */
@@ -55,7 +55,7 @@ export const answerForm = z
     shown: ticked(),
     all: checkbox(),
     /** The newest answer of the project when the page was made; 0: none. */
-    seen: z.coerce.number().int().min(0),
+    seen: seenNumber(),
   })
   .refine(({ outcome, reason }) => outcome !== 'not' || reason !== '', {
     path: ['reason'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, optionalText, requiredText, ticked } from '../../web/index.js';
+import { identifier, optionalText, requiredText, seenNumber, ticked } from '../../web/index.js';
 import type { NoteKind, PartKind } from './note.table.js';
 
 export interface PolicyNote {
@@ -79,7 +79,7 @@ export const partForm = z.object({
   title: requiredText(MAX_TITLE, 'note.edit.title-missing'),
   body: bodyText,
   /** What the form was made from. */
-  version: z.coerce.number().int().min(0).catch(0),
+  version: seenNumber().catch(0),
 });
 export type PartValues = Pick<z.output<typeof partForm>, 'title' | 'body'>;
 
@@ -104,7 +104,7 @@ export const themeForm = z.object({
   theme: requiredText(200),
   ideas: ticked(),
   /** The id of the last idea that was shown: what came into the theme since was no choice of anybody. */
-  upTo: z.coerce.number().int().min(0).catch(0),
+  upTo: seenNumber().catch(0),
 });
 export const themeKeyForm = z.object({ theme: requiredText(200) });
 

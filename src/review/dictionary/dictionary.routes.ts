@@ -11,6 +11,7 @@ import {
   parseForm,
   renderPage,
   requireUser,
+  seenNumber,
   type FormState,
   type Route,
 } from '../../web/index.js';
@@ -27,7 +28,7 @@ const SHOWN = 50;
 
 const dictionaryForm = z.object({
   text: optionalText(MAX_TEXT).transform((text) => text ?? ''),
-  version: z.coerce.number().int().min(0),
+  version: seenNumber(),
   deed: z.enum(['preview', 'save']),
 });
 

@@ -16,6 +16,7 @@ import {
   query,
   renderPage,
   requireUser,
+  seenNumber,
   ticked,
   type FormState,
   type Route,
@@ -34,7 +35,7 @@ import { readThemeOverview } from '../themes/theme-overview.repository.js';
 import { moveTargets } from '../themes/theme.view.js';
 
 const codeParameter = z.string().min(1).max(40);
-const version = z.coerce.number().int().min(0);
+const version = seenNumber();
 
 const separateForm = z.object({ version, reason: reasonField });
 const partForm = z.object({ text: optionalText(MAX_IDEA_LENGTH), target: z.string().max(200).catch('') });

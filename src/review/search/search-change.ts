@@ -3,7 +3,14 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
-import { formWithError, parseForm, requireUser, ticked, type FormState } from '../../web/index.js';
+import {
+  formWithError,
+  parseForm,
+  requireUser,
+  seenNumber,
+  ticked,
+  type FormState,
+} from '../../web/index.js';
 import { changeTicked } from '../ideas/list-change.routes.js';
 import { readListChange } from '../ideas/list-change.view.js';
 import { tellMoved } from '../ideas/move.routes.js';
@@ -35,7 +42,7 @@ const moveForm = z
     ...target,
     reason: reasonField,
     /** The newest act when the ideas were shown. */
-    seen: z.coerce.number().int().min(0).catch(0),
+    seen: seenNumber().catch(0),
   })
   .refine(newNeedsName, nameMissing);
 

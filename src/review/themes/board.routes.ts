@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findCurrentRun } from '../../analyse/index.js';
 import { pageWithForm, type ShowPage } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
-import { emptyForm, renderPage, requireUser, type Route } from '../../web/index.js';
+import { emptyForm, renderPage, requireUser, seenNumber, type Route } from '../../web/index.js';
 import { listBoardIdeas, newestActNumber } from './board.repository.js';
 import { moveOnBoard } from './board.service.js';
 import { boardPage } from './board.view.js';
@@ -16,7 +16,7 @@ import { waitingRunHref } from './waiting-run.js';
 /** Ideas in a column; the page of the theme shows them all. */
 const PER_COLUMN = 8;
 
-const seenField = z.coerce.number().int().min(0).catch(0);
+const seenField = seenNumber().catch(0);
 
 /** The themes beside each other with their ideas, to move what stands in the wrong one. */
 export function boardRoutes(db: Kysely<Database>): readonly Route[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalText, requiredText, ticked } from '../../web/index.js';
+import { optionalText, requiredText, seenNumber, ticked } from '../../web/index.js';
 import { EVENT_THEME } from '../../text/index.js';
 
 export { EVENT_THEME };
@@ -52,7 +52,7 @@ export const themeForm = z.object({
   name: requiredText(MAX_NAME),
   description: optionalText(MAX_DESCRIPTION).transform((text) => text ?? ''),
   /** What the form was made from; 0 for a proposal. */
-  version: z.coerce.number().int().min(0),
+  version: seenNumber(),
   reason: reasonField,
 });
 export type ThemeValues = Omit<z.output<typeof themeForm>, 'reason'> & { reason?: string | null };
@@ -100,23 +100,23 @@ export const boardMoveForm = z
   .object({
     ideas: ticked().refine((codes) => codes.length > 0, 'review.move.nothing-ticked'),
     ...target,
-    seen: z.coerce.number().int().min(0),
+    seen: seenNumber(),
     reason: reasonField,
   })
   .refine(newNeedsName, nameMissing);
 
 export const placeForm = z
-  .object({ ...target, version: z.coerce.number().int().min(0), reason: reasonField })
+  .object({ ...target, version: seenNumber(), reason: reasonField })
   .refine(newNeedsName, nameMissing);
 
 export const listForm = z.object({
   values: ticked(),
-  version: z.coerce.number().int().min(0),
+  version: seenNumber(),
   reason: reasonField,
 });
 /** A theme key; empty: none. */
 export const secondForm = z.object({
   second: optionalText(MAX_KEY),
-  version: z.coerce.number().int().min(0),
+  version: seenNumber(),
 });
-export const versionForm = z.object({ version: z.coerce.number().int().min(0) });
+export const versionForm = z.object({ version: seenNumber() });

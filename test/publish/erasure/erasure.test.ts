@@ -1,181 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findCurrentRun, findNewestRecomputation } from '../../../src/analyse/index.js';
 import { undoAct } from '../../../src/review/acts/undo.service.js';
-import { joinIdeas, separateIdea } from '../../../src/review/ideas/lineage.service.js';
-import { saveDictionary } from '../../../src/review/dictionary/dictionary.service.js';
-import { moveIdeas } from '../../../src/review/ideas/place.service.js';
-import { createTheme, editTheme } from '../../../src/review/themes/theme.service.js';
-import { openTestApp, type TestApp } from '../../support/app.js';
-import { makeEdition } from '../../support/editions.js';
+import type { TestApp } from '../../support/app.js';
 import type { Browser, Page } from '../../support/browser.js';
-import { analyse, insertProjectWithIdeas } from '../../support/review.js';
+import { analyse } from '../../support/review.js';
 import { waitUntil } from '../../support/wait.js';
+import { ANY, captureWords, NAME, preview, takeAllTheWay, type SaidWords } from './said-words.js';
 import { columnsWith, textOf } from './stored-words.js';
 
-/** Words that stand nowhere but in what this person said, and about them. */
-const NAME = 'Roswitha Zandvoorde';
-const STORY = 'Mijn traplift piept al weken en niemand van de zorgwinkel belt terug.';
-const SECOND = 'De thuiskapper komt nooit op de afgesproken dinsdag.';
-const ANY = /Roswitha|Zandvoorde|traplift|zorgwinkel|thuiskapper/i;
-
+let said: SaidWords;
 let app: TestApp;
 let officer: Browser;
 let projectId: number;
 let base: string;
-let codes: string[];
-/** The idea of this person, which was split; and one of somebody else that names them. */
 let own: string;
 let naming: string;
-
-const codeOf = async (text: string): Promise<string> =>
-  (
-    await app.db
-      .selectFrom('idea')
-      .select('code')
-      .where('project_id', '=', projectId)
-      .where('text', 'like', `${text}%`)
-      .orderBy('id')
-      .executeTakeFirstOrThrow()
-  ).code;
-
-async function lastAct(): Promise<string> {
-  const { id } = await app.db
-    .selectFrom('act')
-    .select('id')
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  return id;
-}
-
-/** A project that went all the way: captured, analysed, split, moved, undone, written about, answered, frozen. */
 beforeAll(async () => {
-  app = await openTestApp();
-  officer = await app.signIn('policy-officer', 'Sanne');
-  const person = officer.personId;
-  ({ projectId, codes } = await insertProjectWithIdeas(app.db, [
-    'de bus rijdt niet meer na acht uur',
-    'een buurtbus voor ouderen zou helpen',
-    'meer haltes bij het ziekenhuis',
-    'het loket in de wijk is te vaak dicht',
-    'een brief van de gemeente is te moeilijk',
-    'help mensen met het invullen van formulieren',
-    `${NAME} wacht ook al lang op de buurtbus`,
-    'jongeren willen een plek om te sporten',
-  ]));
-  base = `/projects/${projectId}`;
-  naming = codes[6] ?? '';
-  await app.db
-    .updateTable('workshop')
-    .set({ questions: `Wat vraagt ${NAME}?` })
-    .where('project_id', '=', projectId)
-    .where('number', '=', 1)
-    .execute();
-
-  const quote = await officer.visit(`${base}/workshops/1/quote`);
-  await officer.submit(quote, 'form[action$="/quote"]', {
-    text: STORY,
-    speaker: NAME,
-    speakerRole: 'mantelzorger',
-    consent: 'yes',
-    kind: 'bottleneck',
-  });
-  own = await codeOf(STORY);
-  const edit = await officer.visit(`${base}/ideas/${own}/edit`);
-  await officer.submit(edit, 'form[action$="/edit"]', { text: `${STORY} ${SECOND}` });
-
-  await analyse(app, projectId, person);
-  await officer.visit(`${base}/search?q=traplift`);
-  const transport = await createTheme(app.db, projectId, person, {
-    name: 'Vervoer',
-    description: `Naar aanleiding van ${NAME}`,
-  });
-  await moveIdeas(
-    app.db,
-    projectId,
-    person,
-    [own, naming],
-    { target: transport, name: null },
-    null,
-    `gebeld met ${NAME}`,
-  );
-  const { version } = await app.db
-    .selectFrom('idea_decision')
-    .innerJoin('idea', 'idea.id', 'idea_id')
-    .select('idea_decision.version')
-    .where('code', '=', own)
-    .where('idea.project_id', '=', projectId)
-    .executeTakeFirstOrThrow();
-  await separateIdea(app.db, projectId, person, own, version, [
-    { text: STORY, target: transport },
-    { text: SECOND, target: null },
-  ]);
-  await joinIdeas(app.db, projectId, person, codes[0] ?? '', [codes[2] ?? '']);
-  await editTheme(app.db, projectId, person, transport, {
-    name: `Vervoer van ${NAME}`,
-    description: 'Anders',
-    reason: `${NAME} vroeg erom`,
-    version: 1,
-  });
-  await undoAct(app.db, projectId, person, await lastAct(), { withDependents: true });
-  await saveDictionary(app.db, projectId, person, `stopwoord: gemeente\nstopwoord: ${NAME}`, 0, NAME);
-  await analyse(app, projectId, person);
-  await officer.visit(`${base}/search?q=thuiskapper`);
-  // In a project of this size the machine finds hardly any words that ideas share.
-  await app.db
-    .updateTable('placement')
-    .set({ explanation: JSON.stringify({ words: ['traplift'], concepts: [], nearest: [] }) })
-    .where('idea_id', 'in', (eb) => eb.selectFrom('idea').select('id').where('text', 'like', `${STORY}%`))
-    .execute();
-
-  await app.db
-    .updateTable('cluster')
-    .set({ key_terms: ['traplift', 'loket'], description: 'Mensen noemen onder meer loket en traplift.' })
-    .where('run_id', '=', (await findCurrentRun(app.db, projectId))?.id ?? 0)
-    .execute();
-
-  const sign = await officer.visit(`${base}/sign-off`);
-  await officer.submit(sign, 'main form[action$="/sign-off"]', {
-    note: `met ${NAME}`,
-    reason: `ook ${NAME}`,
-  });
-  await officer.submit(await officer.visit(`${base}/note`), 'main form');
-  const part = await app.db
-    .selectFrom('note_part')
-    .select('id')
-    .where('kind', '=', 'paragraph')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  const text = `${NAME} vertelde:\n\n> mijn traplift piept al weken en niemand van\n> de zorgwinkel belt terug\n\nDat kan beter. [${own}a]`;
-  for (const body of [text, `${text} En nog iets.`]) {
-    const editor = await officer.visit(`${base}/note/parts/${part.id}/edit`);
-    await officer.submit(editor, 'form[action$="/edit"]', { title: `Over ${NAME}`, body });
-  }
-  const shown = await officer.visit(`${base}/note/parts/${part.id}`);
-  await officer.submit(shown, 'form[action$="/comments"]', { text: `klopt dit, ${NAME}?` });
-
-  const answers = await officer.visit(`${base}/dispositions?tick=all`);
-  await officer.submit(answers, '#ideas', {
-    all: 'yes',
-    outcome: 'not',
-    reason: `${NAME} weet waarom`,
-    owner: NAME,
-  });
-  await officer.submit(await officer.visit(`${base}/receipts`), 'main form');
-  // The address of the public page keeps the name that the project had when it was made.
-  const project = app.db.updateTable('project').where('id', '=', projectId);
-  await project.set({ name: `Gesprek met ${NAME}` }).execute();
-  await officer.submit(await officer.visit(`${base}/feedback`), 'form[action$="/feedback"][method="post"]', {
-    answersOn: '2027-03-01',
-  });
-  await project.set({ name: 'Kadernota' }).execute();
-  await makeEdition(officer, base, ['internal', 'council']);
+  said = await captureWords();
+  ({ app, officer, projectId, base, own, naming } = said);
+  await takeAllTheWay(said);
 }, 120_000);
 afterAll(() => app.close());
-
-const preview = async (code: string, typed: Record<string, string | string[]>): Promise<Page> =>
-  officer.submit(await officer.visit(`${base}/ideas/${code}/erase`), 'form[action$="/erase/preview"]', typed);
 
 test('the words stand in many places before', async () => {
   const columns = await columnsWith(app.db, ANY);
@@ -208,49 +53,9 @@ test('the words stand in many places before', async () => {
   );
 });
 
-describe('finding the words of a person', () => {
-  test('by the code of the idea or of the receipt leads to the idea', async () => {
-    const { code: receipt } = await app.db
-      .selectFrom('receipt')
-      .innerJoin('idea', 'idea.id', 'idea_id')
-      .select('receipt.code')
-      .where('idea.code', '=', naming)
-      .executeTakeFirstOrThrow();
-    for (const question of [naming.toLowerCase(), receipt, receipt.replace(/(.{4})(?=.)/g, '$1-')]) {
-      const page = await officer.submit(await officer.visit(`${base}/erase`), 'main form', { question });
-      expect(page.path).toBe(`${base}/ideas/${naming}/erase`);
-    }
-  });
-
-  test('by a name lists the ideas with it, and leaves nothing in the address', async () => {
-    const page = await officer.submit(await officer.visit(`${base}/erase`), 'main form', { question: NAME });
-    expect(page.path).toBe(`${base}/erase`);
-    expect(page.$('main').text()).toContain(naming);
-    expect(page.$('main mark').first().text()).toBe(NAME);
-  });
-
-  test('is for staff only', async () => {
-    const facilitator = await app.signIn('facilitator');
-    expect((await facilitator.visit(`${base}/erase`)).status).toBe(403);
-    expect((await facilitator.visit(`${base}/ideas/${own}/erase`)).status).toBe(403);
-  });
-});
-
 describe('before anything is erased', () => {
-  test('what seems to name a person is ticked', async () => {
-    const page = await officer.visit(`${base}/ideas/${own}/erase`);
-    const ticked = page.$('input[name="words"][checked]').map((_, element) => page.$(element).val());
-    expect(ticked.get()).toContain(NAME);
-  });
-
-  test('choosing nothing is refused with what was typed', async () => {
-    const page = await preview(codes[3] ?? '', { mode: 'words', words: [], more: ' ' });
-    expect(page.status).toBe(422);
-    expect(page.$('.oogst-error-summary, [role="alert"]').text()).toContain('Kies welke woorden weg moeten');
-  });
-
   test('every place is shown, with the words marked', async () => {
-    const page = await preview(own, { mode: 'whole' });
+    const page = await preview(said, own, { mode: 'whole' });
     const text = page.$('main').text();
     for (const place of [
       'In dit idee',
@@ -269,16 +74,16 @@ describe('before anything is erased', () => {
   });
 
   test('a reason is asked for, and nothing goes without one', async () => {
-    const page = await officer.submit(await preview(own, { mode: 'whole' }), 'form[action$="/confirm"]', {
-      ideas: [],
-    });
+    const page = await officer.submit(
+      await preview(said, own, { mode: 'whole' }),
+      'form[action$="/confirm"]',
+      {
+        ideas: [],
+      },
+    );
     expect(page.status).toBe(422);
     expect(page.$(`input[name="ideas"][value="${naming}"][checked]`)).toHaveLength(0);
     expect(await columnsWith(app.db, ANY)).toContain('idea.text');
-  });
-
-  test('an idea that does not exist is not found', async () => {
-    expect((await officer.visit(`${base}/ideas/W99-1/erase`)).status).toBe(404);
   });
 });
 
@@ -309,7 +114,7 @@ describe('erasing all words of an idea, and the name everywhere', () => {
       receipt: await count('receipt'),
     };
     placesBefore = await places();
-    const page = await preview(own, { mode: 'whole' });
+    const page = await preview(said, own, { mode: 'whole' });
     done = await officer.submit(page, 'form[action$="/confirm"]', { reason: `verzoek van ${NAME} zelf` });
   }, 60_000);
 
@@ -351,6 +156,17 @@ describe('erasing all words of an idea, and the name everywhere', () => {
       expect(key_terms).toEqual(['loket']);
       expect(description).toBe('Mensen noemen onder meer loket en [gewist].');
     }
+  });
+
+  test('leaves of why another idea stands where it does all but how it looked like this one', async () => {
+    const { explanation } = await app.db
+      .selectFrom('placement')
+      .innerJoin('idea', 'idea.id', 'idea_id')
+      .select('explanation')
+      .where('code', '=', said.codes[3] ?? '')
+      .where('run_id', '=', (await findCurrentRun(app.db, projectId))?.id ?? 0)
+      .executeTakeFirstOrThrow();
+    expect(explanation).toEqual({ words: ['loket'], concepts: [], nearest: [] });
   });
 
   test('leaves codes, counts, themes, links, receipts and answers', async () => {

@@ -1,5 +1,6 @@
 import { runBaseline, type Baseline } from './baseline.js';
 import { codebookAccuracy } from './codebook.js';
+import { movedByConfirming } from './confirmations.js';
 import { effortOf, effortOneByOne, type Effort, type Way } from './corrections.js';
 import { placedThemes, runEngine } from './engine.js';
 import { labelHits, termHits, type LabelHits } from './labels.js';
@@ -79,6 +80,13 @@ export function measureSet(set: LabelledSet, { seeds: asked, names, corrections 
     ]),
     [100 * codebookAccuracy(set)],
   );
+  add('moved by confirming 5 %, per 100 others', null, [
+    100 *
+      meanOf(
+        results.map((_, i) => movedByConfirming(set, i + 1)),
+        (share) => share,
+      ),
+  ]);
   if (!corrections) return lines;
   const effort = (way: Way, namesFirst: boolean): Effort =>
     meanEffort(results.map((_, i) => effortOf(set, way, namesFirst, i + 1)));

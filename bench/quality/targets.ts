@@ -12,6 +12,7 @@ export type Measure =
   | 'names only, ACC'
   | 'corrections per 100 to 95 %, through the queue'
   | 'the same, names given first'
+  | 'moved by confirming 5 %, per 100 others'
   | 'label hits @1 / @3'
   | 'personal data, recall / precision'
   | 'near-duplicates, recall / precision';

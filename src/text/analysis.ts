@@ -23,6 +23,8 @@ export interface KnownTheme {
   name: string;
   description?: string;
   exampleIds?: string[];
+  /** Name and description are the engine's own, of an earlier run: they say no more than the texts they were made from. */
+  proposed?: boolean;
   /** Closed by people: documents that stand in it (by `previous`) stay, and no others come but by pins and examples. */
   locked?: boolean;
 }

@@ -89,10 +89,12 @@ export function pinnedSlots(
   return Int32Array.from(pinned, (key) => (key === undefined ? -1 : (numbers.get(key) ?? -1)));
 }
 
-function rowWeights({ texts, representation, pinned }: Task): Float64Array {
-  const weights = new Float64Array(representation.points.rows).fill(setting('descriptionWeight'));
-  for (let i = 0; i < texts; i++) weights[i] = pinned[i] === undefined ? 1 : setting('pinWeight');
-  return weights;
+/** What each text counts, and the description of each known theme. */
+function rowWeights({ texts, pinned, known }: Task): Float64Array {
+  return Float64Array.from([
+    ...Array.from({ length: texts }, (_, i) => (pinned[i] === undefined ? 1 : setting('pinWeight'))),
+    ...known.map(({ proposed }) => (proposed ? 1 : setting('descriptionWeight'))),
+  ]);
 }
 
 /** Labels that are certain: pins and the descriptions of known themes. */

@@ -8,6 +8,8 @@ export interface ThemeSlot {
   name: string;
   known: boolean;
   description: string;
+  /** Its words are the engine's own. */
+  proposed?: boolean;
   /** Nothing enters but by pins. */
   locked?: boolean;
 }
@@ -16,11 +18,12 @@ export interface ThemeSlot {
 export function knownSlots(knownThemes: readonly KnownTheme[]): ThemeSlot[] {
   return knownThemes
     .filter((theme) => theme.key !== EVENT_THEME)
-    .map(({ key, name, description = '', locked = false }) => ({
+    .map(({ key, name, description = '', proposed = false, locked = false }) => ({
       key,
       name,
       known: true,
       description,
+      proposed,
       locked,
     }));
 }

@@ -52,6 +52,18 @@ describe('what is kept of an earlier run', () => {
     expect(themeOf(analyse(input), 'd6')).toBe(input.previous['d7']);
   });
 
+  test.each([
+    { proposed: true, moves: 'no idea: the name only says what its ideas say' },
+    { proposed: false, moves: 'ideas: a person says what belongs in it' },
+  ])('themes: a name that is the proposal of the engine itself ($proposed) moves $moves', ({ proposed }) => {
+    const input = again(THREE_SUBJECTS, { keep: 'themes' });
+    const [bus, debts] = [input.previous['d5']!, input.previous['d9']!];
+    const name = 'De bus, de buurtbus en het vervoer in het dorp';
+    const result = analyse({ ...input, knownThemes: [{ key: debts, name, proposed }] });
+    const places = ['d5', 'd6', 'd7', 'd8'].map((id) => themeOf(result, id));
+    expect(places.every((theme) => theme === bus)).toBe(proposed);
+  });
+
   test('none: themes are searched anew and get their keys back', () => {
     const input = again(late, { keep: 'none', themes: 4 });
     const result = analyse(input);

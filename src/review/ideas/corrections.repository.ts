@@ -25,16 +25,17 @@ export async function correctionsOf(db: Kysely<Database>, projectId: number): Pr
   for (const { id, theme } of pins) if (theme !== null) append(examples, theme, id);
   const knownThemes = themes
     .filter((theme) => theme.mergedInto === null)
-    .map((theme) => ({
-      key: theme.key,
-      name: theme.name,
-      description: describe(
-        theme,
-        themes.filter((other) => other.mergedInto === theme.key),
-      ),
-      exampleIds: examples.get(theme.key) ?? [],
-      ...(theme.locked ? { locked: true } : {}),
-    }));
+    .map((theme) => {
+      const merged = themes.filter((other) => other.mergedInto === theme.key);
+      return {
+        key: theme.key,
+        name: theme.name,
+        description: describe(theme, merged),
+        exampleIds: examples.get(theme.key) ?? [],
+        ...(theme.asProposed && merged.length === 0 ? { proposed: true } : {}),
+        ...(theme.locked ? { locked: true } : {}),
+      };
+    });
   return { knownThemes, pins, together, apart, previous, dictionary };
 }
 

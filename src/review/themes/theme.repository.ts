@@ -6,6 +6,8 @@ export interface ThemeRow {
   key: string;
   name: string;
   description: string;
+  /** Accepted, and its name and description are still those of the machine. */
+  asProposed: boolean;
   mergedInto: string | null;
   /** The key of its main theme. */
   parentKey: string | null;
@@ -22,6 +24,8 @@ const rows = (db: Db, projectId: number) =>
       'key',
       'name',
       'description',
+      // Every change of its words gives a new version.
+      sql<boolean>`origin = 'cluster' and version = 1`.as('asProposed'),
       'merged_into as mergedInto',
       'parent_key as parentKey',
       'locked',

@@ -5,7 +5,13 @@ import { findDictionary } from '../../../src/review/acts/dictionary.repository.j
 import { markRead, markRepresentative, setSecondTheme } from '../../../src/review/ideas/mark.service.js';
 import { PairContradictsError, pairIdeas } from '../../../src/review/ideas/pair.service.js';
 import { IdeaChangedError, moveIdeas } from '../../../src/review/ideas/place.service.js';
-import { createTheme, mergeThemes, NameTakenError } from '../../../src/review/themes/theme.service.js';
+import {
+  acceptTheme,
+  createTheme,
+  editTheme,
+  mergeThemes,
+  NameTakenError,
+} from '../../../src/review/themes/theme.service.js';
 import { listThemeRows } from '../../../src/review/themes/theme.repository.js';
 import {
   groupThemes,
@@ -199,6 +205,19 @@ describe('the list of themes', () => {
     await lockTheme(...by, 'k-fiets', false);
     const { knownThemes } = await correctionsOf(app.db, projectId);
     expect(knownThemes.filter(({ locked }) => locked).map(({ key }) => key)).toEqual(['k-bank']);
+  });
+
+  test('tells an analysis which names are still the proposals of the machine', async () => {
+    const { projectId } = await analysed('bus een', 'bank een', 'fiets een', 'zorg een', 'taxi een');
+    const by = [app.db, projectId, person] as const;
+    await acceptTheme(...by, 'k-bus');
+    await acceptTheme(...by, 'k-bank');
+    const { version } = await acceptTheme(...by, 'k-fiets');
+    await editTheme(...by, 'k-fiets', { name: 'Veilig fietsen', description: '', version, reason: '' });
+    await createTheme(...by, { name: 'Wonen', description: '' });
+    await mergeThemes(...by, 'k-taxi', 'k-bus');
+    const { knownThemes } = await correctionsOf(app.db, projectId);
+    expect(knownThemes.filter(({ proposed }) => proposed).map(({ key }) => key)).toEqual(['k-bank']);
   });
 });
 

@@ -31,7 +31,9 @@ const version = hash.digest('hex').slice(0, 16);
 
 const stamp = `// ${version}: made by scripts/build-lexicon.mjs from knowledge/; do not edit.\n`;
 const target = join(generated, 'lexicon.ts');
-const made = ['idea-bank.ts', 'bank-topics.ts'].every((name) => existsSync(join(generated, name)));
+const made = ['idea-bank.ts', 'bank-topics.ts', 'vocabulary.ts'].every((name) =>
+  existsSync(join(generated, name)),
+);
 if (made && existsSync(target) && read(target).startsWith(stamp)) process.exit(0);
 
 // The compiler of the lexicon is itself TypeScript: translate those few files first, apart from the real build.
@@ -96,5 +98,28 @@ writeFileSync(
 writeFileSync(
   join(generated, 'bank-topics.ts'),
   stamp + constant('BANK_TOPICS_JSON', JSON.stringify(bank.topics)),
+);
+
+// Every word that is written without a capital in the bank or the lexicon: what no reader takes for a name.
+const ordinary = new Set([
+  ...data.forms,
+  ...data.exact,
+  ...data.atomWords.flatMap((words) => words.split(' ')),
+]);
+for (const { text } of bank.texts)
+  for (const [word] of text.matchAll(
+    /(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}\p{M}]*(?:['’-]\p{Ll}+)*(?![\p{L}\p{N}])/gu,
+  ))
+    ordinary.add(foldWord(word));
+writeFileSync(
+  join(generated, 'vocabulary.ts'),
+  stamp +
+    constant(
+      'ORDINARY_WORDS_TEXT',
+      [...ordinary]
+        .filter((word) => /^\p{L}{2,}$/u.test(word))
+        .sort((a, b) => (a < b ? -1 : 1))
+        .join(' '),
+    ),
 );
 writeFileSync(target, stamp + constant('LEXICON_JSON', JSON.stringify(data)));

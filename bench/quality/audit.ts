@@ -9,9 +9,9 @@ import { LEXICON_JSON } from '../../src/text/lexicon/generated/lexicon.js';
 import { dutchIdeaBank } from '../../src/text/lexicon/dutch-idea-bank.js';
 import { IRREGULAR_FORMS } from '../../src/text/lexicon/irregular-forms.js';
 import { createLexicon } from '../../src/text/lexicon/lexicon.js';
+import { EVERYDAY_WORDS } from '../../src/text/personal-data/everyday-words.js';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from '../../src/text/personal-data/first-names.js';
 import { NAMED_THING, NOT_A_PERSON, SAYINGS } from '../../src/text/personal-data/look-alikes.js';
-import { ORDINARY_WORDS } from '../../src/text/personal-data/ordinary-words.js';
 import { SURNAMES } from '../../src/text/personal-data/surnames.js';
 import type { LabelledSet } from './labelled.js';
 
@@ -29,7 +29,7 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   'irregular form': IRREGULAR_FORMS.keys(),
   'first name': [...FIRST_NAMES, ...AMBIGUOUS_FIRST_NAMES],
   surname: SURNAMES,
-  'ordinary word': ORDINARY_WORDS,
+  'ordinary word': EVERYDAY_WORDS,
   'look-alike': [...NOT_A_PERSON, ...NAMED_THING],
   saying: SAYINGS,
 };

@@ -107,7 +107,7 @@ shams sharif shayma sherif sherin shewit shiva shivani shukri sibel sible sidi s
 sieuwke siham sihame sijbren sijmen sikke sikko silvere simke simret sinan sinne sipho sipke sipkje sjanie sjoerdje sjouke sjuul skelte slavica
 sofiane sofiia sohaib sohail solke solomiia soner soufiane soukaina soumia stanislav stefaan stepan suad suleiman suleyman sumaya sumeyye
 sundus svitlana swaantje swannie swetlana swier syb sybe sybrand sybrecht sytske szymon tabe taco tadesse tadeusz taeke taha tahar taher tahir tahsin
- taleb talha tamer tamme tanneke taras tarek tariq tarkan tatenda tayeb tayyip tea teade teatske teike teklit temesgen temitope tendaiwa teodora
+taleb talha tamer tamme tanneke taras tarek tariq tarkan tatenda tayeb tayyip tea teade teatske teike teklit temesgen temitope tendaiwa teodora
 tetiana tetje tette tetyana teunie tewelde tewodros thabo thamar thanh thao themba theodorus theun tiete tietie tijana timen timur tine tirhas tjaard
 tjaarda tjabe tjakko tjalke tjarko tjebbe tjerk tjetske tjibbe tjits tjitse tjitte tjitze tjomme toine tomek trang trijn trinh trudie truidie tryntsje
 tseard tsegay tsjerk tsjikke tsjitske tuan tuana tulay tuncay tunde turan turgay turgut tuyet tymen tyn ubah ubel ubeltje uche ufuk uilke uilkje
@@ -121,7 +121,105 @@ yen yeter yetunde yevhen yevheniia yfke yigit yildiray ying yke ynte yoeke yolan
 yves zacharias zachary zahid zahir zahraa zainab zaineb zakariya zamzam zana zarah zaynab zdzislaw zebiba zeger zekeriya zeki zelal zeno zenon zerai
 zewdi zeyd zeynab zeynalabidin zhala ziad zikrija zina zinedine zita zlata zohre zoriana zosia zouhair zoulikha zuhair zuleyha zulfiya zumra zuzia
 zwantina zweder zwier
-`
+aaliyah abdelmounaim abderrazak abdihakim abdikarim abdinasir abdiqani abdulrahman abiodun abraha abrehet adelia adelina adeline adriano afework aidan
+aiden aileen ailin aisling akina akira aksel aladdin alba alena alessandra alessandro alessia alexia alexis alfredo algis alijda
+aliki alisa alisia alison allan allard almaz alphons alvaro amadeus amaia amaryllis amaya ambrosius amelia amelie amit anan anand ananya anastasija
+anca andre andree andreea andrew andris angel angelina angelo angie annemarij annemarijke annemijn annick annuska ansje ante anthea anthony antonio
+anuk aoife apolonia aram arantxa ardi ariel arij arja arjenne arlen arlena armando arnaud arne arnolda arnoldina arsene artem arya ashton asiya aster
+astor aurelie austin aviva axel ayanna ayat ayna balder baldwin bartho barthold bastiaen beau bekele belinda bella benedict benedikt benita benjamina
+benny berdina bernardina bernice bertil beth bethany bibiche bieke birgit birgitta bjarne blessing bodhi borre boudien boyd brandon bregtje
+brend brendan brenna brent brett briana bridget brigit britney brooke bruce bryan byron caitlin camila camilla candice carmelita carmelo
+carolina carry carsten cassandra cathalijne cathelijne catherina catherine cathy cecile cecilia celeste celia celina chaim chan chandra chantelle
+charlie charline charlton chava chayton chen cheryl chloe chong christianne christoph christopher christos chun cilia ciska claire claude claudio
+claudius clemence clement cleo cliff clifford clinton colin colleen connie connor constantijn constantin consuelo cora coralie corbijn cordelia
+corinna cornel corrina cosima cosmin courtney cristian cristiano cristina curtis cyril daantje dahlia dalal dale dalila dalton damiaan damjan daniela
+daniele danielius danil danila danilo danja danne daphne darek daria darian dario darius darja darlene darryl dasha davey davide davina dawid dawit
+dean deidre delano delia delphine demi demian demy denice denise denny denzel derek derk derrick desi destiny detlef diederick dienke dietmar
+diewertje dilara dillan dilnoza dini dionne djoeke dmitri dolores domingo dominic dominik dominika dong donna doreen dorine dorothee dorris dorthe
+doutzen draga dusan dustin dyon ebony eda eddie edgar edie edina edmund edoardo eduardo edwina effie efraim efrem egbertje egon ehsan eiko eilish
+eimear elaine eleanor eleonora eleonore eli eliana eliane elijah elin elina elinor elio eliot elisabetta elissa elizaveta ellemijn ellert ellie elliot
+ellis elma elmar elmira elmo eloise elona elroy elsemiek elsemieke elsie emiliano emilie emilio emmanuel emmelie emmie emmily engeltje enis ennio enya
+ephraim ercan erick erico erlend ermelinda ermin ernesto ernie errol ervin erwan esat esin esme esmeray esmira esperanza ethan eugenia eugenie eunice
+evan evangelia evangelina evangeline evelina everard everardus evie evita evy ezgi fabio fabrice fabrizio fadil fahima fanny farshad fatimazahra
+fatmanur fatoum fedora felicia felicitas felicity felipe felix femi fen feng fenne fennechien fereshteh fernand fernanda fernando ferran fiene filip
+filippa filippo finley fiona firoza fjodor flavia flavio fleurtje florence florens florentijn florentina flores florian floriane fosca francesca
+francesco francijn francine francois francoise franka franklin franz freddie frederica frederique fredrik frida frieda friedrich frieke fulco
+furkan gabi gabrielle gaia gail gareth gary gaspard gautam gavin geerke geertruda geke gena geoffrey georg georges georgia georgios geraldine
+gerardina gerardus gerhard gerhardus gerlach germana geronimo gerritdina gertrud gertruda gertruida gervaise ghita gianluca gianna gianni gideon
+gilbert gilberto gillian gioia giorgio giovanna giovanny giselle giuseppe gladys glennys gloria goda goff gonda goran gosia goswin graham
+gregor gregory gretchen gretel grieke guillermo gunter gunther gustaaf gustaf gustav gustavo gwen gwenda gwendolyn gwyneth gylian haakon hagar haico
+haiko haile hailey hakon hamsa hanka hanke hanneli hannelore hao haral harbert haris harish harko harley harma harmien harpreet harrald harri harro
+hayley hazal hazel heba hector hedwich hedy heidy heiko heimen helene heliena hella helle hendrickje henja henkjan hennadiy hennes henricus henriek
+henrike herald herlinde hermione hermon hilary hildegard hildo hilko hilmar hitomi holger holly homayoun honza horatio hubertus hulda humberto
+humphrey hung huub huybert hyacintha hyke ian ianthe ibolya idsart ieke ielke ignace ignacio ignas ignatius igor ika ikrame ilana ilaria iliana ilija
+ilja ilka illy ilze imelda imen immanuel imre indy ingo ingrida inigo inka ino iolanda ion ionela ionut ira iraida irmgard irvin irving isaak isabeau
+isadora isaiah isha ishaan isis isla isolde istvan iza izzy jaan jacinta jackson jacobien jacobijn jacobina jacolien jacoline jacquelien
+jaden jaimie jaleesa jalila james janette jania janick janik janique janita janjaap jann janosch janou jantien jantje janus jara jarek jari jarl
+jarmila jaron jaroslav jarred jarrod jasja jasna javier jayda jayla jayson jazz jeannette jeannine jeff jelske jelte jenna jenneke jenni jennie
+jeremia jeremiah jeremias jeremy jermaine jerrel jesaja jessie jessy jetta jetteke jettie jiri jiska jitka joanne jody joel joella joelle johanneke
+johannis jolande jolanthe jolein jolene jolle jonah jonna jony joosje jora joran jordan jordana jordanka jordie jordis jorg jorge jorik jorin jorine
+jorke jorne jory joscha josee josefa josefina josefine josephien josette josine josip josje josta jourik jovan jozefa juanita judie judy julie julien
+juliet julio julita juliusz julka juna junior juno justina justine juul juultje kaatje kaja kalid kalle kamiel kamilla karen karianne karien karlo
+karolien karolin karoline kaspar kassandra katalin katarina katelin katerina kathelijn kathelijne katherine kathinka katie kato katrin katrina katy
+kayla kaylee keano keanu keira kelsey kendra kenji kenny kermit kerstin kester keti keyla kian kiara kieran kimberley kira kiran kirstin kirsty kjell
+klazien klemens kleo konrad konstantin koosje kornelia kornelis kristiaan kristian kristien kristin kristine kristof kristoffer krystal krzystof
+ksenia kunal kurt kyana kyara kyle kylian kylie kyrill lada laetitia lalita lamar lambertus lamija lance landon larisa lasse laszlo latisha laurance
+laurent laurentien laurette lauri laurie laurine lavinia lawrence leah leander leandro leanora lebo leentje leia leif lejon leli lemke lenka lenna
+lennard lenneke lennon lennox lenny lenora leona leonard leonardo leone leonid leonidas leonora leopold leora leroy leslie lester letizia letty levi
+levina lewis leyla leyre liana liberty lidewei liene lienke liesa liese lieselotte liesl lietje lievijn liew ligia lil lila lili lilianne lilith
+lillian lily lin lineke linnea linus lionel lisabeth lisan lisbeth lise liset lissa lissy lisz livio livius liz ljubica lloyd loeke lorena lorenz
+lorenza loretta lori lorin lorraine lottie loubna louella louie louisette louka lourdes loutje luan luana lubbe lubbertus lucasz lucca luce lucelle
+luciaan luciana luciano lucienne lucile lucille lucius ludovica ludwig luigi luisa luise luit lun lutgard lutgarda luther luuk luzia lydie lynette
+lynne lysanne maarja mabel macy maddie maddy madelein madeleine madeline madison mads mael maeve magali maggie magnus mahal mahesh maia maik
+mailin maira maite makda malaika malcolm malene malin malissa malte malu manish manja manje mannes manou manouk manuella marcelina marcelino marcelle
+marcelline marcelo marchel marcia marciano marcus mare mareen mareike maren marens margareth margaretha margarethe margaux marge margery margie margit
+margje margreeth margret marguerite mariah mariangela mariann mariano maribel marica marie mariella marienne mariet mariete mariette marigje marijana
+marijcke marilena marilou marita marjanne marjet marjetta marjola marjoleine marjory markus marlena marlene marlieke marlien marlijn marlinda marline
+marlis marlissa marlize marly marlyn marnel marnie marsha marsja martien martijntje martinus martyn marvin marya maryvonne masha mason mateo mathias
+mathieu mathilde mathis mats matt matteo matthea matthew matthias matthieu mattijs mauk maura mauricio mauro maxence maximiliaan maximilian maxine
+maxwell mayke mayra mechtild medina meena megan megha meilin meinse mel melany melchert melinda mella melody melvyn memphis mendel menke menna
+meredith meri merle merlin merlinda merlyn merte meyke michaela michail michela michele michelino michella michon midas miel mien mientje
+miguel mihaela mihai mijke mijntje mika mikael mikail mikkel mikko milda miles mililani milja milla millicent millie milly milo milos milton mimi
+mindy ming minna minnie miquel mirabelle mireille mirela mirjana mirko mirna miro mischa mischka misha missy mitch mitchel mitra modou mohan
+moira mois moises mollie molly mona moniek monja monserrat montserrat morena moreno morgan moritz morris mosab mose moses motsi mourits muhammad
+muriel mylan mylene myron myrtle nadezhda nadina nadja nael nahla naila nanette nanja naoise nara narda narin nasrin nastassja natacha natalja
+natanael natascha nathalia nathaniel navid nawid ned neda nelida nella nellie nelson nena nerea nesta neville nia nicholas nick nicola nicolai nicolaj
+nicolas nicoletta nicolien nicoline nieke nieky nigel nikolaas nikolai nikolaj nikolaos nikolas nikolina nilgul nilou nine ninke nino niro nisrine
+nitin nola nolan nona noni nonna noralie noraly noreen noreena norma normann nova nuala nuno oda odilia odin oetske oleg olesya olive olivier
+olle olly olof omaira omeed ophelia ordelia orla orlando orpa orsolya ortwin osira oswald otis ottoline oumayma ovidiu owen paco padma pam pamela
+paolo paresh pasquale pat patrice patricio patrizia patty paulette pauliena pauliene paulo pavel pedro peike penelope pepijn pepita percy peregrine
+perla pernille petar peterjan petr petros petula phaedra phil philine philippa philomena phoebe phyllis pieterjan pippa pleuni polina polly
+pooja poppy prakash pranav preeti presley primo prince priska priyanka prosper pum qasim qiang quentin quin quinn quint quinta quintus quirien rafaela
+raffael ragna ragnar rahul raimon rainer raisha raj rajiv rakesh raluca ramesh ranke raoul raphael raphaela raquel rasa rashida raul raya rayna reanne
+rebekka reggie regina reginald regine reijer reinald reinalda reinbert reineke reinhard reinhilde reinhold reinie reinjan reintje reka rembert
+rembrandt renaat renaldo renato renaud renilde renko renny renout renzo reuben rex reyer reynaldo rhianna rhoda rhodee riana ricarda riccardo
+richelien richelle ridwan rifka rigo rikkert rinie rinko rinskje ripke risto rivka roan robbe robbin robbrecht roberta roberto robertus robyn rochelle
+rodrigo roelanda roelant roeli roeltje roger rohit roja rokus rolando rolinka romain romana romano romee romeo romi romijn romina rona ronan ronja
+ronny roosje roosmarijn rory rosalia rosalind rosaline rosana rosanna roselien roselin roselinde roselyn rosemary rosie rosina rosine roswitha rotem
+rowdy rowena rowie roxana roxy royce rozalia rozanne rozemarie rubina rudolph rufus rui rune russell ruthie rylan sabrine sacha sadie sadio sajida
+sakari sally salomon salvador salvatore samanta samara sammy samuela samuele sandhya sandor sandrina sandrine sandro sandy sania sanjana sannie
+santiago santino santosh sarai sari sarina saro sasha satish saul savanna savas savina sawsan scott sean sebas sebastiano sebastien seema seger selena
+selene selina senna senne serafina seraphine sergej sergey sergio servatius seth severin severine shaan shadia shae shana shane shania shanice shanna
+shannon shanta shara shari sharina sharita sharmila shaun shauna shawn shay shayen shayla shea sheila shelby shelley shelly sheng sheri sherida
+sherilyn sherman sherri sherry sheryl shona shrey shreya sia siebolt siebrand siena sierra sigi sigmund signe silas silje silvan silvano silver
+silvester silvie silvio simcha simeon simona simonetta simonne sinead sir sissel sissy siv sixten sjaantje sjakkie sjanneke sjoerdtje sjon skye
+sofieke solange solveig somaya sona sonam sonny sophieke soren spencer stacey stanley stans stefania steffan steffen steffi steijn stela stelian sten
+stephane stephany stephen sterling steve stevie stine stoffel stuart sua sudesh suhaib sujata suki sulaiman sultan sun suna sunita sunny suresh surya
+susanna suzanna svenja sweder sybille sydney sylvain sylvan sylvie syreeta tadeo tahira tahnee taina talia taliah talita tamar tamina tammy tamsin
+tania tanisha tanya taria tarja tarquin tasha tatum taya taylor teddy terence teresa teresia terry tessel tessie tetske thalia thamara thandi thara
+thecla theda thelma theodore theofiel theresa thibault thibaut thierry thies thimo thobias thomasz thor thora thorben thorsten thura thyra tia tiago
+tiana tibbe tiberius tiede tiffany tijl tilda tilde tilly timmy timothee timothy tinca ting tinne tirsa tjaart tjapko tjark tjeenk tjidde tobie
+toby tod tommie tommy toni tonio tonke tonnis tony tonya tor torben tore toya tracey travis trevor tricia trinette tris trista tristan trix trixie
+troy tuur twannie ty tycho tygo tyler tymo tyra tyrell tyron tyrone uko ulla ulrich ulrik ulrike umberto una uri uriel urs ursela ursina uta ute vaas
+valentin valentina valentino valerio valery valesca vanda vanja vasco vasilis vaughn venera venus verena verona veronika vesper vic vicky victoire
+vigdis viggo vikram viktorija vilma vincentius vincenzo violette virginie vita vitor vittoria vittorio viviana vivianne vivien vivienne vlad
+vladimir vladislav voemi volker vonneke wai waldemar wan wander warre warren wen wendelien wendeline wendi wendie wibe wibo wiebke wijtze wilbert
+wilberta wilfried wiljan wilke wilko will willemiek willemke william willianne wills wilmar wilmer wilna wina winfried winne winnifred winona wolfert
+wolfgang wopke woud wouda wulf wybo wyger wyke wyne xanthe xavier xaviera xena xenia xia xiang xin yael yafet yahir yair yalda yan yanaika yani yanick
+yanna yannic yannick yannis yari yarne yashar yasmijn yente yesmina yessica yin yiorgos ymke yoana yoann yoeri yohan yolien yonathan yong yoni yordi
+yorick yorinde yorrick yosra youp ysbrand yu yue yuki yulian yuna yvo zach zachariah zack zaid zaida zakia zander zane zanna zayd zayn zeb zelda zhen
+zhi zia zinaida zion ziva zjef zlatan zlatko zola zora zsofia zsolt zuleika zuzana zyan zygmunt zyrah
+    `
     .trim()
     .split(/\s+/u),
 );
@@ -132,6 +230,6 @@ export const AMBIGUOUS_FIRST_NAMES: ReadonlySet<string> = new Set(
     'leen peer adem anders roos iris mark wil bas beer hoop mei may lot floor bob max sol lente jade joy grace hope faith vos wolf fee lief ' +
     'madelief jasmijn linde sterre storm merel fleur amber ruby robin puck stan don ward ben els lies lien dora flora ' +
     'viola rosa victoria trees toon rein gust can dana kate engel job dirk aurora luna mina ster bo jet guus coos hans ' +
-    'joost piet kim olivia ida cor lea kees juliana mies bibi isa hind hava may jay faye indra shanti maria sara ria'
+    'joost piet kim olivia ida cor lea kees juliana mies bibi isa hind hava may jay faye indra shanti maria sara ria anders ernst lieve erna koos'
   ).split(' '),
 );

@@ -1,7 +1,6 @@
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.js';
 import { NOT_A_PERSON, THING_ENDING } from './look-alikes.js';
-import { ORDINARY_WORDS } from './ordinary-words.js';
-import { RELATIONS, ROLES, HONORIFICS } from './people-words.js';
+import { isListedWord } from './known-words.js';
 import { soundsLikeName } from './spelling.js';
 import { SURNAMES } from './surnames.js';
 import type { Word } from './words.js';
@@ -25,77 +24,15 @@ export function isFirstName(word: Word): boolean {
 }
 
 export function isAmbiguousFirstName(word: Word): boolean {
-  return (
-    AMBIGUOUS_FIRST_NAMES.has(word.plain) || (FIRST_NAMES.has(word.plain) && ORDINARY_WORDS.has(word.lower))
-  );
+  return AMBIGUOUS_FIRST_NAMES.has(word.plain);
 }
 
 export function isSurname(word: Word): boolean {
   return SURNAMES.has(word.plain) || SURNAMES.has(word.plain.split('-')[0] ?? '');
 }
 
-/**
- * A word that any Dutch text has: in the word list, itself or as a plural, a diminutive or an inflected form, or made of
- * two such words (which many surnames are too: leave `compounds` out where a name is expected).
- */
-export function isOrdinary(word: Word, compounds = true): boolean {
-  const { lower } = word;
-  if (ORDINARY_WORDS.has(lower) || RELATIONS.has(lower) || ROLES.has(lower) || HONORIFICS.has(lower))
-    return true;
-  if (lower.includes('-')) {
-    const known = lower.split('-').map((part) => part.length > 3 && ORDINARY_WORDS.has(part));
-    return /-\p{Lu}/u.test(word.text) ? known.every(Boolean) : known.some(Boolean);
-  }
-  for (const ending of [
-    's',
-    "'s",
-    'en',
-    'e',
-    'n',
-    't',
-    'je',
-    'jes',
-    'er',
-    'ers',
-    'de',
-    'te',
-    'ing',
-    'ingen',
-    'd',
-  ]) {
-    if (
-      lower.length - ending.length >= 4 &&
-      lower.endsWith(ending) &&
-      ORDINARY_WORDS.has(lower.slice(0, -ending.length))
-    )
-      return true;
-  }
-  if (ORDINARY_WORDS.has(`${lower}en`) || ORDINARY_WORDS.has(`${lower}n`) || ORDINARY_WORDS.has(`${lower}e`))
-    return lower.length > 3;
-  return compounds && isCompound(lower);
-}
-
-/** In a list of words as it stands: surer than `isOrdinary`, since many a name ends like a form of a word ("Geurt"). */
-export function isListedWord({ lower }: Word): boolean {
-  return ORDINARY_WORDS.has(lower) || RELATIONS.has(lower) || ROLES.has(lower) || HONORIFICS.has(lower);
-}
-
-/** Two known words of four letters or more, joined bare or by -s-: "buurtbakfiets", "leefbaarheidsagenda". */
-function isCompound(lower: string): boolean {
-  if (lower.length < 8 || lower.length > 30) return false;
-  for (let cut = 4; cut <= lower.length - 4; cut++) {
-    if (!ORDINARY_WORDS.has(lower.slice(cut))) continue;
-    const head = lower.slice(0, cut);
-    if (
-      ORDINARY_WORDS.has(head) ||
-      (head.endsWith('s') && head.length > 4 && ORDINARY_WORDS.has(head.slice(0, -1)))
-    )
-      return true;
-  }
-  return false;
-}
-
-const ADJECTIVE_OF_PLACE = /(?:ische|ische?|aanse?|ijnse|erse|iaans|ische|sprekende?|talige?)$/u;
+const ADJECTIVE_OF_PLACE =
+  /(?:ische|ische?|aanse?|ijnse|erse|iaans|ische|sprekende?|talige?|iërs?|[st]ijnen)$/u;
 
 /** "Jonkman-de (Boer)", "al-Masri". */
 const JOINED_PARTICLE = /-(?:van|de|der|den|ter|ten|el|al|ait|ben)$|^(?:al|el|as|ar|ad|az|ibn|ben)-/u;
@@ -134,7 +71,9 @@ export const STREET_ENDING =
   /(?:straat|laan|plein|school|college|lyceum|gracht|kade|singel|steeg|dreef|plantsoen|stadion|theater|ziekenhuis|museum|prijs|fonds|brug|tunnel|arena|kerk)$/u;
 
 function isKnown(word: string): boolean {
-  return ORDINARY_WORDS.has(word) || FIRST_NAMES.has(word) || SURNAMES.has(word) || NOT_A_PERSON.has(word);
+  return (
+    isListedWord({ lower: word }) || FIRST_NAMES.has(word) || SURNAMES.has(word) || NOT_A_PERSON.has(word)
+  );
 }
 
 export function isAdjective(word: Word): boolean {

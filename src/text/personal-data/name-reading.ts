@@ -1,13 +1,12 @@
 import { NAMED_THING, OFFICES } from './look-alikes.js';
+import { isOrdinary, isListedWord } from './known-words.js';
 import {
   isAdjective,
   isAmbiguousFirstName,
   isFirstName,
-  isOrdinary,
   isParticle,
   isSurname,
   isListedThing,
-  isListedWord,
   isThing,
   nameSpelling,
   STREET_ENDING,
@@ -83,6 +82,7 @@ function accepts(
   if (thing && !isSurname(word) && !isFirstName(word)) return false;
   if (
     OFFICES.has(word.lower) &&
+    !(trust === 'title' && !particles && isSurname(word)) &&
     !(particles && word.capital && isSurname(word)) &&
     !(word.capital && isAmbiguousFirstName(word))
   )
@@ -98,7 +98,7 @@ function acceptsCapital(word: Word, trust: Trust, surrounded: boolean): boolean 
   if (isFirstName(word) || isAmbiguousFirstName(word) || (trust !== 'i-am' && isSurname(word))) return true;
   if (isAdjective(word) || ROLES.has(word.lower)) return false;
   // "Mijn buurman Geurt": what is only a form of a word may be a name just here.
-  if (trust === 'relation' && word.text.length < 8 ? isListedWord(word) : isOrdinary(word)) return false;
+  if (trust === 'relation' ? isListedWord(word) && word.text.length > 5 : isOrdinary(word)) return false;
   if (
     trust === 'i-am' &&
     /(?:er|ers|aan|aanse|ees|iër|aar|ist|ian|ish|ese|an|in|ijn|se|sche)$/u.test(word.lower)
@@ -116,12 +116,16 @@ const LEAST_SPELLING: Record<Trust, number> = {
   role: -Infinity,
   signature: -0.5,
   'weak-relation': -0.5,
-  'i-am': 0,
+  'i-am': -1.1,
 };
+
+/** "zzp'ers", "wat-ie". */
+const ABBREVIATED = /['-](?:er|ers|en|t|ie)$/u;
 
 function acceptsLower(words: readonly Word[], at: number, trust: Trust, particles: boolean): boolean {
   const word = words[at];
-  if (!word || word.text.length < 2 || !/[aeiouy]/u.test(word.plain)) return false;
+  if (!word || word.text.length < 2 || !/[aeiouy]/u.test(word.plain) || ABBREVIATED.test(word.lower))
+    return false;
   if (particles) {
     if (trust !== 'title' && trust !== 'sign-off') return false;
     if (trust === 'sign-off') return isSurname(word);
@@ -133,10 +137,7 @@ function acceptsLower(words: readonly Word[], at: number, trust: Trust, particle
   }
   if (isFirstName(word) && !isOrdinary(word)) return true;
   if (trust === 'title')
-    return (
-      isSurname(word) ||
-      (!isOrdinary(word, false) && !PERSON_VERBS.has(word.lower) && nameSpelling(word) > -1.4)
-    );
+    return isSurname(word) || (!isOrdinary(word, false) && !PERSON_VERBS.has(word.lower));
   if (trust === 'sign-off')
     return isAmbiguousFirstName(word) || (!isOrdinary(word) && nameSpelling(word) > -0.8);
   if (trust === 'signature') return false;

@@ -1,6 +1,7 @@
 import type { FoundName } from './found-name.js';
 import { introTrigger, signOffTrigger, type Trigger } from './introductions.js';
-import { isOrdinary, isParticle, nameSpelling } from './name-classes.js';
+import { isListedWord, isOrdinary } from './known-words.js';
+import { isParticle, nameSpelling } from './name-classes.js';
 import { readTrusted } from './name-reading.js';
 import { isNamedThingBefore } from './named-things.js';
 import { HONORIFICS, PERSON_VERBS, POSSESSIVES, RELATIONS, ROLES } from './people-words.js';
@@ -25,7 +26,11 @@ function triggerAt(text: string, words: readonly Word[], i: number): Trigger | u
   if (role !== undefined && !isNamedThingBefore(words, i)) {
     return {
       nameAt: i + 1,
-      trust: ROLES_CALLED_BY_NAME.has(role) ? 'title' : 'role',
+      // "toen mijn juf klein was": without a capital, a word is a word.
+      trust:
+        ROLES_CALLED_BY_NAME.has(role) && (next.capital || isParticle(next) || !isListedWord(next))
+          ? 'title'
+          : 'role',
       reason: 'role-and-name',
     };
   }
@@ -105,7 +110,7 @@ function relationTrigger(words: readonly Word[], i: number): Trigger | undefined
   else if (next.lower === 'van' && /^\s*\d{1,3}\s*(?:jaar)?,?\s*/u.test(words[i + 2]?.gap ?? ''))
     nameAt += words[i + 2]?.lower === 'jaar' ? 2 : 1;
   const name = words[nameAt];
-  if (!name) return undefined;
+  if (!name || /[.!?;\n]/u.test(name.gap)) return undefined;
   const owned = isOwned(words, i);
   if (follows(name) && nameAt === i + 1)
     return { nameAt, trust: owned ? 'relation' : 'weak-relation', reason: 'relation-and-name' };

@@ -1,5 +1,6 @@
 import { NAMED_THING, OFFICES } from './look-alikes.js';
-import { isFirstName, isOrdinary, isThing } from './name-classes.js';
+import { isOrdinary } from './known-words.js';
+import { isFirstName, isThing } from './name-classes.js';
 import { PERSON_VERBS, POSSESSIVES, RELATIONS, ROLES } from './people-words.js';
 import { follows, type Word } from './words.js';
 
@@ -49,7 +50,11 @@ export function isNamedThingBefore(words: readonly Word[], i: number): boolean {
 export function isNamedThingAfter(words: readonly Word[], last: number): boolean {
   const next = words[last + 1];
   if (!next) return false;
+  // "Willem II".
+  if (/^[IVX]+$/u.test(next.text) && follows(next)) return true;
   if (next.gap === '-' || /^["”’']-$/u.test(next.gap)) return true;
+  // "Yohana's fiets" is hers; "Harmke weg is" has no road in it.
+  if (/['’]s$/u.test(words[last]?.text ?? '') || next.lower === 'weg') return false;
   return follows(next) && isNamedThing(next) && !PERSON_VERBS.has(next.lower);
 }
 
@@ -58,7 +63,7 @@ export function isNamedThing(word: Word | undefined): boolean {
   if (NAMED_THING.has(word.lower)) return true;
   return (
     word.lower.length > 7 &&
-    /(?:school|college|huis|centrum|straat|plein|laan|wet|motie|prijs|fonds|winkel|bakkerij|kerk|zaal|museum|club|vereniging|stichting|restaurant|methode|methodiek|programma|project|commissie|flat|park|toernooi|instelling|aanbieder|markt|boerderij|opvang|theater|praktijk|bedrijf|zaak|maker|salon|garage|handel|atelier|manege|kwekerij)$/u.test(
+    /(?:school|college|huis|centrum|straat|plein|laan|wet|motie|prijs|fonds|winkel|bakkerij|kerk|zaal|museum|club|vereniging|stichting|restaurant|methode|methodiek|programma|project|commissie|flat|park|toernooi|instelling|aanbieder|markt|boerderij|opvang|theater|praktijk|bedrijf|zaak|maker|salon|garage|handel|atelier|manege|kwekerij|boot|schip|hoeve|toren|organisatie|corporatie|coöperatie|orkest|koor|bond|maatschappij|keten|merk|spel|spelletje)$/u.test(
       word.lower,
     )
   );

@@ -11,7 +11,7 @@ juf juffrouw meester dokter dr drs ir ing prof professor mr ds dominee pastoor p
 verpleegkundige consulent wmo-consulent klantmanager begeleider begeleidster woonbegeleider jeugdwerker jongerenwerker ouderenadviseur opbouwwerker buurtwerker sociaalwerker maatschappelijk-werker werkster cliëntondersteuner casemanager
 regisseur gezinscoach jobcoach taalcoach buurtcoach coach mentor docent lerares leraar leerkracht conciërge directeur directrice teamleider manager projectleider ambtenaar beleidsadviseur vrijwilliger vrijwilligster gastvrouw gastheer beheerder beheerster
 arts tandarts kinderarts psychiater verloskundige kraamzorg postbode buurtsportcoach kok buurtmoeder buurtvader portier receptioniste medewerker medewerkster stagiair stagiaire praktijkondersteuner psycholoog therapeut fysiotherapeut logopedist hulpverlener hulpverleenster voorzitter voorzitster secretaris penningmeester gespreksleider dagvoorzitter trainer trainster voetbaltrainer
-thuishulp hulp poetshulp huishoudster mantelzorger deelneemster deelnemer bewoner bewoonster bewonersondersteuner cliënt client patiënt inwoner gezinsvoogd voogd jeugdbeschermer bewindvoerder curator advocaat chauffeur taxichauffeur buschauffeur collega collegaatje huismeester wijkmeester wijkbeheerder bestuurslid
+thuishulp hulp poetshulp huishoudster mantelzorger deelneemster deelnemer bewoner bewoonster bewonersondersteuner cliënt client patiënt inwoner gezinsvoogd voogd jeugdbeschermer bewindvoerder curator advocaat caissière kapster verkoopster schoonmaakster oppas gastouder kokkin bibliothecaresse notuliste tolk vertaalster loodgieter timmerman chauffeur taxichauffeur buschauffeur collega collegaatje huismeester wijkmeester wijkbeheerder bestuurslid
 `);
 
 /** Relations: "mijn buurvrouw Fatima". Data. */
@@ -24,7 +24,7 @@ zusters broers cliënte client patient bewoonster bewoner vrijwilliger collega n
 
 /** Children: a school named with one says where it can be found. Data. */
 export const CHILDREN: ReadonlySet<string> = list(`
-zoon dochter kind kindje zoontje dochtertje kleinzoon kleindochter kleinkind kleinzoontje kleindochtertje jongen meisje oudste jongste middelste tweeling kinderen kleinkinderen dochters zoons zonen neefje nichtje pleegkind pleegzoon pleegdochter stiefzoon stiefdochter zusje broertje buurjongen buurmeisje leerling puber kleuter neefjes nichtjes peuter peuters kleuters jongens meiden meisjes scholier scholiere kids
+zoon dochter kind kindje zoontje dochtertje kleinzoon kleindochter kleinkind kleinzoontje kleindochtertje jongen jongetje meisje oudste jongste middelste tweeling kinderen kleinkinderen dochters zoons zonen neefje nichtje pleegkind pleegzoon pleegdochter stiefzoon stiefdochter zusje broertje buurjongen buurmeisje leerling puber kleuter neefjes nichtjes peuter peuters kleuters jongens meiden meisjes scholier scholiere kids
 `);
 
 /** Before a relation or a role: whose it is. Data. */
@@ -37,19 +37,12 @@ export const PERSON_VERBS: ReadonlySet<string> = list(`
 zei zegt vertelt vertelde vindt vond denkt dacht durft durfde huilt huilde belde belt belt vroeg vraagt woont woonde slaapt sliep zorgt zorgde hoorde voelt voelde schaamt schaamde hoort weet wist snapt snapte kreeg krijgt wil wilde kookt kookte fietst loopt liep leert leerde
 kwam komt ging gaat zat zit stond overleed verhuisde verhuist schrijft schreef las leest praat praatte sprak spreekt probeert probeerde wacht wachtte hielp helpt regelt regelde doet deed werkt werkte mist miste kent kende ziet zag heeft had is was kan kon mag moet moest wordt werd blijft bleef bezorgt brengt bracht haalt haalde
 stelt stelde noemde noemt meldt meldde klaagt klaagde lacht lachte vergeet vergat verzorgt verzorgde begeleidt begeleidde luisterde luistert legde legt gaf geeft heet kookt tekent tekende speelt speelde opperde opperden merkt merkte vertrouwt krabbelt verdient verdiende raakte raakt gelooft staat stopte stopt begon begint organiseert organiseerde
+zet zette schenkt schonk eet at drinkt dronk rookt rookte zingt zong danst danste lijdt leed tilt tilde veegt veegde poetst poetste oefent oefende studeert studeerde solliciteert solliciteerde verloor verliest vond wint won trouwt trouwde scheidde beviel viel valt brak schrok schrikt twijfelt twijfelde
+riep roept fluistert fluisterde bedankt bedankte groet groette zwaait zwaaide knikt knikte antwoordt antwoordde mailt mailde appt appte reageert reageerde protesteert rent rende zwemt zwom voetbalt voetbalde timmert timmerde naait naaide breit breide haakt schildert schilderde repareert repareerde opent opende
+draagt droeg slikt slikte neemt nam pakt pakte zoekt zocht koopt kocht verkoopt verkocht betaalt betaalde spaart spaarde leent leende deelt deelde rijdt reed reist reisde vlucht vluchtte bidt bad poept huppelt springt sprong klimt klom bouwt bouwde plant plantte snoeit snoeide bakt bakte vertrok vertrekt stierf geneest traint trainde
 `);
 
 /** Of those, the verbs that bodies and things take as easily. Data. */
 export const WEAK_VERBS: ReadonlySet<string> = list(
-  'heeft had is was kan kon mag moet moest wordt werd blijft bleef komt kwam gaat ging geeft gaf helpt hielp doet deed werkt werkte zorgt zorgde wil wilde krijgt kreeg staat stond zit stopt stopte begint begon regelt regelde vraagt vroeg brengt bracht vindt meldt meldde organiseert organiseerde stelt stelde belt biedt hoort',
-);
-
-/** Words after which a person stands rather than a thing. Data. */
-export const SPOKEN_TO: ReadonlySet<string> = list(
-  'bel belde vraag vroeg mail mailde app appte spreek sprak bedankt dank dankzij hoi hallo beste lieve dag hey hé ha geachte hulde aldus volgens namens via zoals samen ken ontmoette bezoek bezocht help hielp contactpersoon naam indiener inzender ingebracht ingediend aangedragen opgeschreven genoteerd',
-);
-
-/** "met Sanne", "van Sanne": weak signs. Data. */
-export const WITH: ReadonlySet<string> = list(
-  'met van aan bij door voor en of tegen over als zonder dat omdat toen want wat terwijl sinds waar hoe ook en dus maar',
+  'heeft had is was kan kon mag moet moest wordt werd blijft bleef komt kwam gaat ging geeft gaf helpt hielp doet deed werkt werkte zorgt zorgde wil wilde krijgt kreeg staat stond zit stopt stopte begint begon regelt regelde vraagt vroeg brengt bracht vindt meldt meldde organiseert organiseerde stelt stelde belt biedt hoort past paste opent opende verkoopt verkocht bouwt bouwde rijdt reed zoekt zocht neemt nam deelt deelde plant wint won verloor verliest reageert reageerde betaalt betaalde zet at pakt',
 );

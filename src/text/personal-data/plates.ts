@@ -14,7 +14,7 @@ const PART = '[A-Z0-9]{1,3}';
 const EDGE = ['(?<![\\p{L}\\p{N}-])', '(?![\\p{L}\\p{N}-])'] as const;
 const DASHED = new RegExp(`${EDGE[0]}${PART}-${PART}-${PART}${EDGE[1]}`, 'giu');
 const ANY_PLATE = new RegExp(`${EDGE[0]}${PART}[ -]?${PART}[ -]?${PART}${EDGE[1]}`, 'giu');
-const PLATE_WORD = /(?:kenteken|nummerbord|nummerplaat|plaat)/iu;
+const PLATE_WORD = /(?<!\p{L})(?:kenteken|nummerbord|nummerplaat|plaat)(?:en|nummer|plaat)?(?!\p{L})/iu;
 const VEHICLE =
   /(?<!\p{L})(?:\p{L}{0,12}(?:auto|bus|busje|wagen|scooter|motor|motorfiets|brommer|snorfiets|taxi|camper|caravan|aanhanger|bakkie|vrachtwagen|trekker|suv|cabrio)|audi|bmw|citroen|dacia|fiat|ford|golf|honda|hyundai|kia|mazda|mercedes|mini|nissan|opel|peugeot|polo|renault|seat|skoda|suzuki|tesla|toyota|volkswagen|volvo|vw)(?!\p{L})/giu;
 /** Nine in ten plates have none, and words like "per" and "uur" do. */
@@ -44,7 +44,7 @@ function platesBehind(text: string, from: number, reason: string): PersonalDataS
   for (const match of near.matchAll(ANY_PLATE)) {
     const compact = match[0].replace(/[ -]/gu, '');
     if (!CLOSED_CODES.has(shapeOf(compact))) continue;
-    if (reason === 'vehicle-and-plate' && compact !== compact.toUpperCase() && VOWEL.test(compact)) continue;
+    if (compact !== compact.toUpperCase() && VOWEL.test(compact)) continue;
     return [span('number-plate', from + match.index, from + match.index + match[0].length, reason)];
   }
   return [];

@@ -7,7 +7,7 @@ import { follows, type Word } from './words.js';
 const SCHOOL_WORD =
   /(?:school|college|lyceum|gymnasium|kindcentrum|opvang|crèche|kinderdagverblijf|peuterspeelzaal|peutergroep|obs|ikc|kdv|bso|cbs|rkbs|pcb|sbo|vso|zml)$/u;
 /** Always followed by the name, which people then write without capitals too: "obs de regenboog". */
-const SHORT_FOR_SCHOOL = /^(?:obs|cbs|rkbs|pcb|ikc|kdv)$/u;
+const SHORT_FOR_SCHOOL = /^(?:obs|cbs|rkbs|pcb|ikc|kdv|basisschool|kindcentrum)$/u;
 /** Words that speak of going to school, within reach of its name. */
 const ATTENDS =
   /^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen|leert|speelt|start|begint|begon|leerling|school|groep|klas|brugklas|vervoer|leerlingenvervoer|fietst|fietsen|loopt|breng|brengen|brengt|busje|taxi|gepest|geplaatst|aangenomen|geschorst|geweigerd|juf|meester|mentor|leerkracht|havo|vwo|vmbo|mavo|les|overblijven|schoolverzuim|wachtlijst|plek)$/u;
@@ -24,6 +24,8 @@ const KIND_OF_SCHOOL =
   /^(?:opvang|school|college|lyceum|gymnasium|(?:basis|middelbare|muziek|hoge|zwem|rij|taal|brede|kleuter|lagere|vak|avond|zomer|zondags?|zaterdag|weekend|buurt|wijk|dorps|vrije|montessori|dalton|jenaplan|privé|dans|ballet|boks|sport|kunst|toneel|volks|koks|praktijk|top|hotel|zorg|kerk|school|voor|mytyl|tyltyl|cluster|peuter|kinder|dag|gast|nacht|crisis|nood|internationale|ambachts?|huishoud|tuinbouw|landbouw|politie|theater|film|circus|bos|natuur|koran|moskee)s?(?:school|college|opvang|academie)|\p{L}*opvang|peuterspeelzaal|kinderdagverblijf|kindcentrum|crèche|peutergroep|obs|ikc|kdv|bso|cbs|rkbs|pcb|sbo|vso|zml)$/u;
 /** "de talmaschool": with a word before it that is no kind of school. */
 const NAMED_SCHOOL = /^\p{L}{4,}(?:school|college|lyceum)$/u;
+/** What may stand behind the whole name. */
+const AND = /^(?:en|maar|want|omdat|waar|daar|in)$/u;
 /** Words between "op" and the name of the school. */
 const BEFORE_NAME =
   /^(?:de|het|'t|t|openbare|christelijke|katholieke|islamitische|speciale|groep|klas|een)$/u;
@@ -38,7 +40,7 @@ export function findSchools(words: readonly Word[], names: readonly PersonalData
     CHILDREN.has(word.lower) ||
     TEACHER.test(word.lower) ||
     nameEnds.has(word.end) ||
-    (inClass && PUPIL.test(word.lower) && isSitting(words, i))
+    (PUPIL.test(word.lower) && (inClass || word.lower !== 'ik') && isSitting(words, i))
       ? [i]
       : [],
   );
@@ -92,9 +94,10 @@ function schoolAfter(words: readonly Word[], i: number): School | undefined {
   const article = /^(?:de|het|'t)$/u.test(begin.lower) && found.last > found.first;
   const preposition = words[i]?.lower;
   const lowerArticle = words[at]?.lower;
-  const alone = words[found.last + 1]?.gap !== ' ';
+  const after = words[found.last + 1];
+  const alone = after?.gap !== ' ' || AND.test(after.lower);
   const naar =
-    preposition === 'naar' && ((lowerArticle === 'het' && alone) || (lowerArticle === 'de' && hasAge(words)));
+    preposition === 'naar' && ((lowerArticle === 'het' && alone) || (!isThing(end) && hasAge(words)));
   // "zit op Pinokkio", "gaat naar De Vlieger": without a school word, and never a known place or body.
   const bare = inClass || (!isThing(end) && (article || naar || preposition === 'op'));
   if (!found.school && !bare) return undefined;
@@ -182,5 +185,10 @@ function isInClass(words: readonly Word[], i: number): boolean {
 
 /** "(8)", "8 jaar": somebody's age is told. */
 function hasAge(words: readonly Word[]): boolean {
-  return words.some(({ gap, lower }) => /\(\d{1,2}\)/u.test(gap) || (lower === 'jaar' && /\d/u.test(gap)));
+  return words.some(
+    ({ gap, lower }, i) =>
+      /\(\d{1,2}\)/u.test(gap) ||
+      (lower === 'jaar' && /\d/u.test(gap)) ||
+      (words[i - 1]?.lower === 'van' && CHILDREN.has(words[i - 2]?.lower ?? '') && /^ \d{1,2},? /u.test(gap)),
+  );
 }

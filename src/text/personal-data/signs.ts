@@ -1,12 +1,4 @@
-/**
- * What the surroundings of a capitalised word say for (positive) or against (negative) a person's name: log-odds by
- * judgement, checked with bench/personal-data. Data. All of it meets lower case, except where a capital is asked for.
- */
-export interface Sign {
-  before?: RegExp;
-  after?: RegExp;
-  weight: number;
-}
+import { at, END, from, type Sign } from './sign.js';
 
 /** The one word just before. A word in two rows has both weights. */
 const ROWS: readonly [weight: number, words: string][] = [
@@ -22,8 +14,10 @@ const ROWS: readonly [weight: number, words: string][] = [
   [0.5, 'laatst gisteren vroeger ook'],
   [0.4, 'zou wil wilde moet kan mag laat zag zie werd wordt stuurde bracht haalde leerde'],
   [0.6, 'zonder zodra tot kreeg krijgt overleed stierf viel behalve'],
-  [-1.8, 'in naar te uit op vanuit rond richting tot langs tussen'],
-  [-1.2, 'via gebruik gebruikt gebruiken download koop bestel speel speelt spelen'],
+  [-1.8, 'naar te uit op vanuit rond richting tot langs tussen'],
+  [-2.8, 'in'],
+  [-1.2, 'via gebruik gebruikt gebruiken download koop bestel minder'],
+  [-2.2, 'speel speelt spelen speelde speelden'],
 ];
 export const WORDS_BEFORE: ReadonlyMap<string, number> = (() => {
   const weights = new Map<string, number>();
@@ -36,16 +30,14 @@ const KIN =
   '(?:moeder|vader|ouders|zoon|zoontje|dochter|dochtertje|kind|kinderen|man|vrouw|zus|zusje|broer|broertje|oma|opa|tante|oom|nicht|neef|buurvrouw|buurman|vriend|vriendin|collega|kleinzoon|kleindochter|kleinkind|schoonmoeder|schoonvader|partner|gezin|hond|begeleider|begeleidster|mantelzorger|weduwe|maatje|taalmaatje|consulent|klantmanager|mentor|juf)';
 const OWNED = `(?:${KIN}|uitkering|huis|woning|huur|schuld|schulden|baan|school|medicijnen|rollator|scootmobiel|traject|hele leven|leven|eentje|verhaal|situatie|kamer|klas|flat|straat|werk|stem|idee|fiets|auto|tuin|sleutel|les|lessen)`;
 const DESK =
-  'balie|receptie|wijkteam|loket|buurtteam|thuiszorg|overkant|gemeente|inloop|werkgroep|administratie|school|kantine|hoek|bar|bibliotheek|bieb|voedselbank|sociaal|jongerenwerk|jeugd|buurt|kringloop|wmo|buurthuis|kerk|moskee|wijk|derde|tweede|eerste|vierde|post|inburgering';
-const END = '(?!\\p{L})';
-const at = (words: string): RegExp => new RegExp(`(?<!\\p{L})${words} $`, 'u');
-const from = (words: string): RegExp => new RegExp(`^${words}`, 'u');
+  'balie|receptie|wijkteam|loket|buurtteam|thuiszorg|overkant|gemeente|inloop|werkgroep|administratie|school|kantine|hoek|bar|bibliotheek|bieb|voedselbank|sociaal|jongerenwerk|jeugd|buurt|kringloop|wmo|buurthuis|kerk|moskee|wijk|derde|tweede|eerste|vierde|post|inburgering|obs|cbs|ikc|basisschool|groep|klas|kapper|voetbal|fanfare|bakker|slager|winkel|toko|buren|vereniging|taalles|speeltuin|moestuin|tempel|club|bus|bieb';
 
+/** What speaks for a person. */
 export const SIGNS: readonly Sign[] = [
   // Spoken to, or about.
   {
     before: at(
-      '(?:bel|vraag|mail|app|spreek|groet|bedankt|dank|dankzij|hoi|hallo|beste|lieve|hey|hé|ha|geachte|hulde|aldus|volgens|namens|zoals|complimenten|ken|bezoek|bedank|mis|missen)(?: (?:eens|even|maar|ook|het|dat|gerust|voor|aan|er)){0,2}',
+      '(?:bel|vraag|mail|app|spreek|groet|bedankt|dank|dank je wel|dank u wel|dankjewel|dankuwel|dankzij|hoi|hallo|beste|lieve|hey|hé|ha|geachte|hulde|aldus|volgens|namens|zoals|complimenten|ken|bezoek|bedank|mis|missen)(?: (?:eens|even|maar|ook|het|dat|gerust|voor|aan|er)){0,2}',
     ),
     weight: 1.2,
   },
@@ -59,6 +51,41 @@ export const SIGNS: readonly Sign[] = [
   { before: at('(?:het|dat|dit) (?:was|is)'), after: from(` (?:die|van|uit)${END}`), weight: 1.4 },
   { before: at('(?:groet|groeten|groetjes),?'), weight: 2 },
   { before: at(`${KIN} van`), weight: 1.8 },
+  { before: /@$/u, weight: 2.5 },
+  {
+    before: /(?:^|[.!?] )$/u,
+    after: /^, (?:bedankt|dank|kun|kan|wil|zou|zet|kom|jij|je|heb|ga|wat|hoe|waar|weet)(?!\p{L})/u,
+    weight: 1.8,
+  },
+  // A class: "Storm uit groep 4", "Madelief, groep 8", "groep 7: Lotus".
+  { after: /^,? \(?(?:uit |van |in |\()?(?:groep|klas|brugklas|havo|vwo|vmbo) \d/u, weight: 2.2 },
+  { before: /(?:groep|klas|brugklas) \d\p{L}?: $/u, weight: 1.6 },
+  {
+    before: at('(?:sinds|nu|toen|omdat|nadat|als|zolang|terwijl|voordat|tot)'),
+    after: from(
+      ` (?:(?:weer|even|niet|al|er) )?(?:weg|ziek|dood|thuis|vrij|klaar|jarig|overleden|verhuisd|gestopt|oud|alleen|er) (?:is|was)${END}`,
+    ),
+    weight: 1.4,
+  },
+  // A subject behind its verb: a thing would have an article.
+  {
+    before: at('(?:zou|kan|kon|wil|wilde|mag|moet|heeft|had|is|was|gaat|ging|komt|kwam|gaf|zei|laat|liet)'),
+    after: from(
+      ` (?:dat|het|dit|mij|me|ons|ook|nog|even|ff|weer|niet|de|een|mijn|m'n|onze|je|jullie|er|mee|al|hier|daar|binnen|langs|in|dan|toen)${END}`,
+    ),
+    weight: 0.7,
+  },
+  {
+    before: at('(?:schakel|vraag|bel|mail|app|betrek|laat|help|nodig)'),
+    after: from(` (?:in|uit|erbij|eens|even|maar|ff|dan|mee)${END}`),
+    weight: 0.8,
+  },
+  {
+    after: from(
+      ` (?:gevraagd|gebeld|gemaild|geappt|gesproken|geholpen|bedankt|gemist|gezien|gekend|ontmoet|verteld|meegenomen|uitgenodigd)${END}`,
+    ),
+    weight: 1,
+  },
   {
     before: at(
       '(?:idee|initiatief|verhaal|hulp|steun|dood|begrafenis|verjaardag|tip|opmerking|voorstel|huis|werk|plan|mening|woorden|voorbeeld|geval|situatie|inzet|gezin|complimenten|bedankje|brief|briefje|gedicht|gedichtje|vraag) van',
@@ -67,7 +94,8 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     before: at('met'),
-    after: /^ (?:gesproken|gepraat|gebeld|gemaild|geappt|overlegd|samen|besproken)/u,
+    after:
+      /^ (?:gesproken|gepraat|gebeld|gemaild|geappt|overlegd|samen|besproken|praten|bellen|mailen|overleggen|spreken|afspreken|wandelen|eens|even)(?!\p{L})/u,
     weight: 1.2,
   },
   {
@@ -77,14 +105,13 @@ export const SIGNS: readonly Sign[] = [
   },
   { before: /(?<!\p{L})ik, $/u, after: /^,/u, weight: 2.5 },
   { before: at('vorige week'), weight: 0.5 },
-  { before: at('(?:de|het) (?:app|site|website|winkel|cursus|training|methode|serie)'), weight: -2 },
-  // Of a body: somebody works there, or is a member, a customer.
   {
-    before: at(
-      '(?:werk|werkt|werken|werkte|baan|stage|verzekerd|klant|ingeschreven|aangesloten|besteld|gekocht|boodschappen) (?:bij|voor|via)',
-    ),
-    weight: -2,
+    before: at('(?:dat|of|als|omdat)'),
+    after: from(` (?:ook|niet|zelf|mee|alleen|nooit|altijd|al|nog|weer|er)${END}`),
+    weight: 0.5,
   },
+  // Said in English.
+  { after: from(` (?:says|said|wants|needs|lives|told|thinks|goes|helps|works)${END}`), weight: 1.6 },
   // Said of the candidate.
   { after: /^ ?\(?,? ?\(?\d{1,3}(?: ?jaar|\)|,| jr)/u, weight: 2 },
   { after: /^ van \d{1,2}(?: jaar)?(?![\p{L}\p{N}])(?! (?:euro|km|uur|maart|mei))/u, weight: 2 },
@@ -96,6 +123,10 @@ export const SIGNS: readonly Sign[] = [
   },
   { after: from(` (?:zijn|haar|d['’]r|z['’]n) (?:\\p{L}+ )?${OWNED}${END}`), weight: 1.6 },
   { after: from(`(?:['’]s|s|['’]) ${OWNED}${END}`), weight: 1.6 },
+  // "Joop z'n hond": only of people, and of animals.
+  { after: /^ (?:z['’]?n|d['’]?r) \p{L}{3}/u, weight: 2 },
+  { after: from(` \\p{L}+t? (?:haar|zijn|d['’]r|z['’]n) \\p{L}{3}`), weight: 0.8 },
+  { after: from(`['’]s \\p{L}{3}`), weight: 0.6 },
   {
     after: new RegExp(`(?<!\\p{L})en (?:zijn|haar|z['’]n|d['’]r) (?:\\p{L}+ )?${KIN}${END}`, 'u'),
     weight: 1.6,
@@ -109,7 +140,7 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     after:
-      /^ (?:is|was|er|ligt|zit)(?: er)?(?: (?:nu|al|vaak|weer|pas|vorig|vorige|dit) ?(?:jaar|maand|week)?)? (?:niet meer|ziek|overleden|alleen|zwanger|bevallen|dement|dood|verhuisd|gepest|boos|bang|geboren|gescheiden|getrouwd|werkloos|weduwe|blind|doof|moe|gestopt|gevallen|opgenomen|verdrietig|eenzaam|lief|aardig|in het ziekenhuis|in de war|met pensioen|thuis|op(?![\p{L}]))/u,
+      /^ (?:is|was|er|ligt|zit)(?: er)?(?: (?:nu|al|vaak|weer|pas|vorig|vorige|dit)(?: \p{L}+)? ?(?:jaar|maanden|weken|dagen|maand|week)?)? (?:niet meer|ziek|overleden|alleen|zwanger|bevallen|dement|dood|verhuisd|gepest|boos|bang|geboren|gescheiden|getrouwd|werkloos|weduwe|blind|doof|moe|gestopt|gevallen|opgenomen|verdrietig|eenzaam|lief|aardig|in het ziekenhuis|in de war|met pensioen|thuis|op(?![\p{L}]))/u,
     weight: 1.6,
   },
   {
@@ -152,16 +183,8 @@ export const SIGNS: readonly Sign[] = [
   { before: at('(?:kijk|luister|keek|luisterde)(?: (?:eens|maar|even|nou))? naar'), weight: 2.4 },
   { before: at('vra(?:ag|agt|gen) naar'), weight: 3.5 },
   { before: at('(?:nummer|adres|telefoonnummer|gegevens|mail|contact) van'), weight: 1.5 },
-  { before: at('(?:met de|lid van|filiaal van)'), weight: -1.2 },
   { after: /^ (?:gelijk|het)? ?(?:gelijk had|gelijk heeft)/u, weight: 1.2 },
   { after: /(?<!\p{L})(?:hij|zij|ze|hem|d['’]r|z['’]n)(?!\p{L})/u, weight: 0.5 },
-  // "Chaos was het": what comes first before a verb and another subject did not do it.
-  {
-    before: /(?:^|[.!?:] )$/u,
-    after:
-      /^ (?:was|is|wordt|werd|zag|ziet|heb|hebben|hoor|kan|kun|kunnen|mag|moet|moeten|vind|vindt|vinden|wil|willen|krijg|krijgt|krijgen|doe|doet|doen|ga|gaat|voelt|kost|geeft) (?:ik|we|wij|men|je|jij|u|het|er|iedereen|niemand)(?!\p{L})/u,
-    weight: -1.5,
-  },
 ];
 
 /** The same, on the text as written: their capitals count. */

@@ -1,83 +1,92 @@
+import { log } from '../elementary.js';
 import { FIRST_NAMES } from './first-names.js';
-import { ORDINARY_WORDS } from './ordinary-words.js';
+import { ordinaryWords } from './known-words.js';
 import { SURNAMES } from './surnames.js';
 import { withoutAccents } from './words.js';
-import { log } from '../elementary.js';
 
 /** Letters a to z are 2 to 27; anything else (a hyphen, an apostrophe) is one letter. */
 const ALPHABET = 29;
 const [BEGIN, END, OTHER] = [0, 1, 28];
-/** Additive smoothing: small, since the lists are thousands of words. */
-const SMOOTHING = 0.3;
+/** A letter is foretold from up to three before it. */
+const LONGEST_HISTORY = 3;
 const LONGEST = 30;
 
-/** Counts of letters by the two letters before them, and of those two. */
-interface Model {
-  triples: Float64Array;
-  pairs: Float64Array;
+/** Per length of history: how often each letter came after it, how often it was met, how many letters came after it. */
+interface Counts {
+  after: Uint32Array;
+  met: Uint32Array;
+  kinds: Uint8Array;
 }
+type Model = readonly Counts[];
 
-/** Both models, and the log-odds of the triples that have been asked for (NaN where not yet). */
-let table: { names: Model; words: Model; odds: Float64Array } | undefined;
+let models: { names: Model; words: Model } | undefined;
 
 /**
- * How much more a word is spelled like a name than like an ordinary Dutch word: mean log-odds per letter of a letter
- * trigram model of the name lists against one of the word list. About −1 (word) to 1 (name); it knows "Sietske" and
- * "Tesfay" without having seen them.
+ * How much more a word is spelled like a name than like an ordinary Dutch word: mean log-odds per letter of a model of
+ * the name lists against one of the vocabulary. Each foretells a letter from the three before it, and falls back on
+ * shorter histories as Witten and Bell (1991) do. About −1 (word) to 1 (name); it knows "Sietske" and "Tesfay" without
+ * having seen them.
  */
 export function soundsLikeName(word: string): number {
-  table ??= {
-    names: learn([FIRST_NAMES, SURNAMES]),
-    words: learn([ORDINARY_WORDS]),
-    odds: new Float64Array(ALPHABET ** 3).fill(Number.NaN),
-  };
-  const { names, words, odds } = table;
+  models ??= { names: learn([FIRST_NAMES, FIRST_NAMES, SURNAMES]), words: learn([ordinaryWords()]) };
+  const { names, words } = models;
+  const letters = lettersOf(word);
   let sum = 0;
-  const length = eachTriple(word, (triple) => {
-    let known = odds[triple] ?? 0;
-    if (Number.isNaN(known)) {
-      known = logChance(names, triple) - logChance(words, triple);
-      odds[triple] = known;
-    }
-    sum += known;
-  });
-  return sum / length;
+  for (let at = LONGEST_HISTORY; at < letters.length; at++)
+    sum += log(chance(names, letters, at) / chance(words, letters, at));
+  return sum / (letters.length - LONGEST_HISTORY);
 }
 
-/** Visits the number of each three letters of "^^word$"; returns how many there are. */
-function eachTriple(word: string, visit: (triple: number) => void): number {
+/** The letters as numbers, with as many beginnings before them as the longest history, and an end. */
+function lettersOf(word: string): Uint8Array {
   const length = Math.min(word.length, LONGEST);
-  let [first, second] = [BEGIN, BEGIN];
-  for (let i = 0; i <= length; i++) {
-    const third = i === length ? END : letterAt(word, i);
-    visit((first * ALPHABET + second) * ALPHABET + third);
-    [first, second] = [second, third];
+  const letters = new Uint8Array(LONGEST_HISTORY + length + 1).fill(BEGIN);
+  for (let i = 0; i < length; i++) {
+    const letter = word.charCodeAt(i) - 95;
+    letters[LONGEST_HISTORY + i] = letter >= 2 && letter <= 27 ? letter : OTHER;
   }
-  return length + 1;
+  letters[LONGEST_HISTORY + length] = END;
+  return letters;
 }
 
-function letterAt(word: string, i: number): number {
-  const letter = word.charCodeAt(i) - 95;
-  return letter >= 2 && letter <= 27 ? letter : OTHER;
-}
-
-function learn(lists: readonly ReadonlySet<string>[]): Model {
-  const model: Model = {
-    triples: new Float64Array(ALPHABET ** 3),
-    pairs: new Float64Array(ALPHABET ** 2),
-  };
+function learn(lists: readonly Iterable<string>[]): Model {
+  const model = Array.from({ length: LONGEST_HISTORY + 1 }, (_, length) => ({
+    after: new Uint32Array(ALPHABET ** (length + 1)),
+    met: new Uint32Array(ALPHABET ** length),
+    kinds: new Uint8Array(ALPHABET ** length),
+  }));
   for (const list of lists) {
     for (const word of list) {
-      eachTriple(withoutAccents(word), (triple) => {
-        model.triples[triple]! += 1;
-        model.pairs[Math.floor(triple / ALPHABET)]! += 1;
-      });
+      const letters = lettersOf(withoutAccents(word));
+      for (let at = LONGEST_HISTORY; at < letters.length; at++) {
+        model.forEach(({ after, met, kinds }, length) => {
+          const history = historyOf(letters, at, length);
+          const place = history * ALPHABET + letters[at]!;
+          if (after[place] === 0) kinds[history]! += 1;
+          after[place]! += 1;
+          met[history]! += 1;
+        });
+      }
     }
   }
   return model;
 }
 
-function logChance({ triples, pairs }: Model, triple: number): number {
-  const seen = (triples[triple] ?? 0) + SMOOTHING;
-  return log(seen / ((pairs[Math.floor(triple / ALPHABET)] ?? 0) + SMOOTHING * (ALPHABET + 1)));
+/** The `length` letters before `at` as one number. */
+function historyOf(letters: Uint8Array, at: number, length: number): number {
+  let history = 0;
+  for (let i = at - length; i < at; i++) history = history * ALPHABET + letters[i]!;
+  return history;
+}
+
+function chance(model: Model, letters: Uint8Array, at: number): number {
+  let result = 1 / ALPHABET;
+  for (const [length, { after, met, kinds }] of model.entries()) {
+    const history = historyOf(letters, at, length);
+    const times = met[history]!;
+    if (times === 0) break;
+    const others = kinds[history]!;
+    result = (after[history * ALPHABET + letters[at]!]! + others * result) / (times + others);
+  }
+  return result;
 }

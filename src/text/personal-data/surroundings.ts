@@ -1,5 +1,7 @@
 import { PERSON_VERBS, WEAK_VERBS } from './people-words.js';
-import { SIGNS, SIGNS_WITH_CAPITALS, WORDS_BEFORE, type Sign } from './signs.js';
+import type { Sign } from './sign.js';
+import { SIGNS_OF_THINGS } from './signs-of-things.js';
+import { SIGNS, SIGNS_WITH_CAPITALS, WORDS_BEFORE } from './signs.js';
 import { follows, inLowerCase, type Word } from './words.js';
 
 /** Characters that are looked at on either side: bounded, so that the whole stays linear. */
@@ -17,6 +19,7 @@ export function surroundings(text: string, words: readonly Word[], first: number
   return (
     (WORDS_BEFORE.get(previous?.lower ?? '') ?? 0) +
     weigh(SIGNS, inLowerCase(before), inLowerCase(after)) +
+    weigh(SIGNS_OF_THINGS, inLowerCase(before), inLowerCase(after)) +
     weigh(SIGNS_WITH_CAPITALS, before, after) +
     verbs(words, first, last)
   );

@@ -1,0 +1,86 @@
+import { baseForms, foldWord } from '../lexicon/word-forms.js';
+import { ORDINARY_WORDS_TEXT } from '../lexicon/generated/vocabulary.js';
+import { englishStopWords } from '../languages/en-stop-words.js';
+import { dutchStopWords } from '../languages/nl-stop-words.js';
+import { EVERYDAY_WORDS } from './everyday-words.js';
+import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.js';
+import { HONORIFICS, RELATIONS, ROLES } from './people-words.js';
+import type { Word } from './words.js';
+
+/** How a word is known: not at all, as two known words in one, as a form of a known word, as it stands. */
+type Knowledge = 'unknown' | 'compound' | 'form' | 'listed';
+
+const SHORTEST_PART = 4;
+const LONGEST_COMPOUND = 30;
+const LARGEST_MEMORY = 50_000;
+const memory = new Map<string, Knowledge>();
+let vocabulary: ReadonlySet<string> | undefined;
+
+/**
+ * Words that any Dutch text may have, folded (see `foldWord`): those that stand without a capital in the bank of example
+ * ideas and in the lexicon, and everyday words that neither has a use for. First names that somebody wrote there without
+ * a capital are none.
+ */
+export function ordinaryWords(): ReadonlySet<string> {
+  vocabulary ??= new Set(
+    [
+      ...EVERYDAY_WORDS.map(foldWord),
+      ...[...dutchStopWords, ...englishStopWords].map(foldWord),
+      ...ORDINARY_WORDS_TEXT.split(' '),
+      ...[...RELATIONS, ...ROLES, ...HONORIFICS].map(foldWord),
+    ].filter((word) => !FIRST_NAMES.has(word) || AMBIGUOUS_FIRST_NAMES.has(word)),
+  );
+  return vocabulary;
+}
+
+/**
+ * Known as it stands, as a plural, a diminutive or an inflected form, or made of two such words (which many surnames are
+ * too: leave `compounds` out where a name is expected).
+ */
+export function isOrdinary({ lower, text }: Pick<Word, 'lower' | 'text'>, compounds = true): boolean {
+  if (lower.includes('-')) return isOrdinaryPair(lower.split('-'), /-\p{Lu}/u.test(text));
+  const known = knowledgeOf(lower);
+  return known !== 'unknown' && (compounds || known !== 'compound');
+}
+
+/** Known as it stands: surer than `isOrdinary`, since many a name ends like a form of a word ("Geurt"). */
+export function isListedWord({ lower }: Pick<Word, 'lower'>): boolean {
+  return knowledgeOf(lower) === 'listed';
+}
+
+/** "buurtvader-project", but not "Roos-Anne": two capitals are two names, unless both are words. */
+function isOrdinaryPair(parts: readonly string[], capitals: boolean): boolean {
+  const isKnown = (part: string): boolean => part.length > 2 && knowledgeOf(part) === 'listed';
+  return capitals ? parts.every(isKnown) : parts.some(isKnown);
+}
+
+function knowledgeOf(lower: string): Knowledge {
+  let known = memory.get(lower);
+  if (known === undefined) {
+    known = lookUp(lower);
+    if (memory.size >= LARGEST_MEMORY) memory.clear();
+    memory.set(lower, known);
+  }
+  return known;
+}
+
+function lookUp(lower: string): Knowledge {
+  const words = ordinaryWords();
+  const folded = foldWord(lower);
+  if (words.has(folded)) return 'listed';
+  if (folded.length < SHORTEST_PART) return 'unknown';
+  if (isForm(folded)) return 'form';
+  for (let cut = SHORTEST_PART; cut <= Math.min(folded.length, LONGEST_COMPOUND) - SHORTEST_PART; cut++) {
+    const [head, tail] = [folded.slice(0, cut), folded.slice(cut)];
+    const linked = head.length > SHORTEST_PART && head.endsWith('s') && words.has(head.slice(0, -1));
+    if ((words.has(head) || linked) && (words.has(tail) || isForm(tail))) return 'compound';
+  }
+  return 'unknown';
+}
+
+/** Whether a word is a form of a known one ("geweigerd"), or the form that others are made of ("weiger"). */
+function isForm(folded: string): boolean {
+  const words = ordinaryWords();
+  if (['en', 'n', 'e'].some((ending) => words.has(folded + ending))) return true;
+  return baseForms(folded).some((base) => base.length >= SHORTEST_PART && words.has(base));
+}

@@ -7,105 +7,16 @@ import type { Browser } from '../support/browser.js';
 import { fillProject, type FilledProject } from './filled-project.js';
 
 /** Names of all fields and parts of queries, as far as they reach a schema. */
-const FIELDS = [
-  ...[
-    'idea',
-    'ideas',
-    'code',
-    'codes',
-    'shown',
-    'key',
-    'target',
-    'theme',
-    'themes',
-    'second',
-    'preset',
-    'from',
-    'to',
-  ],
-  ...[
-    'values',
-    'run',
-    'with',
-    'current',
-    'seen',
-    'upTo',
-    'since',
-    'title',
-    'name',
-    'reason',
-    'text',
-    'body',
-    'label',
-  ],
-  ...[
-    'laws',
-    'part',
-    'parts',
-    'chapter',
-    'workshop',
-    'undoes',
-    'number',
-    'version',
-    'page',
-    'after',
-    'before',
-    'line',
-  ],
-  ...[
-    'list',
-    'outcome',
-    'verdict',
-    'kind',
-    'perspective',
-    'mark',
-    'direction',
-    'lock',
-    'deed',
-    'change',
-    'status',
-  ],
-  ...[
-    'confirmed',
-    'mode',
-    'q',
-    'question',
-    'order',
-    'audience',
-    'audiences',
-    'format',
-    'contents',
-    'texts',
-    'state',
-  ],
-  ...[
-    'text1',
-    'target1',
-    'submissionKey',
-    'returnTo',
-    'answersOn',
-    'email',
-    'role',
-    'id',
-    'act',
-    'tick',
-    'all',
-    'more',
-  ],
-  ...[
-    'words',
-    'goal',
-    'note',
-    'description',
-    'field',
-    'tag',
-    'speaker',
-    'speakerRole',
-    'consent',
-    'language',
-    'filter',
-  ],
-];
+const FIELDS = `
+  idea ideas code codes shown key target theme themes second preset from to values run with current
+  seen upTo since title name reason text body label laws part parts chapter workshop undoes number
+  version page after before line list outcome verdict kind perspective mark direction lock deed change
+  status confirmed mode q question order audience audiences format contents texts state text1 target1
+  submissionKey returnTo answersOn email role id act tick all more words goal note description field
+  tag speaker speakerRole consent language filter
+`
+  .trim()
+  .split(/\s+/u);
 /** These end what the others are tried on, or start work in the background. */
 const LEFT_OUT = /:projectId\/(archive|delete|copy|analysis|editions)$|^\/sign-out$/;
 

@@ -64,8 +64,7 @@ export const erasure: typeof nl = {
       'Edition {{numbers}}. It gets a successor without the words, with a line in the log.',
     'along-editions_other':
       'Editions {{numbers}}. Each gets a successor without the words, with a line in the log.',
-    'along-address':
-      'The address of the public page. It gets another one; old links stop working.',
+    'along-address': 'The address of the public page. It gets another one; old links stop working.',
     stays: 'This stays',
     'stays-text': 'The codes, counts, themes, links and answers.',
     limit:

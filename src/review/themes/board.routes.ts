@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
 import { findCurrentRun } from '../../analyse/index.js';
 import { pageWithForm, type ShowPage } from '../../capture/index.js';
 import type { Database } from '../../schema.js';

@@ -74,6 +74,17 @@ test('checks twelve ideas by the keys of the queue, and the rest is placed again
   expect(await page.evaluate('document.activeElement.id')).toBe('target');
 });
 
+test('joins a likely double, after reading why it is one', async () => {
+  await enter(`a[href="${project}/themes"]`);
+  await enter('a[href$="/themes/duplicates"]');
+  const reason = await page.locator('.oogst-double').first().innerText();
+  expect(reason).toMatch(/^Lijkt op W\d+-\d+\. .*dezelfde woorden/iu);
+  await enter('a[href*="/join?with="]');
+  expect(await page.locator('input[name="codes"]:checked').count()).toBe(1);
+  await enter('form[action$="/join"] button[type="submit"]');
+  expect(await words()).toMatch(/W\d+-\d+ telt nu mee bij W\d+-\d+/u);
+});
+
 test('accepts all themes, and brings two below a main theme', async () => {
   await enter(`a[href="${project}/themes"]`);
   await enter(`a[href="${project}/arrange"]`);

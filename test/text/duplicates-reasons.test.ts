@@ -66,6 +66,18 @@ describe('nearly the same words for another idea', () => {
     });
   });
 
+  test('a thing of several words is named with all of them', () => {
+    const { lookalikes } = found(
+      'Gebruik leegstaande kantoren aan de Noordkade voor woningen',
+      'Gebruik leegstaande kantoren aan de Noordkade voor startende bedrijven',
+    );
+    expect(lookalikes.get('W1')).toEqual({
+      id: 'W2',
+      kind: 'replaced',
+      words: ['woningen', 'startende bedrijven'],
+    });
+  });
+
   test('the most alike is named', () => {
     const { lookalikes } = found(
       'Zet een bankje bij de halte in de Kerkstraat, graag met een afdakje en een prullenbak',

@@ -13,16 +13,16 @@ export const doubles: typeof nl = {
   'alike-pair': '‘{{here}}’ and ‘{{there}}’',
   legend: 'Crossed out stands only in {{code}}, underlined only here.',
   join: 'Join with {{code}}',
+  /** Behind the title: "Looks like W03-2, but …". */
   lookalike: {
-    opposite: 'Looks like {{code}}, but says the opposite: ‘{{here}}’ instead of ‘{{there}}’.',
-    denied: 'Looks like {{code}}, but says the opposite about ‘{{here}}’.',
-    number: 'Looks like {{code}}, but names another number: ‘{{here}}’ instead of ‘{{there}}’.',
-    time: 'Looks like {{code}}, but names another day or time: ‘{{here}}’ instead of ‘{{there}}’.',
-    name: 'Looks like {{code}}, but names another street or name: ‘{{here}}’ instead of ‘{{there}}’.',
-    roles:
-      'Looks like {{code}}, but wants the reverse: what comes in one idea goes in the other (‘{{here}}’ and ‘{{there}}’).',
-    question: 'Looks like {{code}}, but one idea is a question and the other a wish.',
-    replaced: 'Looks like {{code}}, but is about something else: ‘{{here}}’ instead of ‘{{there}}’.',
-    half: 'Looks like {{code}}, but goes on to say something else, such as ‘{{here}}’ instead of ‘{{there}}’.',
+    opposite: 'but says the opposite: ‘{{here}}’ instead of ‘{{there}}’.',
+    denied: 'but says the opposite about ‘{{here}}’.',
+    number: 'but names another number: ‘{{here}}’ instead of ‘{{there}}’.',
+    time: 'but names another day or time: ‘{{here}}’ instead of ‘{{there}}’.',
+    name: 'but names another street or name: ‘{{here}}’ instead of ‘{{there}}’.',
+    roles: 'but wants the reverse: what comes in one idea goes in the other (‘{{here}}’ and ‘{{there}}’).',
+    question: 'but one idea is a question and the other a wish.',
+    replaced: 'but is about something else: ‘{{here}}’ instead of ‘{{there}}’.',
+    half: 'but goes on to say something else, such as ‘{{here}}’ instead of ‘{{there}}’.',
   },
 };

@@ -12,16 +12,17 @@ export const doubles = {
   'alike-pair': '‘{{here}}’ en ‘{{there}}’',
   legend: 'Doorgestreept staat alleen in {{code}}, onderstreept alleen hier.',
   join: 'Samenvoegen met {{code}}',
+  /** Behind the title: "Lijkt op W03-2, maar …". */
   lookalike: {
-    opposite: 'Lijkt op {{code}}, maar zegt het tegenovergestelde: ‘{{here}}’ in plaats van ‘{{there}}’.',
-    denied: 'Lijkt op {{code}}, maar zegt over ‘{{here}}’ het tegenovergestelde.',
-    number: 'Lijkt op {{code}}, maar noemt een ander getal: ‘{{here}}’ in plaats van ‘{{there}}’.',
-    time: 'Lijkt op {{code}}, maar noemt een andere dag of tijd: ‘{{here}}’ in plaats van ‘{{there}}’.',
-    name: 'Lijkt op {{code}}, maar noemt een andere straat of naam: ‘{{here}}’ in plaats van ‘{{there}}’.',
+    opposite: 'maar zegt het tegenovergestelde: ‘{{here}}’ in plaats van ‘{{there}}’.',
+    denied: 'maar zegt over ‘{{here}}’ het tegenovergestelde.',
+    number: 'maar noemt een ander getal: ‘{{here}}’ in plaats van ‘{{there}}’.',
+    time: 'maar noemt een andere dag of tijd: ‘{{here}}’ in plaats van ‘{{there}}’.',
+    name: 'maar noemt een andere straat of naam: ‘{{here}}’ in plaats van ‘{{there}}’.',
     roles:
-      'Lijkt op {{code}}, maar wil het omgekeerde: wat er in het ene idee komt, gaat in het andere weg (‘{{here}}’ en ‘{{there}}’).',
-    question: 'Lijkt op {{code}}, maar het ene idee is een vraag en het andere een wens.',
-    replaced: 'Lijkt op {{code}}, maar gaat over iets anders: ‘{{here}}’ in plaats van ‘{{there}}’.',
-    half: 'Lijkt op {{code}}, maar zegt verder iets anders, zoals ‘{{here}}’ in plaats van ‘{{there}}’.',
+      'maar wil het omgekeerde: wat er in het ene idee komt, gaat in het andere weg (‘{{here}}’ en ‘{{there}}’).',
+    question: 'maar het ene idee is een vraag en het andere een wens.',
+    replaced: 'maar gaat over iets anders: ‘{{here}}’ in plaats van ‘{{there}}’.',
+    half: 'maar zegt verder iets anders, zoals ‘{{here}}’ in plaats van ‘{{there}}’.',
   },
 };

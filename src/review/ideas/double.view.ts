@@ -70,10 +70,25 @@ export function repetitionText(t: Translate, { how, score, words, alike }: Repet
     .join(' ');
 }
 
-/** Why an idea is no double of another that it looks like. */
-export function lookalikeText(t: Translate, { id: code, kind, words: [here, there] }: Lookalike): string {
+/** The idea that an idea looks like without being its double, and why it is none: "Lijkt op W03-2", "maar noemt …". */
+export interface LookalikeView {
+  title: string;
+  href: string;
+  text: string;
+}
+
+export function lookalikeView(
+  t: Translate,
+  base: string,
+  { id: code, kind, words }: Lookalike,
+): LookalikeView {
+  const [here, there] = words;
   const isDenied = kind === 'opposite' && here.toLowerCase() === there.toLowerCase();
-  return t(`doubles.lookalike.${isDenied ? 'denied' : kind}`, { code, here, there });
+  return {
+    title: t('doubles.title', { code }),
+    href: `${base}/ideas/${encodeURIComponent(code)}`,
+    text: t(`doubles.lookalike.${isDenied ? 'denied' : kind}`, { here, there }),
+  };
 }
 
 function readablePieces(before: string, after: string): Piece[] | null {

@@ -1,7 +1,7 @@
 import type { Law } from '../../text/index.js';
 import type { FormState } from '../../web/index.js';
 import type { IdeaValues, PlacedIdea } from './idea.repository.js';
-import { doubleView, lookalikeText, type DoubleView } from './double.view.js';
+import { doubleView, lookalikeView, type DoubleView, type LookalikeView } from './double.view.js';
 import { confidence, whyHere, type Fact, type IdeaSurroundings } from './idea.view.js';
 import { themeHref } from '../themes/names.js';
 import type { Relation } from '../review.table.js';
@@ -27,7 +27,7 @@ export interface IdeaDecisionPage {
   /** The earlier idea that it probably repeats. */
   double: DoubleView | null;
   /** The idea that it looks like without being its double. */
-  lookalike: { text: string; href: string } | null;
+  lookalike: LookalikeView | null;
   /** Who decided what meanwhile; null: nobody did. */
   conflict: string | null;
   form: FormState;
@@ -156,7 +156,7 @@ function lookalike(
   const found = explanation?.lookalike;
   const other = neighbours.get(found?.id ?? '');
   if (!found || !other || notAnalysed || other.notAnalysed) return null;
-  return { text: lookalikeText(t, found), href: `${base}/ideas/${encodeURIComponent(found.id)}` };
+  return lookalikeView(t, base, found);
 }
 
 /** What the machine said before a decision told it better, as it was called then; its word of now elsewhere. */

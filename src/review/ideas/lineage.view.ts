@@ -1,6 +1,7 @@
 import type { Translate } from '../../i18n/index.js';
+import type { Lookalike } from '../../text/index.js';
 import type { FormState } from '../../web/index.js';
-import { lookalikeText, repetitionText } from './double.view.js';
+import { lookalikeView, repetitionText } from './double.view.js';
 import type { PlacedIdea } from './idea.repository.js';
 import type { LikelyDouble } from './lineage.repository.js';
 import type { Option, OptionGroup } from '../themes/theme.view.js';
@@ -50,6 +51,10 @@ export function likelyOptions(
   idea: Pick<PlacedIdea, 'code' | 'duplicateOf' | 'explanation' | 'notAnalysed'>,
   likely: readonly LikelyDouble[],
 ): JoinPage['likely'] {
+  const sentence = (lookalike: Lookalike): string => {
+    const { title, text } = lookalikeView(t, '', lookalike);
+    return `${title}, ${text}`;
+  };
   const own = idea.notAnalysed ? null : idea.explanation;
   const reasonOf = (other: LikelyDouble): string => {
     // A reason holds for two texts as they were compared.
@@ -60,10 +65,10 @@ export function likelyOptions(
         : idea.duplicateOf === other.code && own.repetition;
     if (repetition) return repetitionText(t, repetition);
     const { lookalike } = other.explanation;
-    if (lookalike?.id === idea.code) return lookalikeText(t, lookalike);
+    if (lookalike?.id === idea.code) return sentence(lookalike);
     if (own.lookalike?.id !== other.code) return '';
     const [here, there] = own.lookalike.words;
-    return lookalikeText(t, { ...own.lookalike, id: idea.code, words: [there, here] });
+    return sentence({ ...own.lookalike, id: idea.code, words: [there, here] });
   };
   return likely.map((other) => ({
     value: other.code,

@@ -5,7 +5,7 @@ import type { ReadWord } from './reading.js';
 /** What of the words outside the replaced ones must stand in both, in the same order, for a sentence to be the same. */
 const SAME_FRAME = 0.7;
 
-/** "Meer groen in de wijk", "Meer bankjes in de wijk": one sentence about another thing. The first words of each thing. */
+/** "Meer groen in de wijk", "Meer bankjes in de wijk": one sentence about another thing. The things, as written. */
 export function anotherThing({ a, b, inOrder }: Alignment): readonly [string, string] | undefined {
   let things: [string, string] | undefined;
   let moreInA = moved(a, inOrder.length);
@@ -14,8 +14,8 @@ export function anotherThing({ a, b, inOrder }: Alignment): readonly [string, st
   for (const [i, j] of [...inOrder, [a.words.length, b.words.length] as const]) {
     const leftInA = leftOver(a, fromA, i);
     const leftInB = leftOver(b, fromB, j);
-    const [x, y] = [leftInA.find(isSubject), leftInB.find(isSubject)];
-    if (x && y) things ??= [x.written, y.written];
+    const [x, y] = [firstThing(a, leftInA), firstThing(b, leftInB)];
+    if (x && y) things ??= [x, y];
     else {
       moreInA += leftInA.length;
       moreInB += leftInB.length;
@@ -34,11 +34,22 @@ export function anotherHalf({ a, b }: Alignment): readonly [string, string] | un
   ];
   const shared = ({ words }: Side, left: readonly ReadWord[]): number =>
     words.filter(isSubject).length - left.length;
-  const [x] = leftInA;
-  const [y] = leftInB;
+  const [x, y] = [firstThing(a, leftInA), firstThing(b, leftInB)];
   if (!x || !y) return undefined;
   const isMost = leftInA.length >= shared(a, leftInA) && leftInB.length >= shared(b, leftInB);
-  return isMost ? [x.written, y.written] : undefined;
+  return isMost ? [x, y] : undefined;
+}
+
+/** Of words that are left over the first with a subject, and those right behind it: "tiny houses". */
+function firstThing({ words }: Side, left: readonly ReadWord[]): string | undefined {
+  const [first] = left.filter(isSubject);
+  if (!first) return undefined;
+  const from = words.indexOf(first);
+  const end = words.findIndex((word, i) => i > from && !(isSubject(word) && left.includes(word)));
+  return words
+    .slice(from, end < 0 ? undefined : end)
+    .map(({ written }) => written)
+    .join(' ');
 }
 
 const isSubject = ({ kind }: ReadWord): boolean => kind === 'subject';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { translator } from '../../../src/i18n/index.js';
-import { doubleView, lookalikeText, repetitionText } from '../../../src/review/ideas/double.view.js';
+import { doubleView, lookalikeView, repetitionText } from '../../../src/review/ideas/double.view.js';
 import type { Lookalike, Repetition } from '../../../src/text/index.js';
 
 const t = translator('nl');
@@ -72,18 +72,11 @@ test.each<[Partial<Repetition>, string]>([
 });
 
 test.each<[Lookalike['kind'], [string, string], string]>([
-  [
-    'opposite',
-    ['hoger', 'lager'],
-    'Lijkt op W1, maar zegt het tegenovergestelde: ‘hoger’ in plaats van ‘lager’.',
-  ],
-  ['opposite', ['Honden', 'honden'], 'Lijkt op W1, maar zegt over ‘Honden’ het tegenovergestelde.'],
-  ['number', ['10', '12'], 'Lijkt op W1, maar noemt een ander getal: ‘10’ in plaats van ‘12’.'],
-  [
-    'question',
-    ['wanneer komt', 'er moet'],
-    'Lijkt op W1, maar het ene idee is een vraag en het andere een wens.',
-  ],
+  ['opposite', ['hoger', 'lager'], 'maar zegt het tegenovergestelde: ‘hoger’ in plaats van ‘lager’.'],
+  ['opposite', ['Honden', 'honden'], 'maar zegt over ‘Honden’ het tegenovergestelde.'],
+  ['number', ['10', '12'], 'maar noemt een ander getal: ‘10’ in plaats van ‘12’.'],
+  ['question', ['wanneer komt', 'er moet'], 'maar het ene idee is een vraag en het andere een wens.'],
 ])('that it is no double for its %s is said in words', (kind, words, text) => {
-  expect(lookalikeText(t, { id: 'W1', kind, words })).toBe(text);
+  const shown = { title: 'Lijkt op W1', href: '/projects/1/ideas/W1', text };
+  expect(lookalikeView(t, '/projects/1', { id: 'W1', kind, words })).toEqual(shown);
 });

@@ -60,7 +60,7 @@ test('the page of an idea says of what it is a double, and of what it is none', 
   const double = await sanne.visit(`${base}/ideas/${again}/decision`);
   expect(shown(double)).toContain(`Doorgestreept staat alleen in ${kerk}, onderstreept alleen hier.`);
   const none = await sanne.visit(`${base}/ideas/${station}/decision`);
-  const line = none.$(`a[href="${base}/ideas/${kerk}"]`).text();
+  const line = none.$(`p:has(a[href="${base}/ideas/${kerk}"])`).text();
   expect(line).toBe(
     `Lijkt op ${kerk}, maar noemt een andere straat of naam: ‘Stationsweg’ in plaats van ‘Kerkstraat’.`,
   );

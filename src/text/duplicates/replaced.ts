@@ -42,7 +42,7 @@ export function anotherHalf({ a, b }: Alignment): readonly [string, string] | un
 
 /** Of words that are left over the first with a subject, and those right behind it: "tiny houses". */
 function firstThing({ words }: Side, left: readonly ReadWord[]): string | undefined {
-  const [first] = left.filter(isSubject);
+  const first = left.find(isSubject);
   if (!first) return undefined;
   const from = words.indexOf(first);
   const end = words.findIndex((word, i) => i > from && !(isSubject(word) && left.includes(word)));

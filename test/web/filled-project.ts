@@ -1,4 +1,10 @@
-import { gzipSync } from 'node:zlib';
+import { loadProject } from '../../src/capture/index.js';
+import { translator } from '../../src/i18n/index.js';
+import { sha256 } from '../../src/publish/editions/edition.js';
+import { changesSince } from '../../src/publish/editions/edition-changes.js';
+import { insertEdition } from '../../src/publish/editions/edition.repository.js';
+import { freeze } from '../../src/publish/editions/edition.service.js';
+import { readNoteSource } from '../../src/publish/source/read-note-source.js';
 import { createTheme } from '../../src/review/themes/theme.service.js';
 import { moveIdeas } from '../../src/review/ideas/place.service.js';
 import type { TestApp } from '../support/app.js';
@@ -87,32 +93,7 @@ export async function fillProject(
     reason: canary,
   });
   await officer.submit(await officer.visit(`${base}/receipts`), 'main form');
-  for (let number = 1; number <= 1 + more; number += 1) {
-    const { id } = await db
-      .insertInto('edition')
-      .values({
-        project_id: projectId,
-        number,
-        title: canary,
-        made_on: '2026-11-21',
-        audiences: ['internal'],
-        source: gzipSync('{}'),
-        source_hash: '0'.repeat(64),
-        changes: '{}',
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await db
-      .insertInto('edition_file')
-      .values({
-        edition_id: id,
-        audience: 'internal',
-        format: 'md',
-        sha256: '0'.repeat(64),
-        content: Buffer.from(canary),
-      })
-      .execute();
-  }
+  await makeEditions(app, projectId, officer.personId, canary, 1 + more);
   const newest = async (table: 'analysis_run' | 'act'): Promise<number | string> =>
     (
       await db
@@ -141,4 +122,28 @@ export async function fillProject(
     paragraphId,
     commentId: comment.id,
   };
+}
+
+/** Editions of the project as it is now, each with one file: making them all takes seconds. */
+async function makeEditions(
+  { db }: TestApp,
+  projectId: number,
+  personId: number,
+  canary: Canary,
+  count: number,
+): Promise<void> {
+  const project = await loadProject(
+    db,
+    { id: personId, name: '', role: 'administrator', language: 'nl' },
+    projectId,
+  );
+  const source = await readNoteSource(db, project, translator('nl'));
+  const content = Buffer.from(canary);
+  const file = { audience: 'internal', format: 'md', sha256: sha256(content), content } as const;
+  for (let number = 1; number <= count; number += 1) {
+    const frozen = await freeze(source, [], { organisation: canary, date: '2026-11-21' }, number);
+    const changes = changesSince(number === 1 ? null : { number: number - 1, source }, source);
+    const edition = { ...frozen, audiences: ['internal'] as const, changes, replaces: null, files: [file] };
+    await db.transaction().execute((trx) => insertEdition(trx, projectId, personId, edition));
+  }
 }

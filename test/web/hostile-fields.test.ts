@@ -36,8 +36,7 @@ afterAll(() => app.close());
 function addressOf(path: string, value = ''): string {
   const things: Record<string, string | number> = {
     projectId: project.id,
-    // The edition of the filled project holds nothing.
-    number: path.includes('/editions/') ? 99 : project.workshop,
+    number: path.includes('/editions/') ? project.edition : project.workshop,
     code: project.code,
     key: project.themeKey,
     runId: project.runId,

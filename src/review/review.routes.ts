@@ -11,7 +11,8 @@ import { listChangeRoutes } from './ideas/list-change.routes.js';
 import { liveRoutes } from './acts/live.routes.js';
 import { markRoutes } from './ideas/mark.routes.js';
 import { moveRoutes } from './ideas/move.routes.js';
-import { lineageRoutes } from './ideas/lineage.routes.js';
+import { separateRoutes } from './ideas/separate.routes.js';
+import { joinRoutes } from './ideas/join.routes.js';
 import { themeSplitRoutes } from './themes/theme-split.routes.js';
 import { undoRoutes } from './acts/undo.routes.js';
 import { withUndoAtHand } from './acts/undo-at-hand.js';
@@ -52,7 +53,8 @@ export function reviewRoutes({
     ...themeSplitRoutes(db, analysis),
     ...themeEditRoutes(db),
     ...ideaDecisionRoutes(db),
-    ...lineageRoutes(db),
+    ...separateRoutes(db),
+    ...joinRoutes(db),
     ...timelineRoutes(db),
     ...undoRoutes(db),
     ...lawsRoutes(db),

@@ -18,7 +18,8 @@ import {
 } from '../../web/index.js';
 import { listCandidates, type IdeaQuestion } from './coverage.repository.js';
 import { presentLinks } from './link.view.js';
-import { listExceptedIds, listLinkedIdeas, listLinkedThemes } from './link.repository.js';
+import { listExceptedIds, listLinkedIdeas } from './link.repository.js';
+import { listLinkedThemes } from './theme-link.repository.js';
 import { linkByHand, linkThemeWithIdeas, unlinkByHand, unlinkThemeByHand } from './link.service.js';
 import { notePath, openNoteToChange, paragraphOf, partHref, type OpenNote } from './note-access.js';
 import type { NoteKind } from './note.table.js';

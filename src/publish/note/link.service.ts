@@ -3,14 +3,8 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../schema.js';
 import { codesIn } from './idea-codes.js';
 import { listCandidateIds, type IdeaQuestion } from './coverage.repository.js';
-import {
-  exceptIdeas,
-  linkIdeas,
-  linkTheme,
-  listCarriedIds,
-  unlinkIdeas,
-  unlinkTheme,
-} from './link.repository.js';
+import { exceptIdeas, linkIdeas, listCarriedIds, unlinkIdeas } from './link.repository.js';
+import { linkTheme, unlinkTheme } from './theme-link.repository.js';
 import type { NoteAct } from './note.service.js';
 import { getPart, touchNote } from './part.repository.js';
 

@@ -4,7 +4,8 @@ import { ConflictError, NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import type { DraftChapter } from './draft.js';
 import { codesIn } from './idea-codes.js';
-import { linkIdeas, linkTheme, listTextLinks, unlinkIdeas } from './link.repository.js';
+import { linkIdeas, listTextLinks, unlinkIdeas } from './link.repository.js';
+import { linkTheme } from './theme-link.repository.js';
 import type { NoteKind } from './note.table.js';
 import type { Part, PartValues } from './note.js';
 import {

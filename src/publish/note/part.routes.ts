@@ -17,7 +17,8 @@ import {
 } from '../../web/index.js';
 import { listComments } from './comment.repository.js';
 import { codesIn } from './idea-codes.js';
-import { knownCodes, listLinkedIdeas, listLinkedThemes, listThemeNames } from './link.repository.js';
+import { knownCodes, listLinkedIdeas } from './link.repository.js';
+import { listLinkedThemes, listThemeNames } from './theme-link.repository.js';
 import { renderMarkdown } from './markdown.js';
 import { notePath, openNote, openNoteToChange, partHref, partOf, type OpenNote } from './note-access.js';
 import type { NoteKind } from './note.table.js';

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../schema.js';
-import { listLinkedCodes, listLinkedThemes } from '../note/link.repository.js';
+import { listLinkedCodes } from '../note/link.repository.js';
+import { listLinkedThemes } from '../note/theme-link.repository.js';
 import type { NoteKind } from '../note/note.table.js';
 import { outlineOf } from '../note/note.js';
 import { findNote, listParts } from '../note/part.repository.js';

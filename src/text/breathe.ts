@@ -1,4 +1,4 @@
-import { denseMatrix, dot, type DenseMatrix } from './dense.js';
+import { denseMatrix, dot, rowDots, type DenseMatrix } from './dense.js';
 import { runFrom, type KMeansResult, type LloydSettings } from './lloyd.js';
 import { seededRandom, type Random } from './random.js';
 import { countKnown, draw } from './starting-points.js';
@@ -97,13 +97,14 @@ function missedWithout(points: DenseMatrix, centroids: DenseMatrix): Float64Arra
   const lengths = Float64Array.from({ length: centroids.rows }, (_, c) =>
     dot(centroids.data, c * centroids.cols, centroids.data, c * centroids.cols, centroids.cols),
   );
+  const products = new Float64Array(centroids.rows);
   for (let row = 0; row < points.rows; row++) {
+    rowDots(points, row, centroids, products);
     let nearest = 0;
     let least = Infinity;
     let next = Infinity;
     for (let c = 0; c < centroids.rows; c++) {
-      const product = dot(points.data, row * points.cols, centroids.data, c * points.cols, points.cols);
-      const distance = lengths[c]! - 2 * product;
+      const distance = lengths[c]! - 2 * products[c]!;
       if (distance < least) {
         next = least;
         least = distance;

@@ -1,4 +1,4 @@
-import { dot, rowDot, type DenseMatrix } from './dense.js';
+import { rowDot, rowDots, type DenseMatrix } from './dense.js';
 import { noPulse, type Pulse } from './pulse.js';
 
 export interface LloydSettings {
@@ -75,10 +75,10 @@ function assign(
   fixed: Int32Array | undefined,
   pulse: Pulse = noPulse,
 ): number {
-  const { rows, cols, data } = points;
+  const { rows } = points;
   const k = centroids.rows;
-  const means = centroids.data;
   const lengths = squaredLengths(centroids);
+  const products = new Float64Array(k);
   let moved = 0;
   for (let r = 0; r < rows; r++) {
     if (r % 1024 === 0) pulse();
@@ -89,11 +89,12 @@ function assign(
       continue;
     }
     if (upper[r]! + SLACK < lower[r]!) continue;
+    rowDots(points, r, centroids, products);
     let nearest = 0;
     let least = Infinity;
     let next = Infinity;
     for (let c = 0; c < k; c++) {
-      const distance = lengths[c]! - 2 * dot(data, r * cols, means, c * cols, cols);
+      const distance = lengths[c]! - 2 * products[c]!;
       if (distance < least) {
         next = least;
         least = distance;

@@ -1,4 +1,4 @@
-import { dot, rowDot, type DenseMatrix } from './dense.js';
+import { dot, rowDot, rowDots, type DenseMatrix } from './dense.js';
 import { kMeans } from './k-means.js';
 import { noPulse, type Pulse } from './pulse.js';
 import { mergeRows, stackSparseRows, transpose, type SparseMatrix } from './sparse.js';
@@ -55,7 +55,8 @@ function offer(found: Neighbours, row: number, candidate: number, similarity: nu
 }
 
 function exactSearch(matrix: DenseMatrix, found: Neighbours, pulse: Pulse): void {
-  const { rows, cols, data } = matrix;
+  const { rows, cols } = matrix;
+  const products = new Float64Array(rows);
   let work = 0;
   for (let a = 0; a < rows; a++) {
     work += (rows - a) * cols;
@@ -63,8 +64,9 @@ function exactSearch(matrix: DenseMatrix, found: Neighbours, pulse: Pulse): void
       work = 0;
       pulse();
     }
+    rowDots(matrix, a, matrix, products, a + 1);
     for (let b = a + 1; b < rows; b++) {
-      const sum = dot(data, a * cols, data, b * cols, cols);
+      const sum = products[b]!;
       if (sum <= 0) continue;
       offer(found, a, b, sum);
       offer(found, b, a, sum);

@@ -1,5 +1,5 @@
 /** How well texts suit themes, once it is known where they stand. */
-import { denseMatrix, normaliseRows, rowDot, type DenseMatrix } from './dense.js';
+import { addTimes, denseMatrix, normaliseRows, rowDot, type DenseMatrix } from './dense.js';
 import { exp } from './elementary.js';
 import { normaliseGraph } from './graph.js';
 import { lessonsOf } from './lessons.js';
@@ -131,8 +131,7 @@ export function spreadLabels(
     for (let r = 0; r < graph.rows; r++) {
       for (let p = normalised.starts[r]!; p < normalised.starts[r + 1]!; p++) {
         const value = SPREADING_SHARE * normalised.values[p]!;
-        const from = normalised.columns[p]! * k;
-        for (let c = 0; c < k; c++) next[r * k + c]! += value * current[from + c]!;
+        addTimes(next, r * k, value, current, normalised.columns[p]! * k, k);
       }
     }
     current = next;

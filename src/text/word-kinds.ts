@@ -22,19 +22,25 @@ const LEAST_NAMED = 0.04;
 /** Of forms that a verb may have, a noun shows itself in more than this share of its places. */
 const SELDOM_NAMED = 0.35;
 
+type Endings = ReadonlyMap<string, KindCounts>;
+
+/** What is known of the language is the same table in every run: its endings are counted once. */
+const endingsOfTables = new WeakMap<KindTable, Endings>();
+
 /** Words' kinds by what is known of the language and what a collection itself says. */
 export class WordKinds {
   private readonly tables: readonly KindTable[];
-  private readonly endings = new Map<string, KindCounts>();
+  private readonly endings: readonly Endings[];
   private readonly cues: KindCues;
   private readonly nouns = new Map<string, boolean>();
   private readonly verbs = new Map<string, boolean>();
+  private readonly weighed = new Map<string, Readonly<KindCounts>>();
 
   /** @param tables what was counted, in other texts and in these */
   constructor(tables: readonly KindTable[], language: Language) {
     this.tables = tables;
     this.cues = KIND_CUES[language];
-    for (const table of tables) for (const [word, counts] of table) this.learnEnding(word, counts);
+    this.endings = tables.map(endingsOf);
   }
 
   /** Whether a word (lower case) is rather a noun than anything else. */
@@ -81,18 +87,13 @@ export class WordKinds {
     return found;
   }
 
-  private learnEnding(word: string, [noun, verb, other]: KindRow): void {
-    const most = Math.max(noun, verb, other);
-    if (word.length <= LONGEST_ENDING || most < 1 || most < 0.6 * (noun + verb + other)) return;
-    for (const length of [2, 3, LONGEST_ENDING]) {
-      const ending = word.slice(-length);
-      const counts = this.endings.get(ending) ?? [0, 0, 0];
-      counts[noun === most ? 0 : verb === most ? 1 : 2] += 1;
-      this.endings.set(ending, counts);
-    }
+  private evidence(word: string): Readonly<KindCounts> {
+    let found = this.weighed.get(word);
+    if (!found) this.weighed.set(word, (found = this.weigh(word)));
+    return found;
   }
 
-  private evidence(word: string): KindCounts {
+  private weigh(word: string): KindCounts {
     const sum: KindCounts = [0, 0, 0];
     let met = 0;
     const add = (counts: Readonly<KindCounts | KindRow>, weight: number): void => {
@@ -110,8 +111,8 @@ export class WordKinds {
     const asRead: Readonly<KindCounts> = [...sum];
     this.addFamily(word, sum[0] < SELDOM_NAMED * met ? met / 2 : 0, add);
     for (let length = LONGEST_ENDING; length >= 2; length--) {
-      const counts = this.endings.get(word.slice(-length));
-      if (!counts || word.length <= length) continue;
+      if (word.length <= length) continue;
+      const counts = this.endingCounts(word.slice(-length));
       const total = counts[0] + counts[1] + counts[2];
       if (total < 5) continue;
       add(counts, BY_ENDING / total / (1 + read / 2));
@@ -124,6 +125,15 @@ export class WordKinds {
     this.addSiblings(word, [...asRead], sum);
     // A noun that is met time and again stands after an article or a preposition now and then.
     if (neverNamed && !nounShape.test(word)) add([-sum[0] / 2, 0, BY_SHAPE], 1);
+    return sum;
+  }
+
+  private endingCounts(ending: string): KindCounts {
+    const sum: KindCounts = [0, 0, 0];
+    for (const endings of this.endings) {
+      const counts = endings.get(ending);
+      if (counts) for (const kind of [0, 1, 2] as const) sum[kind] += counts[kind];
+    }
     return sum;
   }
 
@@ -191,4 +201,23 @@ export class WordKinds {
       }
     }
   }
+}
+
+/** Of how many words with an ending of two to four letters the kind is plain, by ending. */
+function endingsOf(table: KindTable): Endings {
+  const known = endingsOfTables.get(table);
+  if (known) return known;
+  const endings = new Map<string, KindCounts>();
+  for (const [word, [noun, verb, other]] of table) {
+    const most = Math.max(noun, verb, other);
+    if (word.length <= LONGEST_ENDING || most < 1 || most < 0.6 * (noun + verb + other)) continue;
+    for (const length of [2, 3, LONGEST_ENDING]) {
+      const ending = word.slice(-length);
+      let counts = endings.get(ending);
+      if (!counts) endings.set(ending, (counts = [0, 0, 0]));
+      counts[noun === most ? 0 : verb === most ? 1 : 2] += 1;
+    }
+  }
+  endingsOfTables.set(table, endings);
+  return endings;
 }

@@ -5,7 +5,7 @@ import {
   multiply,
   multiplyDense,
   normaliseRows,
-  rowDot,
+  rowDots,
   selectColumns,
   type DenseMatrix,
 } from '../dense.js';
@@ -153,13 +153,15 @@ export function leanTowardsTopics(placed: DenseMatrix, pulse: Pulse = noPulse): 
   const event = new Float64Array(placed.rows);
   const nearest = new Int32Array(TOPICS_PER_TEXT * placed.rows).fill(-1);
   const best = new Float64Array(TOPICS_PER_TEXT);
+  const cosines = new Float64Array(directions.rows);
   for (let text = 0; text < placed.rows; text++) {
     if (text % 500 === 0) pulse();
     let toEvent = -1;
     let toOther = -1;
     best.fill(0);
+    rowDots(placed, text, directions, cosines);
     for (let topic = 0; topic < directions.rows; topic++) {
-      const cosine = rowDot(placed, text, directions, topic);
+      const cosine = cosines[topic]!;
       if (isEvent[topic]) toEvent = Math.max(toEvent, cosine);
       else toOther = Math.max(toOther, cosine);
       let at = TOPICS_PER_TEXT;

@@ -2,7 +2,7 @@ import { EVENT_THEME, type Language, type ResultTheme } from './analysis.js';
 import { termsOf, type ReadDocument } from './collection.js';
 import type { DenseMatrix } from './dense.js';
 import { nameThemes } from './label.js';
-import { WORDING, type Wording } from './languages/wording.js';
+import { WORDING, type NameHolds, type Wording } from './languages/wording.js';
 import type { NamedGroup } from './label-candidates.js';
 import { uncapitalised } from './name-pairs.js';
 import type { Lexicon } from './lexicon/index.js';
@@ -92,7 +92,7 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
           label,
           conceptsLead ? concepts[i]! : [],
           words[i]!,
-          mixed[i]! && slot.name === '',
+          slot.name !== '' ? 'most' : labels[i] === '' ? 'none' : mixed[i] ? 'part' : 'most',
         ),
       known: slot.known,
       size: members[i]!.length,
@@ -119,7 +119,7 @@ function describeIn(
   label: string,
   concepts: readonly string[],
   words: readonly string[],
-  mixed: boolean,
+  named: NameHolds,
 ): string {
   const said = label.toLowerCase();
   const names = concepts.map(uncapitalised);
@@ -129,7 +129,7 @@ function describeIn(
     // "Vee, gemeenten en provincies en gebied" would be no sentence.
     .filter((term) => !term.includes(` ${wording.and} `))
     .slice(0, TERMS_IN_DESCRIPTION);
-  return wording.describe(subjects, terms, mixed);
+  return wording.describe(subjects, terms, named);
 }
 
 /** A run after decisions asks for the phrases of the same texts again. */

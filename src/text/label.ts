@@ -20,7 +20,7 @@ import { capitalised, joinNames, kinship } from './name-pairs.js';
 import type { Phrase } from './phrases.js';
 import { evokedConcepts, subjectsBeside, subjectsOf } from './theme-subjects.js';
 import { tokenize } from './tokenize.js';
-import { possibleLabels, withoutSubsumed, type PossibleLabel } from './word-labels.js';
+import { isPartOfName, possibleLabels, withoutSubsumed, type PossibleLabel } from './word-labels.js';
 
 export interface ThemeTerms {
   /** For each theme its label; empty where nothing is to be said. */
@@ -41,13 +41,19 @@ export interface ThemeTerms {
 const MOST_LABEL_WORDS = 24;
 /** Terms that are looked at for each theme. */
 const MOST_CANDIDATES = 60;
-/** Where nothing holds for more, this share still says more than a loose word. */
-const LAST_NAME_COVERAGE = 0.12;
+/** Concepts that hold for less are no part of a theme. */
+const LEAST_CONCEPT_COVERAGE = 0.12;
+/** In a large theme of many subjects a name may hold for a smaller share, if for so many texts. */
+const ENOUGH_TEXTS = 5;
+/** A name that holds for less is a corner of the theme, and comes after wider names that hold for more. */
+const CORNER = 0.3;
 /** Wider names have to hold for more of the theme, and lose against a narrower one that fits as well. */
 const FAMILY = { leastCoverage: 0.35, worth: 0.85 };
 const DOMAIN = { leastCoverage: 0.5, worth: 0.55 };
 /** A topic of the bank is narrow, and texts are only near it. */
 const TOPIC = { leastCoverage: 0.4, worth: 0.6 };
+/** A topic that is described by a list is no heading. */
+const LIST = /[,:]/;
 /** Two names are more to read than one. */
 const PAIR_WORTH = 0.8;
 const NAMES_FOR_PAIRS = 6;
@@ -100,19 +106,23 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
     bar: { leastCoverage: number; worth: number },
   ): NameCandidate[][] => namedCandidates(list, bar, themes, sizes);
   const groups = lexicon ? conceptGroups(documents, lexicon) : [];
-  const concepts = named(groups, { leastCoverage: LAST_NAME_COVERAGE, worth: 1 });
+  const concepts = named(groups, { leastCoverage: LEAST_CONCEPT_COVERAGE, worth: 1 });
   const families = named(lexicon ? groupsAbove(groups, lexicon, 'family') : [], FAMILY);
   const domains = named(lexicon ? groupsAbove(groups, lexicon, 'domain') : [], DOMAIN);
-  const wider = [named(topics, TOPIC), domains];
+  const headings = topics.filter(({ name }) => !LIST.test(name));
+  const wider = [named(headings, TOPIC), domains];
   const isKin = kinship(lexicon);
   const names = concepts.map((own, theme) => {
-    const often = own.filter(({ coverage }) => coverage >= LEAST_NAME_COVERAGE);
+    const often = own.filter(
+      ({ coverage, texts }) => coverage >= LEAST_NAME_COVERAGE || texts.length >= ENOUGH_TEXTS,
+    );
     const narrow = [...often, ...families[theme]!].sort(byScore);
     const join = (a: NameCandidate, b: NameCandidate): string | null =>
       isKin(a, b) ? joinNames(a, b, and) : null;
     const pairs = pairedCandidates(narrow.slice(0, NAMES_FOR_PAIRS), join, theme, PAIR_WORTH, themes, sizes);
-    const seldom = own.filter(({ coverage }) => coverage < LEAST_NAME_COVERAGE);
-    return { names: [...narrow, ...pairs, ...wider.flatMap((level) => level[theme]!)].sort(byScore), seldom };
+    const list = [...narrow, ...pairs, ...wider.flatMap((level) => level[theme]!)].sort(byScore);
+    const isCorner = ({ coverage }: NameCandidate): boolean => coverage < CORNER;
+    return [...list.filter((name) => !isCorner(name)), ...list.filter(isCorner)];
   });
   const chosen = chooseLabels({ all, words }, names, sizes, taken, { and, conceptsLead });
   const about = concepts.map(subjectsOf);
@@ -141,16 +151,10 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
   };
 }
 
-interface Names {
-  names: readonly NameCandidate[];
-  /** Concepts that hold for less than a name should. */
-  seldom: readonly NameCandidate[];
-}
-
-/** Larger themes choose first; a label in use is passed over. */
+/** Larger themes choose first; a label in use is passed over. A theme without a subject of its own gets none. */
 function chooseLabels(
   { all, words }: { all: readonly Candidate[][]; words: readonly Candidate[][] },
-  names: readonly Names[],
+  names: readonly (readonly NameCandidate[])[],
   sizes: Int32Array,
   taken: readonly string[],
   { and, conceptsLead }: { and: string; conceptsLead: boolean },
@@ -162,19 +166,26 @@ function chooseLabels(
     const free = <T extends Candidate>(list: readonly T[]): T[] =>
       list.filter(({ text }) => !used.has(text.toLowerCase()));
     const own = possibleLabels(free(words[theme]!), all[theme]!, sizes[theme]!, and);
-    const given = [...free(names[theme]!.names), ...free(names[theme]!.seldom)].map(
-      ({ text, score, texts }): PossibleLabel => ({
-        label: text,
-        mixed: score < LEAST_SCORE,
-        texts: new Set(texts),
-      }),
-    );
+    const given = free(names[theme]!).map(({ text, score, texts }): PossibleLabel => ({
+      label: text,
+      mixed: score < LEAST_SCORE,
+      texts: new Set(texts),
+    }));
     const wordsHold = own.length > 0 && own[0]!.texts.size >= WORDS_HOLD * sizes[theme]!;
     const better = wordsHold
       ? []
       : given.filter(({ texts, mixed }) => !mixed && texts.size >= NAME_HOLDS * sizes[theme]!);
-    const possible = conceptsLead ? [...given, ...own] : [...better, ...own, ...given];
-    const first = possible.find(({ label }) => !used.has(label.toLowerCase()));
+    const telling = own.filter(({ texts }) => texts.size >= CORNER * sizes[theme]!);
+    const possible = (conceptsLead ? [...given, ...telling] : [...better, ...own, ...given]).filter(
+      ({ label }) => !used.has(label.toLowerCase()),
+    );
+    // "School" beside "School en onderwijs" would be two themes with one label, if another holds as well.
+    const isPart = ({ label }: PossibleLabel): boolean =>
+      [...used].some((other) => isPartOfName(label, other));
+    const first =
+      possible[0] && isPart(possible[0])
+        ? (possible.find((other) => !other.mixed && !isPart(other)) ?? possible[0])
+        : possible[0];
     if (first === undefined) continue;
     used.add(first.label.toLowerCase());
     chosen[theme] = { ...first, label: capitalised(first.label) };

@@ -10,6 +10,8 @@ const LEAST_GAIN = 0.1;
 const MOST_JOINED_WORDS = 4;
 /** Words that begin with the same letters say nearly the same (kerncentrale, kernenergie). */
 const SAME_BEGINNING = 4;
+/** So many letters more than the word that a compound begins with are another word. */
+const SHORTEST_TAIL = 4;
 /** Below this share the label is one subject among several. */
 const MIXED = 0.3;
 
@@ -45,16 +47,18 @@ export function withoutSubsumed(sorted: readonly Candidate[], most: number): Can
  * The phrase that people make of the best term and a good one; or the best with the next that says something else of
  * other texts; then each term alone.
  *
- * @param candidates best first, none of which says the same as one before it
+ * @param found best first, none of which says the same as one before it
  * @param all the same with those that do
  * @param size texts of the theme
  */
 export function possibleLabels(
-  candidates: readonly Candidate[],
+  found: readonly Candidate[],
   all: readonly Candidate[],
   size: number,
   and: string,
 ): PossibleLabel[] {
+  const [best, ...others] = found;
+  const candidates = best ? [withCompound(best, others), ...others] : [];
   const alone = candidates.map(({ text, coverage, texts }) => ({
     label: text,
     mixed: coverage < MIXED,
@@ -94,6 +98,31 @@ export function possibleLabels(
   return [{ label, mixed: covered.size / size < MIXED, texts: covered }, ...alone];
 }
 
+/**
+ * A word of so few letters that it hardly names anything (huren, WW) as the compound that begins with it (huurprijzen),
+ * where that is nearly as good; it holds for the texts of both.
+ */
+function withCompound(first: Candidate, candidates: readonly Candidate[]): Candidate {
+  const word = first.text.toLowerCase();
+  const root = asRoot(word);
+  if (word.includes(' ') || root.length >= SAME_BEGINNING) return first;
+  const compound = candidates.find(
+    ({ text, score }) =>
+      !text.includes(' ') &&
+      text.length >= word.length + SHORTEST_TAIL &&
+      asRoot(text.toLowerCase()).startsWith(root) &&
+      score > NEARLY_AS_GOOD * first.score,
+  );
+  if (!compound) return first;
+  const texts = [...new Set([...first.texts, ...compound.texts])].sort((a, b) => a - b);
+  return {
+    ...first,
+    text: compound.text,
+    coverage: (first.coverage * texts.length) / first.texts.length,
+    texts,
+  };
+}
+
 /** The phrase that people make of two words themselves: "voorrang voor statushouders". */
 function phraseOfBoth(a: Candidate, b: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
   if (a.key.includes(' ') || b.key.includes(' ')) return undefined;
@@ -115,6 +144,14 @@ export function addsTo(said: string, term: string): boolean {
   const words = rootsOf(term);
   const news = words.filter((word) => !isAmong(word, roots)).length;
   return news > 0 && 2 * news >= words.length && !roots.includes(words[0]!);
+}
+
+/** Whether one of two names says nothing but what the other says (School, School en onderwijs). */
+export function isPartOfName(a: string, b: string): boolean {
+  const [one, other] = [rootsOf(a), rootsOf(b)];
+  const within = (part: readonly string[], whole: readonly string[]): boolean =>
+    part.length > 0 && part.every((root) => whole.includes(root));
+  return within(one, other) || within(other, one);
 }
 
 function rootsOf(text: string): string[] {

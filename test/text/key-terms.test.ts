@@ -69,7 +69,7 @@ describe('key terms', () => {
 describe('the line about a theme', () => {
   test('is a sentence in both languages', () => {
     const [nl, en] = [WORDING.nl, WORDING.en].map((wording) =>
-      wording.describe(['sluizen en bruggen', 'veerponten'], ['dijk', 'pont'], true),
+      wording.describe(['sluizen en bruggen', 'veerponten'], ['dijk', 'pont'], 'part'),
     );
     expect(nl).toBe(
       'Uiteenlopende ideeën; de naam geldt voor een deel. Het gaat ook over sluizen en bruggen, en over veerponten. ' +

@@ -7,6 +7,7 @@ import { countKinds, decodeKinds, encodeKinds } from '../../src/text/kind-counts
 import { WordKinds } from '../../src/text/word-kinds.js';
 import { inputOf } from './support/inputs.js';
 import { joinNames } from '../../src/text/name-pairs.js';
+import { isPartOfName } from '../../src/text/word-labels.js';
 import { CARNIVAL, FERRY, nameGroups } from './support/name-groups.js';
 
 const dutch = new WordKinds([trainedKnowledge().kinds], 'nl');
@@ -231,6 +232,47 @@ describe('labels', () => {
       true,
     );
     expect(mixed[0] || labels[0] === '').toBe(true);
+  });
+
+  test('are none where the best name holds for a corner only', () => {
+    const odds = [
+      'Wie snoeit de haag?',
+      'Vlaggen hangen halfstok',
+      'Een lantaarn van koper',
+      'Blauw is mooier dan geel',
+      'De klok loopt achter',
+      'Er groeit mos op',
+      'Drie keer bellen en dan niets',
+      'Zo kan het ook',
+      'De verf bladdert',
+      'Een deur die klemt',
+    ];
+    const { labels } = nameGroups(
+      [[...odds, 'Voorlezen in de bibliotheek', 'De bibliotheek op zondag open'], FERRY],
+      true,
+    );
+    expect(labels[0]).toBe('');
+  });
+
+  test('are the compound that begins with a word too short to name anything', () => {
+    const texts = [
+      'De sok is te duur',
+      'Een sok moet betaalbaar zijn',
+      'Wie verlaagt de sokprijs?',
+      'Die sokprijs is te hoog',
+      'Van de sokprijs schrik ik, en de sok is dun',
+    ];
+    expect(nameGroups([texts, FERRY, CARNIVAL], false).labels[0]).toMatch(/^Sokprijs/);
+  });
+
+  test('are no part of each other', () => {
+    expect(isPartOfName('School', 'School en onderwijs')).toBe(true);
+    expect(isPartOfName('Armoede en schulden', 'Schulden')).toBe(true);
+    expect(isPartOfName('Minimumloon en bijstand', 'Minimumloon voor volwassenen')).toBe(false);
+    expect(isPartOfName('WW', 'AOW')).toBe(false);
+    const plain = nameGroups([FERRY, CARNIVAL], false).labels[0]!;
+    const beside = nameGroups([FERRY, CARNIVAL], false, [`${plain} en fietsers`]).labels[0]!;
+    expect(isPartOfName(beside, `${plain} en fietsers`)).toBe(false);
   });
 
   test('do not join names of which one names several things already', () => {

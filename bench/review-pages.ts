@@ -19,6 +19,7 @@ const PAGES = [
   'themes',
   'themes/t1',
   'themes/not-placed',
+  'themes/duplicates',
   'arrange',
   'board',
   'queue',

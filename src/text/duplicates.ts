@@ -73,7 +73,7 @@ interface Refusal extends Difference {
   score: number;
 }
 
-/** Remembers for a text the most alike of those that were refused; among equals the earlier. */
+/** Remembers for a text the most alike of those that were refused; among equals the one that was met first. */
 function refuse(refused: Map<number, Refusal>, text: number, refusal: Refusal): void {
   if (refusal.score > (refused.get(text)?.score ?? 0)) refused.set(text, refusal);
 }

@@ -45,7 +45,7 @@ const MOST_CANDIDATES = 60;
 const LEAST_CONCEPT_COVERAGE = 0.12;
 /** In a large theme of many subjects a name may hold for a smaller share, if for so many texts. */
 const ENOUGH_TEXTS = 5;
-/** A name that holds for less is a corner of the theme, and comes after wider names that hold for more. */
+/** A concept that holds for less is a corner of the theme: its field goes first where that holds for half. */
 const CORNER = 0.3;
 /** Wider names have to hold for more of the theme, and lose against a narrower one that fits as well. */
 const FAMILY = { leastCoverage: 0.35, worth: 0.85 };
@@ -112,6 +112,7 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
   const headings = topics.filter(({ name }) => !LIST.test(name));
   const wider = [named(headings, TOPIC), domains];
   const isKin = kinship(lexicon);
+  const fieldOf = new Map(lexicon?.concepts.map(({ key, domain }) => [key, `domain ${domain}`]));
   const names = concepts.map((own, theme) => {
     const often = own.filter(
       ({ coverage, texts }) => coverage >= LEAST_NAME_COVERAGE || texts.length >= ENOUGH_TEXTS,
@@ -121,8 +122,9 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
       isKin(a, b) ? joinNames(a, b, and) : null;
     const pairs = pairedCandidates(narrow.slice(0, NAMES_FOR_PAIRS), join, theme, PAIR_WORTH, themes, sizes);
     const list = [...narrow, ...pairs, ...wider.flatMap((level) => level[theme]!)].sort(byScore);
-    const isCorner = ({ coverage }: NameCandidate): boolean => coverage < CORNER;
-    return [...list.filter((name) => !isCorner(name)), ...list.filter(isCorner)];
+    const best = list[0];
+    const field = best && best.coverage < CORNER && list.find(({ key }) => key === fieldOf.get(best.key));
+    return field ? [field, ...list] : list;
   });
   const chosen = chooseLabels({ all, words }, names, sizes, taken, { and, conceptsLead });
   const about = concepts.map(subjectsOf);

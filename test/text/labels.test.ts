@@ -254,6 +254,36 @@ describe('labels', () => {
     expect(labels[0]).toBe('');
   });
 
+  test('are the field of a name that holds for a corner only, where the field holds for half', () => {
+    const { labels, concepts } = nameGroups(
+      [
+        [
+          'De fietsenstalling is vol',
+          'Een bewaakte fietsenstalling graag',
+          'De bushalte is opgeheven',
+          'Een laadpaal in de straat',
+          'Auto’s rijden te hard',
+          'Blauw is mooier dan geel',
+          'De klok loopt achter',
+          'De verf bladdert',
+          'Een deur die klemt',
+        ],
+        [
+          'Nog een bushalte',
+          'Een laadpaal erbij',
+          'Te hard rijden op de dijk',
+          'Parkeerdruk door bezoekers',
+          'Vlaggen hangen halfstok',
+          'Een lantaarn van koper',
+          'Er groeit mos op',
+        ],
+      ],
+      true,
+    );
+    expect(labels[0]).toBe('Verkeer en vervoer');
+    expect(concepts[0]).toContain('Fietsen stallen');
+  });
+
   test('are the compound that begins with a word too short to name anything', () => {
     const texts = [
       'De sok is te duur',

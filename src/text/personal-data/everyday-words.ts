@@ -1,7 +1,7 @@
 /** Everyday Dutch words beside those of the bank of example ideas: small words, chat, adjectives, verbs, things. Data, sorted. */
 export const EVERYDAY_WORDS: readonly string[] = `
 's aandringen aanranding aardappel aardbei aardige abrupt absoluut abstract absurd account ach achterblijven
-acteren acteur activering actrice acuut adequaat administrateur adverteren advocate afbouwen afbreken
+acteren premier minister volume raster gordel nitraat rosarium ligfiets rubber colonne norm rigide solide course courses lady ladies desk angel acteur activering actrice acuut adequaat administrateur adverteren advocate afbouwen afbreken
 afdwingen afleren afrekenen afschieten afspraakje aftrappen afvragen afwas agency agendapunt agressie
 agressief akoestiek alcohol aldaar alert alhier already also always ambitie ambitieus ambulance american
 analyse animatie anoniem anonimiteit apart apparaat appel appels appen appt appte april arabic arbeid archief

@@ -218,7 +218,7 @@ wilberta wilfried wiljan wilke wilko will willemiek willemke william willianne w
 wolfgang wopke woud wouda wulf wybo wyger wyke wyne xanthe xavier xaviera xena xenia xia xiang xin yael yafet yahir yair yalda yan yanaika yani yanick
 yanna yannic yannick yannis yari yarne yashar yasmijn yente yesmina yessica yin yiorgos ymke yoana yoann yoeri yohan yolien yonathan yong yoni yordi
 yorick yorinde yorrick yosra youp ysbrand yu yue yuki yulian yuna yvo zach zachariah zack zaid zaida zakia zander zane zanna zayd zayn zeb zelda zhen
-zhi zia zinaida zion ziva zjef zlatan zlatko zola zora zsofia zsolt zuleika zuzana zyan zygmunt zyrah
+zhi zia zinaida zion ziva zjef zlatan zlatko zola zora zsofia zsolt zuleika zuzana zyan zygmunt zyrah sol grace faith
     `
     .trim()
     .split(/\s+/u),
@@ -227,9 +227,9 @@ zhi zia zinaida zion ziva zjef zlatan zlatko zola zora zsofia zsolt zuleika zuza
 /** First names that words too; they need a context that speaks of a person. Data. */
 export const AMBIGUOUS_FIRST_NAMES: ReadonlySet<string> = new Set(
   (
-    'leen peer adem anders roos iris mark wil bas beer hoop mei may lot floor bob max sol lente jade joy grace hope faith vos wolf fee lief ' +
+    'mees jip pip maan leen peer adem anders roos iris mark wil bas beer hoop mei may lot floor bob max lente jade hope vos wolf fee lief ' +
     'madelief jasmijn linde sterre storm merel fleur amber ruby robin puck stan don ward ben els lies lien dora flora ' +
     'viola rosa victoria trees toon rein gust can dana kate engel job dirk aurora luna mina ster bo jet guus coos hans ' +
-    'joost piet kim olivia ida cor lea kees juliana mies bibi isa hind hava may jay faye indra shanti maria sara ria anders ernst lieve erna koos'
+    'joost piet kim olivia ida cor lea kees juliana mies bibi hind hava may jay maria sara ria anders ernst lieve erna koos'
   ).split(' '),
 );

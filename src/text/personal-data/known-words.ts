@@ -5,15 +5,10 @@ import { dutchStopWords } from '../languages/nl-stop-words.js';
 import { EVERYDAY_WORDS } from './everyday-words.js';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.js';
 import { HONORIFICS, RELATIONS, ROLES } from './people-words.js';
-import type { Word } from './words.js';
-
-/** How a word is known: not at all, as two known words in one, as a form of a known word, as it stands. */
-type Knowledge = 'unknown' | 'compound' | 'form' | 'listed';
+import type { Knowledge, Word } from './words.js';
 
 const SHORTEST_PART = 4;
 const LONGEST_COMPOUND = 30;
-const LARGEST_MEMORY = 50_000;
-const memory = new Map<string, Knowledge>();
 let vocabulary: ReadonlySet<string> | undefined;
 
 /**
@@ -37,31 +32,32 @@ export function ordinaryWords(): ReadonlySet<string> {
  * Known as it stands, as a plural, a diminutive or an inflected form, or made of two such words (which many surnames are
  * too: leave `compounds` out where a name is expected).
  */
-export function isOrdinary({ lower, text }: Pick<Word, 'lower' | 'text'>, compounds = true): boolean {
-  if (lower.includes('-')) return isOrdinaryPair(lower.split('-'), /-\p{Lu}/u.test(text));
-  const known = knowledgeOf(lower);
+export function isOrdinary(word: Word, compounds = true): boolean {
+  const known = knowledgeOf(word);
   return known !== 'unknown' && (compounds || known !== 'compound');
 }
 
 /** Known as it stands: surer than `isOrdinary`, since many a name ends like a form of a word ("Geurt"). */
-export function isListedWord({ lower }: Pick<Word, 'lower'>): boolean {
-  return knowledgeOf(lower) === 'listed';
+export function isListedWord(word: Word): boolean {
+  return knowledgeOf(word) === 'listed';
+}
+
+/** "Wie", "Zonder": holds sentences together, and is no name even with a capital. */
+export function isFunctionWord({ lower }: Word): boolean {
+  return dutchStopWords.has(lower);
+}
+
+function knowledgeOf({ findings, lower, text }: Word): Knowledge {
+  findings.known ??= lower.includes('-')
+    ? lookUpPair(lower.split('-'), /-\p{Lu}/u.test(text))
+    : lookUp(lower);
+  return findings.known;
 }
 
 /** "buurtvader-project", but not "Roos-Anne": two capitals are two names, unless both are words. */
-function isOrdinaryPair(parts: readonly string[], capitals: boolean): boolean {
-  const isKnown = (part: string): boolean => part.length > 2 && knowledgeOf(part) === 'listed';
-  return capitals ? parts.every(isKnown) : parts.some(isKnown);
-}
-
-function knowledgeOf(lower: string): Knowledge {
-  let known = memory.get(lower);
-  if (known === undefined) {
-    known = lookUp(lower);
-    if (memory.size >= LARGEST_MEMORY) memory.clear();
-    memory.set(lower, known);
-  }
-  return known;
+function lookUpPair(parts: readonly string[], capitals: boolean): Knowledge {
+  const isKnown = (part: string): boolean => part.length > 2 && ordinaryWords().has(foldWord(part));
+  return (capitals ? parts.every(isKnown) : parts.some(isKnown)) ? 'form' : 'unknown';
 }
 
 function lookUp(lower: string): Knowledge {

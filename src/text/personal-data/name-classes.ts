@@ -1,6 +1,7 @@
+import { foldWord } from '../lexicon/word-forms.js';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.js';
 import { NOT_A_PERSON, THING_ENDING } from './look-alikes.js';
-import { isListedWord } from './known-words.js';
+import { ordinaryWords } from './known-words.js';
 import { soundsLikeName } from './spelling.js';
 import { SURNAMES } from './surnames.js';
 import type { Word } from './words.js';
@@ -32,7 +33,7 @@ export function isSurname(word: Word): boolean {
 }
 
 const ADJECTIVE_OF_PLACE =
-  /(?:ische|ische?|aanse?|ijnse|erse|iaans|ische|sprekende?|talige?|iërs?|[st]ijnen)$/u;
+  /(?:ische|ische?|aanse?|ijnse|erse|iaans|ische|sprekende?|talige?|iërs?|[st]ijnen|ezen|anen)$/u;
 
 /** "Jonkman-de (Boer)", "al-Masri". */
 const JOINED_PARTICLE = /-(?:van|de|der|den|ter|ten|el|al|ait|ben)$|^(?:al|el|as|ar|ad|az|ibn|ben)-/u;
@@ -49,13 +50,18 @@ export function isListedThing(word: Word): boolean {
 
 /** The same, or by its looks ("Beatrixlaan", "Wmo-loket"): never a person by itself. */
 export function isThing(word: Word): boolean {
+  word.findings.thing ??= looksLikeThing(word);
+  return word.findings.thing;
+}
+
+function looksLikeThing(word: Word): boolean {
   if (isListedThing(word)) return true;
   const parts = word.lower.split('-');
   if (parts.length > 1) {
     if (parts.every((part) => FIRST_NAMES.has(part))) return false;
     const [first = '', last = ''] = [parts[0], parts.at(-1)];
     // "Janna-Roos", "Verstegen-Bol": two capitals are two names, unless the first is a thing's.
-    return NOT_A_PERSON.has(first) || STREET_ENDING.test(last);
+    return (NOT_A_PERSON.has(first) && !AMBIGUOUS_FIRST_NAMES.has(first)) || STREET_ENDING.test(last);
   }
   const ending = THING_ENDING.exec(word.lower)?.[0];
   if (ending === undefined || SURNAMES.has(word.plain) || FIRST_NAMES.has(word.plain)) return false;
@@ -72,7 +78,10 @@ export const STREET_ENDING =
 
 function isKnown(word: string): boolean {
   return (
-    isListedWord({ lower: word }) || FIRST_NAMES.has(word) || SURNAMES.has(word) || NOT_A_PERSON.has(word)
+    ordinaryWords().has(foldWord(word)) ||
+    FIRST_NAMES.has(word) ||
+    SURNAMES.has(word) ||
+    NOT_A_PERSON.has(word)
   );
 }
 
@@ -86,7 +95,11 @@ const WORD_ENDING =
 
 /** How likely an unlisted word is a name by its spelling, −1.5 to 1.5. */
 export function nameSpelling(word: Word): number {
-  const score =
-    1.5 * soundsLikeName(word.plain) - (WORD_ENDING.test(word.lower) && word.lower.length > 5 ? 0.8 : 0);
+  word.findings.spelling ??= spellingOf(word);
+  return word.findings.spelling;
+}
+
+function spellingOf({ plain, lower }: Word): number {
+  const score = 1.5 * soundsLikeName(plain) - (WORD_ENDING.test(lower) && lower.length > 5 ? 0.8 : 0);
   return Math.max(-1.5, Math.min(1.5, score));
 }

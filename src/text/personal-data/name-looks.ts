@@ -1,16 +1,17 @@
 import type { PersonalDataSpan } from '../analysis.js';
+import { capitalLooks } from './capital-looks.js';
+import type { ContactNear } from './contacts.js';
 import type { FoundName } from './found-name.js';
 import { byInitials } from './initials.js';
+import { isFunctionWord, isOrdinary } from './known-words.js';
 import { lowerCaseCandidate } from './lower-case-names.js';
-import { isListedWord, isOrdinary } from './known-words.js';
 import {
-  isAdjective,
   isAmbiguousFirstName,
   isFirstName,
   isParticle,
   isSurname,
   isThing,
-  nameSpelling,
+  STREET_ENDING,
 } from './name-classes.js';
 import { readFullName } from './name-reading.js';
 import {
@@ -22,10 +23,17 @@ import {
   isNamedThingBefore,
   isPartOfProperNoun,
 } from './named-things.js';
-import type { ContactNear } from './contacts.js';
-import { PERSON_VERBS } from './people-words.js';
 import { MOST_SURROUNDINGS, surroundings } from './surroundings.js';
 import { follows, type Word } from './words.js';
+
+/** A text as far as it was read. */
+export interface Reading {
+  text: string;
+  words: readonly Word[];
+  /** The names before the word in hand. */
+  found: readonly PersonalDataSpan[];
+  isContact: ContactNear;
+}
 
 /** From here up a candidate is a name. Weights below are log-odds by judgement, checked with bench/personal-data. */
 const THRESHOLD = 2;
@@ -36,18 +44,14 @@ const BEFORE_CONTACT = 2.5;
 /** What a name lends to the one beside it in a row. */
 export const BESIDE = 1.5;
 
-/** A capitalised word or group of words whose looks and neighbours speak for a person. */
-export function byLooks(
-  text: string,
-  words: readonly Word[],
-  i: number,
-  found: readonly PersonalDataSpan[],
-  isContact: ContactNear,
-): FoundName | undefined {
+/** A word or group of words whose looks and neighbours together speak for a person. */
+export function byLooks(reading: Reading, i: number): FoundName | undefined {
+  const { words } = reading;
   const word = words[i];
   if (!word) return undefined;
   if (word.initial) return byInitials(words, i);
-  if (!word.capital) return inLowerCase(text, words, i, found, isContact);
+  if (word.opening && isFunctionWord(word) && !isAmbiguousFirstName(word)) return undefined;
+  if (!word.capital) return inLowerCase(reading, i);
   if (word.text.length < 2 || words[i + 1]?.gap === '.' || /['’](?!s$)/u.test(word.text)) return undefined;
   // "Mei Ling": a name that is a month too needs another behind it.
   const doubled = isAmbiguousFirstName(word) && words[i + 1]?.capital === true && words[i + 1]?.gap === ' ';
@@ -61,33 +65,25 @@ export function byLooks(
   if (last > i && isNamedThing(word)) return { first: i, last, reason: undefined };
   const elsewhere = { first: i, last: endOfProperNoun(words, last), reason: undefined };
   if (isNamedThingBefore(words, i) || isNamedThingAfter(words, last)) return elsewhere;
+  const street = streetBehind(words, last);
+  if (street !== undefined) return { ...elsewhere, last: street };
   if (hasArticle(words, i)) return last > i ? elsewhere : undefined;
   if (last > i && isThing(end) && !isSurname(end)) return elsewhere;
   if (isPartOfProperNoun(words, i) || isCalledAsThing(words, i) || isAuthorOrSubject(words, i, last))
     return elsewhere;
-  const own = looks(words, i, last) - (besideThing(words, i, last) ? 1 : 0);
-  return weighed(text, words, { first: i, last, own }, found, isContact);
+  const own = capitalLooks(words, i, last) - (besideThing(words, i, last) ? 1 : 0);
+  return weighed(reading, { first: i, last, own });
 }
 
-function inLowerCase(
-  text: string,
-  words: readonly Word[],
-  i: number,
-  found: readonly PersonalDataSpan[],
-  isContact: ContactNear,
-): FoundName | undefined {
-  const candidate = lowerCaseCandidate(words, i);
-  if (!candidate) return undefined;
-  return weighed(text, words, { first: i, last: candidate.last, own: candidate.looks }, found, isContact);
+function inLowerCase(reading: Reading, i: number): FoundName | undefined {
+  const candidate = lowerCaseCandidate(reading.words, i);
+  return candidate && weighed(reading, { first: i, last: candidate.last, own: candidate.looks });
 }
 
 /** Adds what stands around the candidate to what it looks like by itself (`own`). */
 function weighed(
-  text: string,
-  words: readonly Word[],
+  { text, words, found, isContact }: Reading,
   { first, last, own }: { first: number; last: number; own: number },
-  found: readonly PersonalDataSpan[],
-  isContact: ContactNear,
 ): FoundName | undefined {
   const near =
     (beside(words, first, found) ? BESIDE : 0) +
@@ -98,72 +94,20 @@ function weighed(
   return { first, last, reason: last > first ? 'first-name-and-surname' : 'name-in-context', wanting };
 }
 
+/** "Anna van Burenlaan": where the street ends that goes on behind a name. */
+function streetBehind(words: readonly Word[], last: number): number | undefined {
+  let at = last + 1;
+  while (isParticle(words[at]) && follows(words[at])) at++;
+  const word = words[at];
+  return word?.capital && follows(word) && STREET_ENDING.test(word.lower) && isThing(word) ? at : undefined;
+}
+
 /** "Park Berg en Bos", "Robur et Velocitas": the name of a thing goes on after "en". */
 function endOfProperNoun(words: readonly Word[], last: number): number {
   const joint = words[last + 1];
   const next = words[last + 2];
   if (!joint || !next?.capital || !follows(joint) || !follows(next)) return last;
   return /^(?:en|et|and|the|of|&|der|des|van)$/u.test(joint.lower) ? last + 2 : last;
-}
-
-/** What the words themselves say: lists, spelling, a surname behind a first name. */
-function looks(words: readonly Word[], first: number, last: number): number {
-  const word = words[first];
-  if (!word) return 0;
-  const opening = word.opening;
-  let score = opening ? 0 : 0.3;
-  if (isFirstName(word)) score += opening ? 2.2 : 2.6;
-  else if (isAmbiguousFirstName(word)) score += opening ? wordOrName(words, first) : 1.2;
-  else {
-    score += (opening ? 1 : 1.65) + Math.max(opening ? -1.5 : -0.8, nameSpelling(word));
-    score -= knownAs(word, opening);
-    if (isAdjective(word)) score -= 1.5;
-    if (PLACE_ENDING.test(word.lower) && last === first) score -= 1;
-    else if (isSurname(word) && !opening) score += 0.8;
-  }
-  if (last > first) score += surnameWeight(words, first, last);
-  return score;
-}
-
-/** Towns and villages, known or not, and the surnames that come from them: "Lindewaard", "Julianadorp". */
-const PLACE_ENDING =
-  /^\p{L}{3,}(?:kerk|dam|burg|dorp|drecht|hoven|wijk|waard|oord|veen|woude?|zijl|broek|stad|land|meer|wolde|huizen|rode|horst|sluis|mond|hof)$/u;
-
-/** What being a word of Dutch says against a name: a form or a compound of words may be one after all ("Lotje"). */
-function knownAs(word: Word, opening: boolean): number {
-  if (!isOrdinary(word)) return 0;
-  if (opening) return 3.2;
-  if (isListedWord(word)) return 2.4;
-  return isOrdinary(word, false) ? 1.6 : 1;
-}
-
-/** A first name that is a word, at the start of a sentence: what follows decides which ("Wil heeft", "Wil je"). */
-function wordOrName(words: readonly Word[], i: number): number {
-  const [word, next] = [words[i], words[i + 1]];
-  if (!word || !next || !follows(next) || !PERSON_VERBS.has(next.lower)) return 0.3;
-  if (PERSON_VERBS.has(word.lower) || VERB_FORMS.test(word.lower)) return 1.8;
-  if (COUNTED.test(word.lower)) return 1.2;
-  return WILLED.test(next.lower) ? 1.1 : 0.5;
-}
-
-/** Two finite verbs do not follow each other: the first of them is a name. */
-const VERB_FORMS = /^(?:ben|lies|leen|kan|wil|mag|will)$/u;
-/** Things that Dutch counts: as a subject they would have an article ("Roos is ziek", "de roos bloeit"). */
-const COUNTED = /^(?:roos|iris|beer|wolf|vos|merel|ster|storm|linde|robin|engel|peer|bloem|job|els|puck)$/u;
-/** What a rose, a storm or a fir does not do. */
-const WILLED =
-  /^(?:wil|wilde|helpt|hielp|belt|belde|vraagt|vroeg|zorgt|zorgde|werkt|werkte|doet|deed|moest|mag|had|mist)$/u;
-
-function surnameWeight(words: readonly Word[], first: number, last: number): number {
-  const surname = words[last];
-  if (!surname) return 0;
-  // "Ebubekir O."
-  if (surname.text.length === 1) return 2.2;
-  let score = last - first > 1 && isParticle(words[first + 1]) ? 1.8 : 0.9;
-  if (isSurname(surname)) score += 1.4;
-  else if (isOrdinary(surname)) score -= 1.4;
-  else score += 0.7 * nameSpelling(surname) + 0.5;
-  return score;
 }
 
 /** "Hengelo en Borne", "Tikkie, Klarna": in one row with a thing. */

@@ -1,9 +1,9 @@
 import type { FoundName } from './found-name.js';
 import { introTrigger, signOffTrigger, type Trigger } from './introductions.js';
 import { isListedWord, isOrdinary } from './known-words.js';
-import { isParticle, nameSpelling } from './name-classes.js';
+import { isParticle, isThing, nameSpelling } from './name-classes.js';
 import { readTrusted } from './name-reading.js';
-import { isNamedThingBefore } from './named-things.js';
+import { hasArticle, isNamedThingBefore } from './named-things.js';
 import { HONORIFICS, PERSON_VERBS, POSSESSIVES, RELATIONS, ROLES } from './people-words.js';
 import { sayingAt } from './sayings.js';
 import { follows, type Word } from './words.js';
@@ -22,8 +22,10 @@ function triggerAt(text: string, words: readonly Word[], i: number): Trigger | u
   const next = words[i + 1];
   if (!word || !next) return undefined;
   if (HONORIFICS.has(word.lower)) return isNamedThingBefore(words, i) ? undefined : titleTrigger(words, i);
-  const role = follows(next) ? roleOf(word) : undefined;
-  if (role !== undefined && !isNamedThingBefore(words, i)) {
+  const role = follows(next) && !next.opening ? roleOf(word) : undefined;
+  // "De Dokter Schaepmanlaan".
+  const street = role !== undefined && next.capital && isThing(next) && hasArticle(words, i);
+  if (role !== undefined && !street && !isNamedThingBefore(words, i)) {
     return {
       nameAt: i + 1,
       // "toen mijn juf klein was": without a capital, a word is a word.
@@ -58,7 +60,11 @@ function titleTrigger(words: readonly Word[], i: number): Trigger | undefined {
   const word = words[i];
   const next = words[i + 1];
   if (!word || !next || !follows(next)) return undefined;
-  if (word.lower === 'heer' && !/^(?:de|den|weledele|geachte|beste|en)$/u.test(words[i - 1]?.lower ?? ''))
+  if (
+    word.lower === 'heer' &&
+    !(word.opening && next.capital) &&
+    !/^(?:de|den|weledele|geachte|beste|en)$/u.test(words[i - 1]?.lower ?? '')
+  )
     return undefined;
   if (word.lower === 'hr' && !next.capital) return undefined;
   let nameAt = i + 1;

@@ -13,12 +13,13 @@ export function isCalledAsThing(words: readonly Word[], i: number): boolean {
 
 /** What is about people whom everybody knows: "de film over Frida Kahlo", "een boek van Lale Gül". */
 const WORKS =
-  /^(?:film|documentaire|biografie|boek|boeken|roman|serie|podcast|tentoonstelling|expositie|musical|toneelstuk|voorstelling|standbeeld|beeld|borstbeeld|schilderij|schilderijen|lied|liedjes|muziek|concert|citaat|quote|roman|romans|programma|sprookje|sprookjes|uitvinding)$/u;
+  /^(?:film|documentaire|biografie|boek|boeken|roman|serie|podcast|tentoonstelling|expositie|musical|toneelstuk|voorstelling|standbeeld|beeld|borstbeeld|schilderij|schilderijen|lied|liedjes|muziek|concert|citaat|quote|roman|romans|programma|filmavond|code|sprookje|sprookjes|uitvinding)$/u;
 
 /** A full name, or with "over" any name, behind a word for a work. */
 export function isAuthorOrSubject(words: readonly Word[], first: number, last: number): boolean {
   const link = words[first - 1]?.lower ?? '';
-  if (link !== 'over' && !(last > first && /^(?:van|door|met)$/u.test(link))) return false;
+  const known = last > first || !isFirstName(words[first]!);
+  if (link !== 'over' && !(known && /^(?:van|door|met)$/u.test(link))) return false;
   return WORKS.test(words[first - 2]?.lower ?? '');
 }
 
@@ -69,6 +70,11 @@ export function isNamedThing(word: Word | undefined): boolean {
   );
 }
 
+/** "De Oekraïense Yaryna": where she is from, and no part of a name. */
+function isOfPlace(word: Word): boolean {
+  return word.capital && word.lower.length > 4 && word.lower.endsWith('se') && !isFirstName(word);
+}
+
 export function hasArticle(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (!before || !follows(words[i])) return false;
@@ -83,6 +89,7 @@ export function hasArticle(words: readonly Word[], i: number): boolean {
     before.lower.endsWith('e') &&
     !isFirstName(words[i]!) &&
     isOrdinary(before) &&
+    !isOfPlace(before) &&
     !PERSON_VERBS.has(before.lower) &&
     follows(before) &&
     /^(?:de|het|een|deze|dit)$/u.test(earlier?.lower ?? '')
@@ -92,7 +99,7 @@ export function hasArticle(words: readonly Word[], i: number): boolean {
 /** Capitals just before that are no name: "Stichting Jarige Job", "Grand Café Noor". */
 export function isPartOfProperNoun(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (!before?.capital || !follows(words[i])) return false;
+  if (!before?.capital || !follows(words[i]) || isOfPlace(before)) return false;
   // A word for a person, or "Onze": no part of a name.
   if (RELATIONS.has(before.lower) || ROLES.has(before.lower) || POSSESSIVES.has(before.lower)) {
     return isNamedThingBefore(words, i - 1);

@@ -17,6 +17,7 @@ export function findNames(
   const isContact = markContacts(text, contacts);
   const invented = inventedNames(text);
   const spans: PersonalDataSpan[] = [];
+  const reading = { text, words, found: spans, isContact };
   let nearly: FoundName[] = [];
   const add = ({ first, last, reason = '' }: FoundName): void => {
     const [begin, end] = [words[first], words[last]];
@@ -33,7 +34,7 @@ export function findNames(
       from = i + saying;
       continue;
     }
-    const found = byContext(text, words, i) ?? byLooks(text, words, i, spans, isContact);
+    const found = byContext(text, words, i) ?? byLooks(reading, i);
     if (!found) continue;
     if (found.wanting !== undefined && found.wanting > 0) {
       nearly.push(found);

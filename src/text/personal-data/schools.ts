@@ -1,4 +1,5 @@
 import type { PersonalDataSpan } from '../analysis.js';
+import { isOrdinary } from './known-words.js';
 import { isThing } from './name-classes.js';
 import { CHILDREN } from './people-words.js';
 import { span } from './span.js';
@@ -16,6 +17,8 @@ const AT_SCHOOL = /^(?:op|naar|bij|van|in|aan|uit)$/u;
 const TEACHER = /^(?:juf|meester|leerkracht)$/u;
 const PUPIL = /^(?:ik|hij|zij|ze)$/u;
 const CLASS = /^(?:groep|klas|brugklas|havo|vwo|vmbo|mavo)$/u;
+/** What a pupil speaks of. */
+const OF_PUPILS = /^(?:gepest|juf|juffen|meester|meesters|gym|schoolplein|leren|les|lessen|rekenen|pauze)$/u;
 /** Kinds of school and things that "zit op" takes as well; they name no school. */
 const KIND =
   /^(?:het|een|mbo|hbo|vmbo|havo|vwo|speciaal|voortgezet|basis|facebook|instagram|tiktok|zwemles|voetbal|judo|ballet|scouting|muziekles|zondag|maandag|nt2|pro|praktijkonderwijs|internationale|nederland|nederlands)$/u;
@@ -35,12 +38,13 @@ const REACH = 8;
 export function findSchools(words: readonly Word[], names: readonly PersonalDataSpan[]): PersonalDataSpan[] {
   const nameEnds = new Set(names.map((name) => name.end));
   const inClass = words.some((word) => CLASS.test(word.lower) || SCHOOL_WORD.test(word.lower));
+  const atSchool = words.some((word) => OF_PUPILS.test(word.lower));
   // The child may come later: "Ze zit op De Springplank, mijn dochter".
   const children = words.flatMap((word, i) =>
     CHILDREN.has(word.lower) ||
     TEACHER.test(word.lower) ||
     nameEnds.has(word.end) ||
-    (PUPIL.test(word.lower) && (inClass || word.lower !== 'ik') && isSitting(words, i))
+    (PUPIL.test(word.lower) && (inClass || atSchool || word.lower !== 'ik') && isSitting(words, i))
       ? [i]
       : [],
   );
@@ -164,7 +168,7 @@ function firstOfName(words: readonly Word[], at: number): number | undefined {
 function isBeginning(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
   if (!word) return false;
-  if (isNamedSchool(word) || isInClass(words, i)) return true;
+  if (isNamedSchool(word) || isInClass(words, i) || isUnknownSeat(words, i)) return true;
   const short = SHORT_FOR_SCHOOL.test(words[i - 1]?.lower ?? '') && follows(word);
   if (/^(?:de|het|'t)$/u.test(word.lower) && !word.capital)
     return follows(next) && (short || (word.lower === "'t" && next?.capital === true));
@@ -173,6 +177,13 @@ function isBeginning(words: readonly Word[], i: number): boolean {
 
 function isNamedSchool({ lower }: Word): boolean {
   return NAMED_SCHOOL.test(lower) && !KIND_OF_SCHOOL.test(lower);
+}
+
+/** "zit op de toermalijn": no word of Dutch, so no couch and no bench. */
+function isUnknownSeat(words: readonly Word[], i: number): boolean {
+  const [sits, on, the, word] = words.slice(Math.max(0, i - 3), i + 1);
+  if (!word || !/^(?:zit|zitten|zat)$/u.test(sits?.lower ?? '') || on?.lower !== 'op') return false;
+  return /^(?:de|het)$/u.test(the?.lower ?? '') && word.text.length > 4 && !word.shout && !isOrdinary(word);
 }
 
 /** "zit op de vlinder in groep 3": without capitals, but what else has groups. */

@@ -13,7 +13,7 @@ export const SIGNS_OF_THINGS: readonly Sign[] = [
   // What bodies do and people do not.
   {
     after: from(
-      ` (?:is (?:bijna |weer |nu )?failliet|fuseer|verhoog|verlaag|wil (?:slopen|bouwen|verkopen)|gaat (?:slopen|bouwen|failliet|dicht|fuseren)|sloopt|verhuurt|levert|investeert|ontwikkelt|reageert (?:nooit|niet)|doet (?:niks|niets) aan|zoekt vrijwilligers|sluit|verzorgt de|heeft de straat|laat (?:troep|de)|speelt (?:thuis|uit|zaterdag|zondag)|krijgt (?:te |meer |minder )?(?:weinig |veel )?(?:geld|subsidie)|brengt mensen|zit vol|is vol|bestaat|tekent)`,
+      ` (?:is (?:bijna |weer |nu )?failliet|fuseer|verhoog|verlaag|wil (?:slopen|bouwen|verkopen)|gaat (?:slopen|bouwen|failliet|dicht|fuseren)|sloopt|verhuurt|levert|investeert|ontwikkelt|reageert (?:nooit|niet)|doet (?:niks|niets) aan|zoekt (?:vrijwilligers|begeleiders|personeel|collega|mensen|medewerkers)|sluit|verzorgt de|heeft de straat|laat (?:troep|de)|speelt (?:thuis|uit|zaterdag|zondag)|krijgt (?:te |meer |minder )?(?:weinig |veel )?(?:geld|subsidie)|brengt mensen|zit vol|is vol|bestaat|tekent)`,
     ),
     weight: -1.6,
   },
@@ -31,12 +31,13 @@ export const SIGNS_OF_THINGS: readonly Sign[] = [
     ),
     weight: -2,
   },
+  { before: at('(?:lees|leest|lezen|las)'), weight: -1.5 },
   { before: at('(?:met de|lid van|filiaal van)'), weight: -1.2 },
   // "Chaos was het": what comes first before a verb and another subject did not do it.
   {
     before: /(?:^|[.!?:] )$/u,
     after:
-      /^ (?:was|is|wordt|werd|zag|ziet|heb|hebben|hoor|kan|kun|kunnen|mag|moet|moeten|vind|vindt|vinden|wil|willen|krijg|krijgt|krijgen|doe|doet|doen|ga|gaat|voelt|kost|geeft) (?:ik|we|wij|men|je|jij|u|het|er|iedereen|niemand)(?!\p{L})/u,
+      /^ (?:was|is|wordt|werd|zag|ziet|heb|hebben|hoor|kan|kun|kunnen|mag|moet|moeten|vind|vindt|vinden|wil|willen|krijg|krijgt|krijgen|doe|doet|doen|ga|gaat|voelt|kost|geeft) (?:ik|we|wij|men|je|jij|u|er|iedereen|niemand)(?!\p{L})|^ (?:was|is|wordt|werd|kan|mag|moet|gaat|kost) het(?!\p{L})/u,
     weight: -1.5,
   },
 ];

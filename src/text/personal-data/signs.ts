@@ -2,11 +2,14 @@ import { at, END, from, type Sign } from './sign.js';
 
 /** The one word just before. A word in two rows has both weights. */
 const ROWS: readonly [weight: number, words: string][] = [
-  [0.8, 'sprak spreek zag ken kende kennen hielp help helpt belde vroeg vraag ontmoette bezocht mist missen'],
+  [
+    0.8,
+    'misten zagen spraken sprak spreek zag ken kende kennen hielp help helpt belde vroeg vraag ontmoette bezocht mist missen',
+  ],
   [0.8, 'bedankte hoorde heb hebben heeft'],
   [2.5, 'ene zekere mevr mevrouw meneer'],
   [0.7, "onze ons die d'n zo'n met tegen"],
-  [0.3, 'van aan bij door voor en over'],
+  [0.3, 'van aan door voor en over'],
   [
     0.5,
     'dat omdat toen want terwijl sinds hoe dus maar als of zoals wat vindt nadat voordat toch daar hier nu',
@@ -28,7 +31,7 @@ export const WORDS_BEFORE: ReadonlyMap<string, number> = (() => {
 
 const KIN =
   '(?:moeder|vader|ouders|zoon|zoontje|dochter|dochtertje|kind|kinderen|man|vrouw|zus|zusje|broer|broertje|oma|opa|tante|oom|nicht|neef|buurvrouw|buurman|vriend|vriendin|collega|kleinzoon|kleindochter|kleinkind|schoonmoeder|schoonvader|partner|gezin|hond|begeleider|begeleidster|mantelzorger|weduwe|maatje|taalmaatje|consulent|klantmanager|mentor|juf)';
-const OWNED = `(?:${KIN}|uitkering|huis|woning|huur|schuld|schulden|baan|school|medicijnen|rollator|scootmobiel|traject|hele leven|leven|eentje|verhaal|situatie|kamer|klas|flat|straat|werk|stem|idee|fiets|auto|tuin|sleutel|les|lessen)`;
+const OWNED = `(?:${KIN}|uitkering|huis|woning|huur|schuld|schulden|baan|naam|diploma|papieren|portemonnee|knie|heup|rug|been|arm|enkel|voet|hand|pols|ogen|tas|telefoon|bed|pensioen|rijbewijs|rolstoel|scooter|zaak|winkel|tante|school|medicijnen|rollator|scootmobiel|traject|hele leven|leven|eentje|verhaal|situatie|kamer|klas|flat|straat|werk|stem|idee|fiets|auto|tuin|sleutel|les|lessen)`;
 const DESK =
   'balie|receptie|wijkteam|loket|buurtteam|thuiszorg|overkant|gemeente|inloop|werkgroep|administratie|school|kantine|hoek|bar|bibliotheek|bieb|voedselbank|sociaal|jongerenwerk|jeugd|buurt|kringloop|wmo|buurthuis|kerk|moskee|wijk|derde|tweede|eerste|vierde|post|inburgering|obs|cbs|ikc|basisschool|groep|klas|kapper|voetbal|fanfare|bakker|slager|winkel|toko|buren|vereniging|taalles|speeltuin|moestuin|tempel|club|bus|bieb';
 
@@ -37,7 +40,7 @@ export const SIGNS: readonly Sign[] = [
   // Spoken to, or about.
   {
     before: at(
-      '(?:bel|vraag|mail|app|spreek|groet|bedankt|dank|dank je wel|dank u wel|dankjewel|dankuwel|dankzij|hoi|hallo|beste|lieve|hey|hé|ha|geachte|hulde|aldus|volgens|namens|zoals|complimenten|ken|bezoek|bedank|mis|missen)(?: (?:eens|even|maar|ook|het|dat|gerust|voor|aan|er)){0,2}',
+      '(?:bel|vraag|mail|app|spreek|groet|sterkte|beterschap|gefeliciteerd|succes|welkom|bedankt|dank|dank je wel|dank u wel|dankjewel|dankuwel|dankzij|hoi|hallo|beste|lieve|hey|hé|ha|geachte|hulde|aldus|volgens|namens|zoals|complimenten|ken|bezoek|bedank|mis|missen)(?: (?:eens|even|maar|ook|het|dat|gerust|voor|aan|er)){0,2}',
     ),
     weight: 1.2,
   },
@@ -52,6 +55,28 @@ export const SIGNS: readonly Sign[] = [
   { before: at('(?:groet|groeten|groetjes),?'), weight: 2 },
   { before: at(`${KIN} van`), weight: 1.8 },
   { before: /@$/u, weight: 2.5 },
+  {
+    before: at(
+      '(?:trekker|voorzitter|voorzitster|contactpersoon|aanspreekpunt|notulist|penningmeester|secretaris|coördinator|kartrekker|winnaar|gastvrouw|gastheer) (?:is|was|wordt|werd|blijft)',
+    ),
+    weight: 2,
+  },
+  {
+    before: at(
+      '(?:zag|zagen|sprak|spraken|hoorde|belde|ontmoette|kwam|stond|was) (?:ik |we |wij |je |ze )?(?:gisteren|laatst|net|vandaag|vanmorgen|toen)',
+    ),
+    weight: 0.8,
+  },
+  // "Jasmijn is acht".
+  {
+    after: from(
+      ` (?:is|wordt|was) (?:pas |nu |bijna |net )?(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|\\d{1,2})(?! (?:euro|meter|km|keer|procent|uur))${END}`,
+    ),
+    weight: 1.8,
+  },
+  { after: from(' (?:haar|zijn) \\p{L}{3}'), weight: 0.4 },
+  // "w.f. meulenbelt": initials without capitals.
+  { before: /(?<!\p{L})\p{Ll}\. ?(?:(?:van|de|der|den|ter|ten) ){0,2}$/u, weight: 1.6 },
   {
     before: /(?:^|[.!?] )$/u,
     after: /^, (?:bedankt|dank|kun|kan|wil|zou|zet|kom|jij|je|heb|ga|wat|hoe|waar|weet)(?!\p{L})/u,
@@ -78,7 +103,7 @@ export const SIGNS: readonly Sign[] = [
   {
     before: at('(?:schakel|vraag|bel|mail|app|betrek|laat|help|nodig)'),
     after: from(` (?:in|uit|erbij|eens|even|maar|ff|dan|mee)${END}`),
-    weight: 0.8,
+    weight: 1.2,
   },
   {
     after: from(
@@ -96,7 +121,7 @@ export const SIGNS: readonly Sign[] = [
     before: at('met'),
     after:
       /^ (?:gesproken|gepraat|gebeld|gemaild|geappt|overlegd|samen|besproken|praten|bellen|mailen|overleggen|spreken|afspreken|wandelen|eens|even)(?!\p{L})/u,
-    weight: 1.2,
+    weight: 1.5,
   },
   {
     before: at('bij'),
@@ -180,7 +205,12 @@ export const SIGNS: readonly Sign[] = [
   { after: /^ uit (?:mijn|onze|de|het|ons)/u, weight: 0.8 },
   { after: /^: ?["“‘']/u, weight: 2 },
   { before: /^$/u, after: /^ ?[:–-] ?\p{L}/u, weight: 0.8 },
-  { before: at('(?:kijk|luister|keek|luisterde)(?: (?:eens|maar|even|nou))? naar'), weight: 2.4 },
+  {
+    before: at(
+      '(?:kijk|luister|keek|luisterde|stuur|stuurde|mail|app|breng|ga|ging)(?: (?:het|dat|dit|eens|maar|even|nou|ze)){0,2} naar',
+    ),
+    weight: 2.2,
+  },
   { before: at('vra(?:ag|agt|gen) naar'), weight: 3.5 },
   { before: at('(?:nummer|adres|telefoonnummer|gegevens|mail|contact) van'), weight: 1.5 },
   { after: /^ (?:gelijk|het)? ?(?:gelijk had|gelijk heeft)/u, weight: 1.2 },

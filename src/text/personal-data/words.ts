@@ -1,3 +1,13 @@
+/** How a word is known: not at all, as two known words in one, as a form of a known word, as it stands. */
+export type Knowledge = 'unknown' | 'compound' | 'form' | 'listed';
+
+/** What was found out about a word by itself: kept with it, since words repeat. */
+export interface Findings {
+  known?: Knowledge;
+  thing?: boolean;
+  spelling?: number;
+}
+
 /** One word as the name rules see it. */
 export interface Word {
   /** As written. */
@@ -16,6 +26,7 @@ export interface Word {
   shout: boolean;
   /** One to three single capitals with full stops: "J.", "A.B.". */
   initial: boolean;
+  findings: Findings;
   /** Begins a sentence, a line, a quotation or a bracket: its capital says little. */
   opening: boolean;
 }
@@ -28,7 +39,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** What a word says by itself. Words repeat, and the patterns for it are dear. */
-type WordAlone = Pick<Word, 'text' | 'lower' | 'plain' | 'capital' | 'shout' | 'initial'>;
+type WordAlone = Pick<Word, 'text' | 'lower' | 'plain' | 'capital' | 'shout' | 'initial' | 'findings'>;
 
 /** "Sanne", "al-Masri", "d'Hondt". */
 const CAPITAL = /^(?:(?:al|el|as|ar|ad|az|ibn|ben)-|[dl]['’])?\p{Lu}/u;
@@ -55,6 +66,7 @@ function alone(text: string): WordAlone {
     capital: CAPITAL.test(text) && !shout && !initial,
     shout,
     initial,
+    findings: {},
   };
   if (memory.size >= LARGEST_MEMORY) memory.clear();
   memory.set(text, known);
@@ -70,11 +82,14 @@ export function readWords(text: string): Word[] {
     const written = match[0].trimEnd();
     const previous = words.at(-1);
     const gap = text.slice(Math.max(end, match.index - LONGEST_GAP), match.index);
-    const { lower, plain, capital, shout, initial } = alone(shouted ? inLowerCase(written) : written);
+    const word = alone(shouted ? inLowerCase(written) : written);
+    const { lower, plain, capital, shout, initial } = word;
+    // In capitals it may be found something else.
+    const findings = shouted ? {} : word.findings;
     const start = match.index;
     end = start + written.length;
     const opening = !previous || opensSentence(gap, previous);
-    words.push({ text: written, lower, plain, start, end, gap, capital, shout, initial, opening });
+    words.push({ text: written, lower, plain, start, end, gap, capital, shout, initial, findings, opening });
   }
   return words;
 }

@@ -1,0 +1,82 @@
+import { isListedWord, isOrdinary } from './known-words.js';
+import { OFFICES } from './look-alikes.js';
+import {
+  isAdjective,
+  isAmbiguousFirstName,
+  isFirstName,
+  isParticle,
+  isSurname,
+  nameSpelling,
+} from './name-classes.js';
+import { isNamedThing } from './named-things.js';
+import { PERSON_VERBS } from './people-words.js';
+import { follows, type Word } from './words.js';
+
+/**
+ * What a capitalised word, with a surname perhaps, says by itself for a person's name: lists, spelling, whether Dutch has
+ * another use for it. Log-odds by judgement.
+ */
+export function capitalLooks(words: readonly Word[], first: number, last: number): number {
+  const word = words[first];
+  if (!word) return 0;
+  const opening = word.opening;
+  let score = opening ? 0 : 0.3;
+  if (isFirstName(word)) score += opening ? 2.2 : 2.6;
+  else if (isAmbiguousFirstName(word)) score += opening ? wordOrName(words, first) : 1.2;
+  else if (opening && isSurnameToo(word)) score += 0.3;
+  else {
+    score += (opening ? 1.25 : 1.65) + Math.max(opening ? -1.5 : -0.8, nameSpelling(word));
+    score -= knownAs(word, opening);
+    if (isAdjective(word)) score -= 1.5;
+    if (PLACE_ENDING.test(word.lower) && last === first) score -= 2.4;
+    else if (isSurname(word) && !opening) score += 0.8;
+  }
+  if (last > first) score += surnameWeight(words, first, last);
+  return score;
+}
+
+/** Towns and villages, known or not, and the surnames that come from them: "Lindewaard", "Julianadorp". */
+const PLACE_ENDING =
+  /^\p{L}{3,}(?:kerk|dam|burg|dorp|drecht|hoven|wijk|waard|oord|veen|woude?|zijl|broek|stad|land|meer|wolde|huizen|rode|horst|sluis|mond|hof)$/u;
+
+/** "Visser van nummer 12": a word of Dutch and a surname, and no trade that is called so ("Bakker van de hoek"). */
+function isSurnameToo(word: Word): boolean {
+  return isSurname(word) && isListedWord(word) && !OFFICES.has(word.lower) && !isNamedThing(word);
+}
+
+/** What being a word of Dutch says against a name: a form or a compound of words may be one after all ("Lotje"). */
+function knownAs(word: Word, opening: boolean): number {
+  if (!isOrdinary(word)) return 0;
+  if (isListedWord(word)) return opening ? 3.3 : 2.2;
+  if (opening) return 2.7;
+  return isOrdinary(word, false) ? 1.6 : 1;
+}
+
+/** A first name that is a word, at the start of a sentence: what follows decides which ("Wil heeft", "Wil je"). */
+function wordOrName(words: readonly Word[], i: number): number {
+  const [word, next] = [words[i], words[i + 1]];
+  if (!word || !next || !follows(next) || !PERSON_VERBS.has(next.lower)) return 0.3;
+  if (PERSON_VERBS.has(word.lower) || VERB_FORMS.test(word.lower)) return 1.8;
+  if (COUNTED.test(word.lower)) return 1.6;
+  return WILLED.test(next.lower) ? 1.1 : 0.5;
+}
+
+/** Two finite verbs do not follow each other: the first of them is a name. */
+const VERB_FORMS = /^(?:ben|lies|leen|kan|wil|mag|will|fleur)$/u;
+/** Things that Dutch counts: as a subject they would have an article ("Roos is ziek", "de roos bloeit"). */
+const COUNTED = /^(?:roos|iris|beer|wolf|vos|merel|mees|ster|robin|engel|peer|job|els|puck)$/u;
+/** What a rose, a storm or a fir does not do. */
+const WILLED =
+  /^(?:wil|wilde|helpt|hielp|belt|belde|vraagt|vroeg|zorgt|zorgde|werkt|werkte|doet|deed|moest|mag|had|mist)$/u;
+
+function surnameWeight(words: readonly Word[], first: number, last: number): number {
+  const surname = words[last];
+  if (!surname) return 0;
+  // "Ebubekir O."
+  if (surname.text.length === 1) return 2.2;
+  let score = last - first > 1 && isParticle(words[first + 1]) ? 1.8 : 0.9;
+  if (isSurname(surname)) score += 1.4;
+  else if (isOrdinary(surname)) score -= 1.4;
+  else score += 0.7 * nameSpelling(surname) + 0.5;
+  return score;
+}

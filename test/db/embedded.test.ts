@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { spawn } from 'node:child_process';
 import {
@@ -25,9 +25,6 @@ import type { SyncCalls } from '../../src/db/durable-file-system.js';
 import { openEmbedded, type EmbeddedDatabase } from '../../src/db/embedded.js';
 import { reportErrors } from '../../src/db/pool.js';
 import { keepUp } from '../../src/db/upkeep.js';
-
-// These tests make and sync whole databases: on a busy disk that takes its time.
-jest.setTimeout(180_000);
 
 /** An installation that was started and stopped once: making a database takes seconds, copying it does not. */
 let made: string;

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openChromium } from '../support/chromium.js';
 import { setUpWithExample } from '../support/journey.js';
 import { startServer, type RunningServer } from '../support/server.js';
+import { waitUntil } from '../support/wait.js';
 
 const TITLE = 'Op dit apparaat staat een tekst die niet is opgeslagen';
 
@@ -38,10 +39,7 @@ async function newPage(): Promise<Page> {
 const text = () => page.getByLabel('Tekst', { exact: true });
 const notice = () => page.locator('[data-note-draft]');
 const kept = () => page.evaluate<string>('localStorage.getItem("oogst.drafts") ?? ""');
-async function waitUntil(done: (stored: string) => boolean): Promise<void> {
-  while (!done(await kept())) await page.waitForTimeout(50);
-}
-const waitUntilKept = (words: string) => waitUntil((stored) => stored.includes(words));
+const waitUntilKept = (words: string) => waitUntil(async () => (await kept()).includes(words));
 
 /** Opens the editor in a tab of its own; the tab before it is closed without a question. */
 async function openAgain(): Promise<void> {
@@ -78,7 +76,7 @@ test('keeps it through a connection that is lost while saving', async () => {
 test('forgets it once it is saved', async () => {
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await page.getByText('De tekst is opgeslagen.').waitFor();
-  await waitUntil((stored) => stored === '');
+  await waitUntil(async () => (await kept()) === '');
   await page.goto(edit);
   expect(await notice().isVisible()).toBe(false);
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { RunningServer } from './server.js';
+import { waitUntil } from './wait.js';
 
 export const PASSWORD = 'vier paarden in de regen';
 
@@ -25,12 +26,11 @@ export async function analyse(page: Page, projectPath: string): Promise<void> {
   const address = `${new URL(page.url()).origin}${projectPath}/analysis`;
   await page.goto(address);
   await page.getByRole('button', { name: /^(Start de analyse|Zoek opnieuw naar thema’s)$/ }).click();
-  for (let attempt = 0; attempt < 360; attempt += 1) {
+  await waitUntil(async () => {
     await page.goto(address);
-    if (await page.getByRole('heading', { name: 'Bijwerken' }).isVisible()) return acceptWaiting(page);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error('the analysis did not finish in three minutes');
+    return page.getByRole('heading', { name: 'Bijwerken' }).isVisible();
+  }, 500);
+  await acceptWaiting(page);
 }
 
 async function acceptWaiting(page: Page): Promise<void> {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   administrator = await app.signIn('administrator');
   project = await fillProject(app, administrator, 'Eigen', 0);
   token = String((await administrator.visit(project.base)).$('input[name=_csrf]').first().val());
-}, 120_000);
+});
 afterAll(() => app.close());
 
 function addressOf(path: string, value = ''): string {

@@ -35,7 +35,7 @@ beforeAll(async () => {
     )
     .execute();
   token = String((await officer.visit(own.base)).$('input[name=_csrf]').first().val());
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const ofProjects = (): Route[] =>
@@ -180,7 +180,7 @@ describe('the things of another project, below the address of one’s own', () =
     }
     expect(wrong).toEqual([]);
     expect(await rowsOf(other.id)).toEqual(before);
-  }, 120_000);
+  });
 });
 
 /** Names the projects of which the list of themes can be taken over, to people who see every project. */

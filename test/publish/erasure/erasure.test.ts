@@ -19,7 +19,7 @@ beforeAll(async () => {
   said = await captureWords();
   ({ app, officer, projectId, base, own, naming } = said);
   await takeAllTheWay(said);
-}, 120_000);
+});
 afterAll(() => app.close());
 
 test('the words stand in many places before', async () => {
@@ -116,7 +116,7 @@ describe('erasing all words of an idea, and the name everywhere', () => {
     placesBefore = await places();
     const page = await preview(said, own, { mode: 'whole' });
     done = await officer.submit(page, 'form[action$="/confirm"]', { reason: `verzoek van ${NAME} zelf` });
-  }, 60_000);
+  });
 
   test('leads back to the idea, which says that its words are gone', async () => {
     expect(done.path).toBe(`${base}/ideas/${own}`);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   said = await captureWords();
   ({ app, officer, base, own, naming } = said);
   await makeReceipts(said);
-}, 120_000);
+});
 afterAll(() => app.close());
 
 describe('finding the words of a person', () => {

@@ -24,6 +24,10 @@ export const SIGNS_OF_THINGS: readonly Sign[] = [
     weight: -2.4,
   },
   { before: /(?:^|[.!?] )bij $/u, weight: -0.8 },
+  // "Toren van Pisa", "Fietsen van Gazelle".
+  { before: /(?:^|[.!?] )\p{L}+ van $/u, weight: -0.8 },
+  // "Stardew Valley speel ik elke avond": used, not met.
+  { after: /^ (?:speel|kijk|lees|drink|eet|gebruik|koop|draag) (?:ik|we|wij|je)(?!\p{L})/u, weight: -2.5 },
   // Of a body: somebody works there, or is a member, a customer.
   {
     before: at(

@@ -20,11 +20,12 @@ const lexiconFiles = readdirSync(join(knowledge, 'lexicon'))
   .map((name) => ({ name, text: read(join(knowledge, 'lexicon', name)) }));
 const topics = read(join(knowledge, 'idea-bank-topics.tsv'));
 const ideas = read(join(knowledge, 'idea-bank.tsv'));
+const remarks = read(join(knowledge, 'meeting-remarks.txt'));
 const words = read(join(knowledge, 'words.txt'));
 
 const hash = createHash('sha256');
 for (const { text } of lexiconFiles) hash.update(text);
-for (const text of [topics, ideas, words]) hash.update(text);
+for (const text of [topics, ideas, remarks, words]) hash.update(text);
 for (const name of compiler) hash.update(read(join(library, `${name}.ts`)));
 hash.update(read(fileURLToPath(import.meta.url)));
 const version = hash.digest('hex').slice(0, 16);
@@ -72,7 +73,7 @@ if (source.problems.length > 0) {
   process.exit(1);
 }
 
-const bank = readIdeaBank(topics, ideas);
+const bank = readIdeaBank(topics, ideas, remarks);
 
 // Words that exist, so that compounds are cut only between real words: our own list and what the bank uses twice or more.
 const counts = new Map();
@@ -92,7 +93,7 @@ const constant = (name, text) => `export const ${name} =\n  ${JSON.stringify(tex
 mkdirSync(generated, { recursive: true });
 writeFileSync(
   join(generated, 'idea-bank.ts'),
-  stamp + constant('BANK_TOPICS', topics) + constant('BANK_IDEAS', ideas),
+  stamp + constant('BANK_TOPICS', topics) + constant('BANK_IDEAS', ideas) + constant('BANK_REMARKS', remarks),
 );
 // Apart from its texts, which only the training needs.
 writeFileSync(

@@ -1,14 +1,15 @@
 import { log } from '../elementary.js';
 import type { Token } from '../tokenize.js';
 
-/** Texts' worth of the usual share that every word begins with. */
+/** Tokens' worth of the usual share that every word begins with, for each text of the bank. */
 const PRIOR = 2;
 /** Words met in fewer texts of the bank tell nothing. */
 const FEWEST_TEXTS = 2;
 
 /**
- * For each word of the bank, stop words included ("waar is de wc", "weet niet"), how much rather it stands in remarks
- * about a meeting than in ideas: log-odds, by naive Bayes.
+ * For each word of the bank, stop words included, and each two in a row of its remarks ("waar is", "weet niet"), the
+ * edges of the text among them: how much rather it stands in remarks about a meeting than in ideas. Log-odds, by naive
+ * Bayes.
  */
 export type MeetingWords = ReadonlyMap<string, number>;
 
@@ -19,34 +20,36 @@ export function learnMeetingWords(
 ): MeetingWords {
   const counts = new Map<string, [remarks: number, ideas: number]>();
   const totals: [number, number] = [0, 0];
+  let remarks = 0;
   texts.forEach(({ tokens }, text) => {
     const kind = isRemark(text) ? 0 : 1;
-    totals[kind]++;
-    for (const word of distinctWords(tokens)) {
+    if (kind === 0) remarks++;
+    for (const word of wordsAndPairs(tokens)) {
       const count = counts.get(word) ?? [0, 0];
       count[kind]++;
       counts.set(word, count);
+      totals[kind]++;
     }
   });
-  const share = totals.map((total) => total / Math.max(1, texts.length)) as [number, number];
+  const share = remarks / Math.max(1, texts.length);
   const odds = new Map<string, number>();
-  for (const [word, [remarks, ideas]] of counts) {
-    if (remarks + ideas < FEWEST_TEXTS) continue;
-    const inRemarks = (remarks + PRIOR * share[0]) / Math.max(1, totals[0]);
-    const inIdeas = (ideas + PRIOR * share[1]) / Math.max(1, totals[1]);
-    odds.set(word, log(inRemarks / inIdeas));
+  for (const [word, [inRemarks, inIdeas]] of counts) {
+    if (inRemarks + inIdeas < FEWEST_TEXTS || (isPair(word) && inRemarks === 0)) continue;
+    const ofRemarks = (inRemarks + PRIOR * share) / Math.max(1, totals[0]);
+    const ofIdeas = (inIdeas + PRIOR * (1 - share)) / Math.max(1, totals[1]);
+    odds.set(word, log(ofRemarks / ofIdeas));
   }
   return odds;
 }
 
 /**
- * The sum of a text's log-odds over the root of the number of its words, so that long texts do not win by length. Words
- * that the bank does not know (a name, a number) and who speaks say nothing either way.
+ * The sum of a text's log-odds over the root of their number, so that long texts do not win by length. Words that the
+ * bank does not know (a name, a number) and who speaks say nothing either way.
  */
 export function meetingOdds(words: MeetingWords, tokens: readonly Token[]): number {
   let sum = 0;
   let met = 0;
-  for (const word of distinctWords(tokens.filter(({ speaker }) => speaker !== true))) {
+  for (const word of wordsAndPairs(tokens.filter(({ speaker }) => speaker !== true))) {
     const odds = words.get(word);
     if (odds === undefined) continue;
     sum += odds;
@@ -55,8 +58,15 @@ export function meetingOdds(words: MeetingWords, tokens: readonly Token[]): numb
   return met === 0 ? 0 : sum / Math.sqrt(met);
 }
 
-function distinctWords(tokens: readonly Token[]): Set<string> {
-  return new Set(tokens.map(({ text }) => text));
+/** Stands between the words of a pair, and for the edge of the text beside its first and last word. */
+const JOINT = '_';
+const isPair = (word: string): boolean => word.includes(JOINT);
+
+/** The words of a text and each two in a row, every one once. */
+function wordsAndPairs(tokens: readonly Token[]): Set<string> {
+  const words = tokens.map(({ text }) => text);
+  const pairs = ['', ...words].map((word, i) => `${word}${JOINT}${words[i] ?? ''}`);
+  return new Set([...words, ...pairs]);
 }
 
 const STEPS = 10;

@@ -53,6 +53,7 @@ export function trainKnowledge(lexicon: Lexicon, bank: IdeaBank): TrainedKnowled
     'nl',
     lexicon,
   );
+  const remarks = bank.remarks.map((text, i) => ({ id: `remark ${i}`, text }));
   const joined = names.map((name, topic) =>
     joinDocuments([...texts.filter((_, i) => bank.texts[i]!.topic === topic), name]),
   );
@@ -74,7 +75,10 @@ export function trainKnowledge(lexicon: Lexicon, bank: IdeaBank): TrainedKnowled
       vocabularies,
     ),
     kinds: countKinds([...texts, ...names], 'nl'),
-    meetingWords: learnMeetingWords(texts, (i) => bank.topics[bank.texts[i]!.topic]!.domain === EVENT_DOMAIN),
+    meetingWords: learnMeetingWords(
+      [...texts, ...readDocuments(remarks, 'nl', null)],
+      (i) => i >= texts.length || bank.topics[bank.texts[i]!.topic]!.domain === EVENT_DOMAIN,
+    ),
   };
 }
 

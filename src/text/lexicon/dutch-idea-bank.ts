@@ -1,5 +1,5 @@
 import { readIdeaBank, type IdeaBank } from './idea-bank.js';
-import { BANK_IDEAS, BANK_TOPICS } from './generated/idea-bank.js';
+import { BANK_IDEAS, BANK_REMARKS, BANK_TOPICS } from './generated/idea-bank.js';
 
 let bank: IdeaBank | undefined;
 
@@ -8,6 +8,6 @@ let bank: IdeaBank | undefined;
  * was trained: these two megabytes are for the training, benchmarks and tests.
  */
 export function dutchIdeaBank(): IdeaBank {
-  bank ??= readIdeaBank(BANK_TOPICS, BANK_IDEAS);
+  bank ??= readIdeaBank(BANK_TOPICS, BANK_IDEAS, BANK_REMARKS);
   return bank;
 }

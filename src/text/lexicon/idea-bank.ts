@@ -14,6 +14,8 @@ export interface IdeaBank {
   topics: BankTopic[];
   /** `topic` is an index into `topics`. */
   texts: { topic: number; text: string }[];
+  /** Remarks about meetings beside those among the texts, for their words only: as topics they would crowd out ideas. */
+  remarks: string[];
 }
 
 function rows(text: string): string[][] {
@@ -24,11 +26,11 @@ function rows(text: string): string[][] {
 }
 
 /**
- * Reads the bank's two tab-separated files: `topics` has key, name, description, laws; `ideas` has domain, topic key, text.
- * Quotation marks in them are just characters. Throws on an idea of an unknown topic.
+ * Reads the bank's files, with tabs between cells: `topics` has key, name, description, laws; `ideas` has domain, topic
+ * key, text; `remarks` a text on each line. Quotation marks in them are just characters. Throws on an idea of an unknown topic.
  */
-export function readIdeaBank(topics: string, ideas: string): IdeaBank {
-  const bank: IdeaBank = { topics: [], texts: [] };
+export function readIdeaBank(topics: string, ideas: string, remarks: string): IdeaBank {
+  const bank: IdeaBank = { topics: [], texts: [], remarks: rows(remarks).map(([text = '']) => text) };
   const index = new Map<string, number>();
   for (const [key = '', name = '', description = '', laws = ''] of rows(topics)) {
     index.set(key, bank.topics.length);

@@ -70,7 +70,7 @@ export function characterTfIdf(
       if (!isContentWord(token, language)) continue;
       let numbers = words.get(token.text);
       if (!numbers) {
-        const found = gramsOf(token.text).map(([gram]) => vocabulary.numbers.get(gram));
+        const found = runsOf(token.text).map((run) => vocabulary.numbers.get(run));
         words.set(token.text, (numbers = Int32Array.from(found.filter((number) => number !== undefined))));
       }
       for (let i = 0; i < numbers.length; i++) add(numbers[i]!, 1);
@@ -164,14 +164,17 @@ export function characterFeatures(
 }
 
 function gramsOf(word: string): Features {
+  return runsOf(word).map((run) => [run, 1] as const);
+}
+
+function runsOf(word: string): string[] {
   const edged = `_${word}_`;
-  const grams: (readonly [string, number])[] = [];
+  const runs: string[] = [];
   for (let length = 3; length <= 5; length++) {
-    for (let start = 0; start + length <= edged.length; start++) {
-      grams.push([edged.slice(start, start + length), 1]);
-    }
+    for (let start = 0; start + length <= edged.length; start++)
+      runs.push(edged.slice(start, start + length));
   }
-  return grams;
+  return runs;
 }
 
 /** Blocks of features side by side, each times its weight, rows of length 1. */

@@ -25,10 +25,14 @@ export class Matcher {
   private readonly data: LexiconData;
   private readonly words: WordLookup;
   private readonly phrasesByAtom = new Map<number, { phrase: PhraseData; anchor: number }[]>();
+  /** The last text in which each atom was met: most phrases fail because one of their words is nowhere in the text. */
+  private readonly lastMet: Int32Array;
+  private text = 0;
 
   constructor(data: LexiconData) {
     this.data = data;
     this.words = new WordLookup(data);
+    this.lastMet = new Int32Array(data.atomWords.length);
     const frequency = new Map<number, number>();
     for (const { atoms } of data.phrases)
       for (const atom of atoms) frequency.set(atom, (frequency.get(atom) ?? 0) + 1);
@@ -72,9 +76,13 @@ export class Matcher {
     silenced: Set<number>,
   ): Hit[] {
     const hits: Hit[] = [];
+    this.text++;
+    for (const { atoms } of meanings) for (const atom of atoms) this.lastMet[atom] = this.text;
+    const isMet = (atom: number): boolean => this.lastMet[atom] === this.text;
     for (const [position, { atoms }] of meanings.entries())
       for (const atom of atoms)
         for (const { phrase, anchor } of this.phrasesByAtom.get(atom) ?? []) {
+          if (!phrase.atoms.every(isMet)) continue;
           const places = phrase.ordered
             ? this.inOrder(phrase, anchor, position, tokens, meanings)
             : this.together(phrase.atoms, anchor, position, meanings);

@@ -21,6 +21,8 @@ export interface WordMeaning {
 const MOST_JOINED = 4;
 const LINKERS = ['', 's', 'en', 'e', 'er', 'n'];
 const LONGEST = 40;
+/** Letters of a beginning or end by which a word is known, at least. */
+const SHORTEST_END = 3;
 const LARGEST_MEMORY = 100_000;
 const COMPOUND_FACTOR = 0.8;
 const TYPO_FACTOR = 0.7;
@@ -48,6 +50,10 @@ function lengthsOf(words: readonly string[]): Lengths {
   return { least, most };
 }
 
+function firstLetters(word: string): string {
+  return word.slice(0, SHORTEST_END);
+}
+
 function tableOf(keys: readonly string[], values: readonly number[][]): Map<string, readonly number[]> {
   return new Map(keys.map((key, index) => [key, values[index] ?? []]));
 }
@@ -66,6 +72,8 @@ export class WordLookup {
   /** Lengths between which the beginnings, and the ends, lie that the lexicon knows. */
   private readonly prefixLengths: Lengths;
   private readonly suffixLengths: Lengths;
+  /** The first letters of those beginnings: most words have others. */
+  private readonly prefixStarts: ReadonlySet<string>;
   private near: NearWords | undefined;
 
   constructor(data: LexiconData) {
@@ -76,6 +84,7 @@ export class WordLookup {
     this.suffixes = tableOf(data.suffixes, data.suffixEntries);
     this.prefixLengths = lengthsOf(data.prefixes);
     this.suffixLengths = lengthsOf(data.suffixes);
+    this.prefixStarts = new Set(data.prefixes.map(firstLetters));
     this.vocabulary = new Set(data.vocabulary);
     this.hyphenStarts = new Set(data.hyphenStarts);
     for (const [id, forms] of data.atomWords.entries())
@@ -147,17 +156,19 @@ export class WordLookup {
     const tries = FUNCTION_WORDS.has(folded) ? [folded] : candidates;
     for (const form of tries) if (add(this.forms.get(form), 1)) break;
     const { prefixLengths, suffixLengths } = this;
-    for (const form of tries.slice(0, 3))
+    for (const form of tries.slice(0, 3)) {
+      if (!this.prefixStarts.has(firstLetters(form))) continue;
       for (
         let length = Math.min(form.length, LONGEST, prefixLengths.most);
-        length >= Math.max(3, prefixLengths.least);
+        length >= Math.max(SHORTEST_END, prefixLengths.least);
         length--
       )
         if (add(this.prefixes.get(form.slice(0, length)), form.length === length ? 1 : PREFIX_FACTOR)) break;
+    }
     for (const form of tries.slice(0, 3))
       for (
         let length = Math.min(form.length - 1, suffixLengths.most);
-        length >= Math.max(3, suffixLengths.least);
+        length >= Math.max(SHORTEST_END, suffixLengths.least);
         length--
       )
         if (add(this.suffixes.get(form.slice(-length)), PREFIX_FACTOR)) break;

@@ -40,7 +40,7 @@ export function errorHandler(log: Logger, showSignIn: ShowSignIn): ErrorRequestH
         renderPage(req, res, 'web/resubmit', { kept, reason: id, reference }, { title, status });
       } else {
         const title = t(`web.error.${id}.title` as MessageKey);
-        const model = { id, status, reference, typed: typedTexts(kept) };
+        const model = { id, status, reference, typed: typedTexts(req) };
         renderPage(req, res, 'web/error', model, { title, status });
       }
     } catch (renderError) {

@@ -62,6 +62,8 @@ describe('the frame around every page', () => {
       name: typed,
       status: 'open',
       password: 'vier paarden in de regen',
+      // More than a page can send again.
+      ideas: Array.from({ length: 600 }, (_, i) => `W01-${i}`),
     });
     expect(page.status).toBe(404);
     const shown = page.$('main li').map((_, item) => page.$(item).text());

@@ -50,11 +50,13 @@ function lettersOf(word: string): Uint8Array {
 }
 
 function learn(lists: readonly Iterable<string>[]): Model {
-  const model = Array.from({ length: LONGEST_HISTORY + 1 }, (_, length) => ({
-    after: new Uint32Array(ALPHABET ** (length + 1)),
-    met: new Uint32Array(ALPHABET ** length),
-    kinds: new Uint8Array(ALPHABET ** length),
-  }));
+  const model: Counts[] = [];
+  for (let length = 0, histories = 1; length <= LONGEST_HISTORY; length++, histories *= ALPHABET)
+    model.push({
+      after: new Uint32Array(histories * ALPHABET),
+      met: new Uint32Array(histories),
+      kinds: new Uint8Array(histories),
+    });
   for (const list of lists) {
     for (const word of list) {
       const letters = lettersOf(withoutAccents(word));

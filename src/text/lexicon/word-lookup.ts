@@ -118,10 +118,14 @@ export class WordLookup {
     if (second === undefined) return undefined;
     if (this.hyphenStarts.has(first)) {
       let word = first;
+      let onlyFunction = FUNCTION_WORDS.has(first);
       for (let count = 2; count <= MOST_JOINED && word.length <= LONGEST; count++) {
-        word += tokens[position + count - 1]?.text ?? '';
+        const next = tokens[position + count - 1]?.text ?? '';
+        word += next;
         const folded = foldWord(word);
-        const hits = this.wholeWord(folded, baseForms(folded));
+        // "Wij-zij" is a word as it stands; "na de" is no form of "naden".
+        onlyFunction &&= FUNCTION_WORDS.has(next);
+        const hits = this.wholeWord(folded, onlyFunction ? [folded] : baseForms(folded));
         if (hits.length > 0 && position + count <= tokens.length) return { hits, count };
       }
     }

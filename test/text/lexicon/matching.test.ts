@@ -70,6 +70,14 @@ describe('words', () => {
     expect(keys(text)).toEqual(['proef.geld']);
   });
 
+  test('takes function words in a row for no form of a word, and for the word itself only', () => {
+    const lexicon = lexiconOf('domein: proef = Proef\n[proef.naad] Naad\nsterk: naden, wij-zij, na-ijlen');
+    const met = (text: string): number => lexicon.match(tokenize(text, 'nl')).length;
+    expect(met('na de zomer')).toBe(0);
+    expect(met('de naad laat los')).toBe(1);
+    expect(met('wij zij denken')).toBe(1);
+  });
+
   test.each(['schot', 'hui', 'wiaat', 'bewoner', 'toch', 'kaartenhuisbewonersvereniging?'.slice(0, 3)])(
     'leaves alone: %s',
     (text) => {

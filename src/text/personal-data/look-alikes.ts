@@ -71,6 +71,15 @@ fc vv sv rkvv rksv hc welzijn landgoed kern woonkern dorpskern merk type bouwjaa
 export const THING_ENDING =
   /(?:straat|laan|plein|school|college|lyceum|gracht|kade|singel|steeg|dreef|plantsoen|kerk|kapel|moskee|wet|prijs|fonds|centrum|hal|zaal|toren|brug|arena|stadion|ziekenhuis|kliniek|museum|theater|norm|motie|akkoord|regeling|toeslag|methode|model|team|wijk|buurt|polder|stichting|vereniging|boerderij|loket|punt|plan|zorg|huis|park|club|groep|raad|bank|hulp|werk|dag|pas|app|feest|dienst|instelling|bedrijf|project|markt|lijn|weg|bus|flat|hof|haven|kwartier|gebouw|tuin|loop|toernooi|cup|commissie|zaak|kabinet|lijst|taal|geld|fietsers|pad|coach|maatje|scan|kaart|gids|krant|nieuws|festival)$/u;
 
+/** Endings of things that are named after a person, and of no surname: "Goghflat", "Schmidtroute". Data. */
+export const NAMED_AFTER_ENDING =
+  /(?:flat|route|koffie|bokaal|toernooi|lezing|zaal|park|festival|fonds|prijs|stichting|vereniging|genootschap|collectie|tentoonstelling|monument|standbeeld|wandeling|wandeltocht|fietstocht|race|trofee|medaille|competitie|kliniek|ziekenhuis|apotheek|praktijk|bakkerij|slagerij|brouwerij|fabriek|boulevard|promenade|passage|tunnel|viaduct|rotonde|speelplaats|sporthal|theater|museum|bioscoop|bibliotheek|academie|universiteit|instituut|college|lyceum|gymnasium|school|opvang|methode|theorie|commissie|kabinet|rapport|effect|syndroom|taart|soep|pizza|plantsoen|stadion|arena|kade|boerderij|woonwijk|concert|musical|quiz|challenge|clinic|cup)$/u;
+
+/** The same as a word by itself: "Cruyff Court". Surnames are "Park" and "Zaal", and none of these. Data. */
+export const NAMED_AFTER: ReadonlySet<string> = list(
+  'court route bokaal toernooi festival lezing college stadion arena museum theater prijs trofee memorial award cup challenge clinic',
+);
+
 /** After "mevrouw", "meneer", "de heer": an office, no name. Data. */
 export const OFFICES: ReadonlySet<string> = list(`
 pastoor dominee pastor imam rabbijn voorzitter voorzitster wethouder burgemeester directeur directrice minister president dokter doktor notaris rechter agent conducteur chauffeur buurvrouw buurman secretaris secretaresse

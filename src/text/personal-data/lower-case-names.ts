@@ -1,4 +1,4 @@
-import { isOrdinary } from './known-words.js';
+import { isListedWord, isOrdinary } from './known-words.js';
 import {
   isAmbiguousFirstName,
   isFirstName,
@@ -8,7 +8,7 @@ import {
   nameSpelling,
 } from './name-classes.js';
 import { hasArticle, isNamedThing, isNamedThingAfter, isNamedThingBefore } from './named-things.js';
-import { PERSON_VERBS } from './people-words.js';
+import { PERSON_VERBS, RELATIONS, WEAK_VERBS } from './people-words.js';
 import { follows, type Word } from './words.js';
 
 const SHORTEST = 3;
@@ -25,25 +25,32 @@ export interface LowerCaseCandidate {
  */
 export function lowerCaseCandidate(words: readonly Word[], i: number): LowerCaseCandidate | undefined {
   const word = words[i];
-  if (!word || word.shout || word.text.length < SHORTEST || isOrdinary(word)) return undefined;
-  if (/['’]/u.test(word.text)) return undefined;
-  const listed = isFirstName(word);
-  if (!listed && (isThing(word) || isNamedThing(word) || isAmbiguousFirstName(word))) return undefined;
+  if (!word || word.shout || word.text.length < SHORTEST || /['’]/u.test(word.text)) return undefined;
+  const doubtful = isAmbiguousFirstName(word);
+  if (doubtful && isWordAsName(words, i)) return { last: surnameAt(words, i), looks: FULL_NAME };
+  if (isListedWord(word)) return undefined;
+  const listed = isFirstName(word) || doubtful;
+  if (!listed && (isOrdinary(word) || isThing(word) || isNamedThing(word))) return undefined;
   if (!listed && PERSON_VERBS.has(word.lower)) return undefined;
   if (hasArticle(words, i) || isNamedThingBefore(words, i)) return undefined;
   const last = listed ? surnameAt(words, i) : i;
   if (isNamedThingAfter(words, last)) return undefined;
   if (last > i) return { last, looks: FULL_NAME };
-  if (listed) return { last, looks: LISTED };
+  // "dries", "sterre": a name, but the form of a word as well.
+  if (listed) return { last, looks: isOrdinary(word) || doubtful ? DOUBTFUL : LISTED };
   const short = word.text.length === SHORTEST ? SHORT : 0;
   const next = words[i + 1];
   const subject = word.opening && next && follows(next) && PERSON_VERBS.has(next.lower) ? SUBJECT : 0;
-  return { last, looks: UNLISTED + nameSpelling(word) + subject - short };
+  const pair = isFirstOfTwo(words, i) ? OF_TWO : 0;
+  return { last, looks: UNLISTED + nameSpelling(word) + subject + pair - short };
 }
 
 const FULL_NAME = 3;
 const LISTED = 1.7;
+const DOUBTFUL = 1;
 const UNLISTED = 0.3;
+/** "shaniqua en djenairo chillen": two in a row, without articles, that do what people do. */
+const OF_TWO = 1.2;
 /** Three letters are an abbreviation oftener than a name. */
 const SHORT = 0.6;
 /** It opens the sentence before a finite verb: a thing would have an article. */
@@ -58,4 +65,43 @@ function surnameAt(words: readonly Word[], i: number): number {
   if (isSurname(surname)) return at;
   const particles = at > i + 1 && words[i + 1]?.lower !== 'de';
   return particles && !isOrdinary(surname) && !isThing(surname) ? at : i;
+}
+
+/** Finite verbs that open a sentence in chat, where "ik" is left out: "ben z'n broer kwijt". */
+const VERBS = /^(?:ben|lies|leen|kan|wil|mag|will|can)$/u;
+const NEARBY =
+  /^ van (?:hiernaast|hierboven|hieronder|boven|beneden|onder|tegenover|verderop|de overkant|de buren|(?:nummer|nr\.?) ?\d+) (\p{L}+)/u;
+
+/**
+ * A first name that is a word too opens the sentence, and what follows is said of people only: "roos van hiernaast heeft",
+ * "fleur z'n broer", "kees visser doet".
+ */
+function isWordAsName(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (!word?.opening || !next || !follows(next)) return false;
+  if (isSurname(next) && !VERBS.test(word.lower)) {
+    const verb = words[i + 2];
+    return verb !== undefined && follows(verb) && PERSON_VERBS.has(verb.lower);
+  }
+  if (/^(?:z['’]?n|d['’]?r)$/u.test(next.lower))
+    return !VERBS.test(word.lower) && RELATIONS.has(words[i + 2]?.lower ?? '');
+  const near = NEARBY.exec(
+    words
+      .slice(i + 1, i + 6)
+      .map(({ gap, text }) => gap + text)
+      .join(''),
+  );
+  const verb = near?.[1]?.toLowerCase() ?? '';
+  // "Hoop van boven is": said of things too.
+  if (/^(?:is|was|wordt|werd|komt|kwam|kan|kon)$/u.test(verb)) return false;
+  return PERSON_VERBS.has(verb) || WEAK_VERBS.has(verb);
+}
+
+/** The first of two unknown words in a row that open the sentence before a verb in the plural. */
+function isFirstOfTwo(words: readonly Word[], i: number): boolean {
+  const [and, second, verb] = words.slice(i + 1, i + 4);
+  if (!words[i]?.opening || and?.lower !== 'en' || !second || !verb) return false;
+  if (!follows(and) || !follows(second) || !follows(verb) || isOrdinary(second) || isThing(second))
+    return false;
+  return nameSpelling(second) > 0 && (verb.lower.endsWith('en') || verb.lower === 'zijn') && isOrdinary(verb);
 }

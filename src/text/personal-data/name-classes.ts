@@ -1,6 +1,6 @@
 import { foldWord } from '../lexicon/word-forms.js';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.js';
-import { NOT_A_PERSON, THING_ENDING } from './look-alikes.js';
+import { NAMED_AFTER, NAMED_AFTER_ENDING, NOT_A_PERSON, THING_ENDING } from './look-alikes.js';
 import { ordinaryWords } from './known-words.js';
 import { soundsLikeName } from './spelling.js';
 import { SURNAMES } from './surnames.js';
@@ -63,6 +63,7 @@ function looksLikeThing(word: Word): boolean {
     // "Janna-Roos", "Verstegen-Bol": two capitals are two names, unless the first is a thing's.
     return (NOT_A_PERSON.has(first) && !AMBIGUOUS_FIRST_NAMES.has(first)) || STREET_ENDING.test(last);
   }
+  if (isNamedAfterPerson(word)) return true;
   const ending = THING_ENDING.exec(word.lower)?.[0];
   if (ending === undefined || SURNAMES.has(word.plain) || FIRST_NAMES.has(word.plain)) return false;
   // A short ending proves little unless a word stands before it: "Buurtlijn", not "Evelijn".
@@ -70,6 +71,13 @@ function looksLikeThing(word: Word): boolean {
   if (STREET_ENDING.test(word.lower) && head.length > 4) return true;
   if (head.length < 2) return head.length === 0;
   return ending.length > 4 || isKnown(head) || isKnown(head.replace(/s$/u, ''));
+}
+
+/** "Goghflat", "Schmidtroute", and "Court" by itself: a thing, whatever name goes before. */
+export function isNamedAfterPerson(word: Word): boolean {
+  if (NAMED_AFTER.has(word.lower)) return true;
+  const head = NAMED_AFTER_ENDING.exec(word.lower)?.index ?? 0;
+  return head > 2 && !SURNAMES.has(word.plain) && !FIRST_NAMES.has(word.plain);
 }
 
 /** Endings that surnames of some length do not have. */

@@ -8,6 +8,7 @@ import { lowerCaseCandidate } from './lower-case-names.js';
 import {
   isAmbiguousFirstName,
   isFirstName,
+  isNamedAfterPerson,
   isParticle,
   isSurname,
   isThing,
@@ -23,6 +24,8 @@ import {
   isNamedThingBefore,
   isPartOfProperNoun,
 } from './named-things.js';
+import { RELATIONS } from './people-words.js';
+import { AT_HOME } from './signs.js';
 import { MOST_SURROUNDINGS, surroundings } from './surroundings.js';
 import { follows, type Word } from './words.js';
 
@@ -55,7 +58,7 @@ export function byLooks(reading: Reading, i: number): FoundName | undefined {
   if (word.text.length < 2 || words[i + 1]?.gap === '.' || /['’](?!s$)/u.test(word.text)) return undefined;
   // "Mei Ling": a name that is a month too needs another behind it.
   const doubled = isAmbiguousFirstName(word) && words[i + 1]?.capital === true && words[i + 1]?.gap === ' ';
-  if (isThing(word) && !isFirstName(word) && !doubled) return undefined;
+  if (isThing(word) && !isFirstName(word) && !doubled && !isAtHome(reading, i)) return undefined;
   const last = readFullName(words, i);
   // "Sinds Aebe", "Dankzij Oumnia": a word that opens the sentence, and the name begins behind it.
   if (last > i && word.opening && isOrdinary(word) && !isAmbiguousFirstName(word) && words[i + 1]?.capital)
@@ -65,8 +68,8 @@ export function byLooks(reading: Reading, i: number): FoundName | undefined {
   if (last > i && isNamedThing(word)) return { first: i, last, reason: undefined };
   const elsewhere = { first: i, last: endOfProperNoun(words, last), reason: undefined };
   if (isNamedThingBefore(words, i) || isNamedThingAfter(words, last)) return elsewhere;
-  const street = streetBehind(words, last);
-  if (street !== undefined) return { ...elsewhere, last: street };
+  const thing = thingBehind(words, last);
+  if (thing !== undefined) return { ...elsewhere, last: thing };
   if (hasArticle(words, i)) return last > i ? elsewhere : undefined;
   if (last > i && isThing(end) && !isSurname(end)) return elsewhere;
   if (isPartOfProperNoun(words, i) || isCalledAsThing(words, i) || isAuthorOrSubject(words, i, last))
@@ -74,6 +77,15 @@ export function byLooks(reading: Reading, i: number): FoundName | undefined {
   const own = capitalLooks(words, i, last) - (besideThing(words, i, last) ? 1 : 0);
   return weighed(reading, { first: i, last, own });
 }
+
+/** "Bij Mei op de derde": no month. */
+function isAtHome({ text, words }: Reading, i: number): boolean {
+  const word = words[i];
+  if (!word || !isAmbiguousFirstName(word) || words[i - 1]?.lower !== 'bij') return false;
+  return AT_HOME.test(text.slice(word.end, word.end + LONGEST_HOME));
+}
+
+const LONGEST_HOME = 30;
 
 function inLowerCase(reading: Reading, i: number): FoundName | undefined {
   const candidate = lowerCaseCandidate(reading.words, i);
@@ -94,12 +106,15 @@ function weighed(
   return { first, last, reason: last > first ? 'first-name-and-surname' : 'name-in-context', wanting };
 }
 
-/** "Anna van Burenlaan": where the street ends that goes on behind a name. */
-function streetBehind(words: readonly Word[], last: number): number | undefined {
+/** "Anna van Burenlaan", "Annie M.G. Schmidtroute", "Anna's Hoeve": where the thing ends that goes on behind a name. */
+function thingBehind(words: readonly Word[], last: number): number | undefined {
   let at = last + 1;
-  while (isParticle(words[at]) && follows(words[at])) at++;
+  while ((isParticle(words[at]) || words[at]?.initial) && follows(words[at])) at++;
   const word = words[at];
-  return word?.capital && follows(word) && STREET_ENDING.test(word.lower) && isThing(word) ? at : undefined;
+  if (!word?.capital || !follows(word)) return undefined;
+  const owned = /['’]s$/u.test(words[last]?.text ?? '') && isOrdinary(word) && !RELATIONS.has(word.lower);
+  const named = isNamedAfterPerson(word) || (STREET_ENDING.test(word.lower) && isThing(word));
+  return owned || named ? at : undefined;
 }
 
 /** "Park Berg en Bos", "Robur et Velocitas": the name of a thing goes on after "en". */

@@ -4,6 +4,7 @@ import {
   isAdjective,
   isAmbiguousFirstName,
   isFirstName,
+  isNamedAfterPerson,
   isParticle,
   isSurname,
   isListedThing,
@@ -78,7 +79,10 @@ function accepts(
     return sure && word.text.length > 3 && !isOrdinary(word) && !NAMED_THING.has(word.lower);
   }
   const trusted = trust === 'title' || trust === 'relation' || trust === 'intro' || initials;
-  const thing = trusted && (word.capital || trust === 'title') ? isListedThing(word) : isThing(word);
+  const thing =
+    trusted && (word.capital || trust === 'title')
+      ? isListedThing(word) || isNamedAfterPerson(word)
+      : isThing(word);
   if (thing && !isSurname(word) && !isFirstName(word)) return false;
   if (
     OFFICES.has(word.lower) &&
@@ -173,6 +177,7 @@ function readSurname(words: readonly Word[], from: number, capitals: boolean): n
     if (!word) break;
     const joined = follows(word) && !(word.gap.includes('.') && !words[at - 1]?.initial);
     const hyphen = word.gap === '-' || word.gap === ' - ';
+    if (/['’]s$/u.test(words[at - 1]?.text ?? '') && at - 1 === last) break;
     if (!joined && !(hyphen && word.capital && word.gap === '-')) break;
     if (word.initial) at++;
     else if (isParticle(word)) {
@@ -200,7 +205,8 @@ function readSurname(words: readonly Word[], from: number, capitals: boolean): n
 
 /** No surname. Behind a known first name an ending like that of "Bolhuis" says nothing. */
 function isThingBehind(first: Word | undefined, word: Word): boolean {
-  if (!first || !isFirstName(first) || STREET_ENDING.test(word.lower)) return isThing(word);
+  if (!first || !isFirstName(first) || STREET_ENDING.test(word.lower) || isNamedAfterPerson(word))
+    return isThing(word);
   return isListedThing(word);
 }
 

@@ -23,9 +23,8 @@ function triggerAt(text: string, words: readonly Word[], i: number): Trigger | u
   if (!word || !next) return undefined;
   if (HONORIFICS.has(word.lower)) return isNamedThingBefore(words, i) ? undefined : titleTrigger(words, i);
   const role = follows(next) && !next.opening ? roleOf(word) : undefined;
-  // "De Dokter Schaepmanlaan".
-  const street = role !== undefined && next.capital && isThing(next) && hasArticle(words, i);
-  if (role !== undefined && !street && !isNamedThingBefore(words, i)) {
+  const named = role !== undefined && next.capital && isTitled(words, i);
+  if (role !== undefined && !named && !isNamedThingBefore(words, i)) {
     return {
       nameAt: i + 1,
       // "toen mijn juf klein was": without a capital, a word is a word.
@@ -40,6 +39,18 @@ function triggerAt(text: string, words: readonly Word[], i: number): Trigger | u
     return word.capital && isNamedThingBefore(words, i) ? undefined : relationTrigger(words, i);
   return introTrigger(words, i) ?? signOffTrigger(text, words, i);
 }
+
+/** "De Dokter Schaepmanlaan", "Dr. Schaepmanstraat", "het Dr. Schaepmanhuis": a thing with a title in its name. */
+function isTitled(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (!next || /^(?:het|'t)$/u.test(words[i - 1]?.lower ?? '')) return true;
+  if (!isThing(next)) return false;
+  return hasArticle(words, i) || (TITLES.test(words[i]?.lower ?? '') && STREET.test(next.lower));
+}
+
+/** Surer than all endings of streets: "dokter Nijkerk" is a person. */
+const STREET = /(?:straat|laan|plein|gracht|singel|steeg|dreef|weg)$/u;
+const TITLES = /^(?:dr|drs|mr|prof|ds|ir|ing|dokter|professor|dominee|meester)$/u;
 
 /** Roles after which a name is as sure as after "mevrouw". */
 const ROLES_CALLED_BY_NAME = new Set(

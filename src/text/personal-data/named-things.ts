@@ -35,10 +35,21 @@ function isOfProperNoun(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "Nu Hatice, niet meer Jolanda": neither a lake nor an amount. */
+function isNoLonger(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  return (
+    word !== undefined &&
+    words[i - 1]?.lower === 'meer' &&
+    words[i - 2]?.lower === 'niet' &&
+    isFirstName(word)
+  );
+}
+
 /** "basisschool Pippi", "motie Harmsma", "café Tinus". */
 export function isNamedThingBefore(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (!before) return false;
+  if (!before || isNoLonger(words, i)) return false;
   const close = follows(words[i]) || /^ ?[("“‘'-]+$/u.test(words[i]?.gap ?? '');
   if (!close) return false;
   return (
@@ -78,6 +89,7 @@ function isOfPlace(word: Word): boolean {
 export function hasArticle(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (!before || !follows(words[i])) return false;
+  if (isNoLonger(words, i)) return false;
   if (
     /^(?:de|het|'t|een|'n|des|dit|deze|elke|elk|geen|alle|welke|welk|ieder|iedere|zo'n|per|twee|drie|vier|veel|meer)$/u.test(
       before.lower,

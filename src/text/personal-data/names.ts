@@ -78,11 +78,16 @@ const INVENTED = [
   /(?<!\p{L})(\p{Lu}\p{Ll}+)['’"”]?,? \(?(?:dat is )?niet (?:haar|zijn|hun) echte naam/gu,
 ];
 
+/** "Wat Jantje niet leert, zal Jan nooit kunnen": a name and its small form, and nobody is meant. */
+const PROVERB = /(?<!\p{L})[Ww]at ((\p{Lu}\p{Ll}{2,12}?)[tpk]?je) [^.!?]{1,60} \2(?!\p{L})/u;
+
 const SAYS_INVENTED = /verzonnen|bedachte|fictie|gefingeerd|denkbeeldig|echte naam/;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Names, in lower case, of which the text itself says that nobody is called so. */
 function inventedNames(text: string): ReadonlySet<string> {
+  const proverb = PROVERB.exec(text);
+  if (proverb) return new Set(proverb.slice(1, 3).map((name) => name.toLowerCase()));
   if (!SAYS_INVENTED.test(text)) return NONE;
   return new Set(
     INVENTED.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!.toLowerCase())),

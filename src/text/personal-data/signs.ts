@@ -35,6 +35,11 @@ const OWNED = `(?:${KIN}|uitkering|huis|woning|huur|schuld|schulden|baan|naam|di
 const DESK =
   'balie|receptie|wijkteam|loket|buurtteam|thuiszorg|overkant|gemeente|inloop|werkgroep|administratie|school|kantine|hoek|bar|bibliotheek|bieb|voedselbank|sociaal|jongerenwerk|jeugd|buurt|kringloop|wmo|buurthuis|kerk|moskee|wijk|derde|tweede|eerste|vierde|post|inburgering|obs|cbs|ikc|basisschool|groep|klas|kapper|voetbal|fanfare|bakker|slager|winkel|toko|buren|vereniging|taalles|speeltuin|moestuin|tempel|club|bus|bieb';
 
+/** "Bij Mei op de derde": at somebody's home. */
+export const AT_HOME = from(
+  ` (?:op|van) (?:(?:nummer|nr\\.?) ?\\d+|\\d+ hoog|de (?:begane grond|eerste|tweede|derde|vierde|vijfde|zesde|zevende)(?! \\p{L}*(?:dag|week|maand|verdieping)))${END}`,
+);
+
 /** What speaks for a person. */
 export const SIGNS: readonly Sign[] = [
   // Spoken to, or about.
@@ -55,6 +60,17 @@ export const SIGNS: readonly Sign[] = [
   { before: at('(?:groet|groeten|groetjes),?'), weight: 2 },
   { before: at(`${KIN} van`), weight: 1.8 },
   { before: /@$/u, weight: 2.5 },
+  // "Ik vraag wel even aan jochem of de tent nog heel is".
+  {
+    before:
+      /(?<!\p{L})(?:bel|app|mail|overleg|regel|check|checken|vraag|vragen|navragen|nagaan|bellen|appen|mailen|overleggen|leg|leggen|vroeg|belde|overlegde)(?: (?:\p{L}+)){0,3} (?:met|bij|aan) $/u,
+    after: /^ (?:of|dat|wat|wie|hoe|wanneer)(?!\p{L})/u,
+    weight: 1.6,
+  },
+  { before: at('niet (?:meer|langer)'), after: /^(?:[.,!)]|$)/u, weight: 0.6 },
+  { before: at('bij'), after: AT_HOME, weight: 2.6 },
+  // "vraag hun maar wat er moet komen": they can be asked.
+  { after: /(?<!\p{L})vraag (?:het )?(?:hun|hen|haar|hem)(?!\p{L})/u, weight: 0.8 },
   {
     before: at(
       '(?:trekker|voorzitter|voorzitster|contactpersoon|aanspreekpunt|notulist|penningmeester|secretaris|coördinator|kartrekker|winnaar|gastvrouw|gastheer) (?:is|was|wordt|werd|blijft)',
@@ -215,22 +231,4 @@ export const SIGNS: readonly Sign[] = [
   { before: at('(?:nummer|adres|telefoonnummer|gegevens|mail|contact) van'), weight: 1.5 },
   { after: /^ (?:gelijk|het)? ?(?:gelijk had|gelijk heeft)/u, weight: 1.2 },
   { after: /(?<!\p{L})(?:hij|zij|ze|hem|d['’]r|z['’]n)(?!\p{L})/u, weight: 0.5 },
-];
-
-/** The same, on the text as written: their capitals count. */
-export const SIGNS_WITH_CAPITALS: readonly Sign[] = [
-  // "In Utrecht en Malaga": the second place of two.
-  {
-    before:
-      /(?<!\p{L})(?:[Ii]n|[Nn]aar|[Tt]e|[Uu]it|[Vv]anuit|[Rr]ond|[Rr]ichting|[Tt]ussen) \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:en|of) $/u,
-    weight: -1.8,
-  },
-  { after: /^ (?:en|&) \p{Lu}\p{Ll}/u, weight: 0.8 },
-  { before: /\p{Lu}\p{Ll}+ en $/u, weight: 0.4 },
-  { after: /^ uit \p{Lu}/u, weight: 0.8 },
-  {
-    after:
-      /^(?:, \p{Lu}\p{L}+){0,4} en \p{Lu}\p{L}+ (?:uit|van|doen|lopen|wonen|hebben|zijn|gaan|komen|werken|zitten|willen|kunnen|moeten|helpen|zorgen|spreken)(?!\p{L})/u,
-    weight: 0.8,
-  },
 ];

@@ -1,7 +1,8 @@
 import { PERSON_VERBS, WEAK_VERBS } from './people-words.js';
 import type { Sign } from './sign.js';
 import { SIGNS_OF_THINGS } from './signs-of-things.js';
-import { SIGNS, SIGNS_WITH_CAPITALS, WORDS_BEFORE } from './signs.js';
+import { SIGNS_WITH_CAPITALS } from './signs-with-capitals.js';
+import { SIGNS, WORDS_BEFORE } from './signs.js';
 import { follows, inLowerCase, type Word } from './words.js';
 
 /** Characters that are looked at on either side: bounded, so that the whole stays linear. */

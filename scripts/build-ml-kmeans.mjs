@@ -1,4 +1,4 @@
-// Writes ml-kmeans and all that it imports as one module, dist/src/text/ml-kmeans.js. For a single sum it imports the root of
+// Writes ml-kmeans and all that it imports as one module, dist/src/text/grouping/ml-kmeans.js. For a single sum it imports the root of
 // a library of 240 modules: reading those one by one took a tenth of a second at every start, and again in every file of
 // tests. The code is the packages' own; the compiler turns what is written with import and export into require and exports,
 // and each module becomes a function that runs when it is first asked for.
@@ -22,7 +22,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = realpathSync(join(root, 'node_modules'));
-const target = join(root, 'dist/src/text/ml-kmeans.js');
+const target = join(root, 'dist/src/text/grouping/ml-kmeans.js');
 
 /** @param {string} path */
 const read = (path) => readFileSync(path, 'utf8');

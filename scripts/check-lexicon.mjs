@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { readLexiconFiles } from '../dist/src/text/lexicon/format.js';
 import { dutchIdeaBank } from '../dist/src/text/lexicon/dutch-idea-bank.js';
 import { dutchLexicon } from '../dist/src/text/lexicon/index.js';
-import { tokenize } from '../dist/src/text/tokenize.js';
+import { tokenize } from '../dist/src/text/reading/tokenize.js';
 
 const folder = join(fileURLToPath(new URL('..', import.meta.url)), 'knowledge/lexicon');
 const names = readdirSync(folder)

@@ -1,4 +1,4 @@
-import { isContentWord } from '../../src/text/stop-words.js';
+import { isContentWord } from '../../src/text/reading/stop-words.js';
 import { tokenize, type AnalysisResult } from '../../src/text/index.js';
 import { placedThemes } from './engine.js';
 import type { LabelledSet } from './labelled.js';

@@ -1,10 +1,10 @@
 /** The part of an analysis that depends on the texts alone, and not on what people decide about them. */
 import type { AnalysisInput, Lookalike, PersonalDataSpan, Repetition, TextDocument } from './analysis.js';
-import { hasContent, inCanonicalOrder, readDocuments, type ReadDocument } from './collection.js';
-import { selectRows, type DenseMatrix } from './dense.js';
-import { readDictionary, type Dictionary } from './dictionary.js';
-import { findDuplicates } from './duplicates.js';
-import { findEventRemarks } from './event.js';
+import { hasContent, inCanonicalOrder, readDocuments, type ReadDocument } from './reading/collection.js';
+import { selectRows, type DenseMatrix } from './numbers/dense.js';
+import { readDictionary, type Dictionary } from './reading/dictionary.js';
+import { findDuplicates } from './duplicates/index.js';
+import { findEventRemarks } from './placing/event.js';
 import { knowledgeShare } from './knowledge/share.js';
 import {
   leanTowardsTopics,
@@ -15,10 +15,10 @@ import {
 } from './knowledge/view.js';
 import { dutchLexicon, type Lexicon } from './lexicon/index.js';
 import type { Memory } from './memory.js';
-import { findPersonalData } from './personal-data.js';
+import { findPersonalData } from './personal-data/index.js';
 import type { Pulse } from './pulse.js';
-import { makeBase, type Base } from './represent.js';
-import { tagDocument } from './tag.js';
+import { makeBase, type Base } from './space/represent.js';
+import { tagDocument } from './lexicon/tag.js';
 
 /** The texts of a run, read. */
 export interface Collection {

@@ -1,22 +1,22 @@
 import { EVENT_THEME, type AnalysisInput, type AnalysisResult, type ReportProgress } from './analysis.js';
-import { descriptionTexts, divideParts } from './active.js';
-import { assignThemes, pinnedSlots } from './assign.js';
-import { decisionsWithExamples, settleDecisions, withinPart } from './decisions.js';
-import { describeEvent, describeThemes } from './describe.js';
-import { explainPlaces } from './explain.js';
+import { descriptionTexts, divideParts } from './placing/active.js';
+import { assignThemes, pinnedSlots } from './placing/assign.js';
+import { decisionsWithExamples, settleDecisions, withinPart } from './placing/decisions.js';
+import { describeEvent, describeThemes } from './wording/describe.js';
+import { explainPlaces } from './wording/explain.js';
 import { gatherFacts, placeInSpace, readCollection, type Collection } from './gather.js';
-import { renumberGraph } from './graph.js';
+import { renumberGraph } from './numbers/graph.js';
 import { topicalityOf } from './knowledge/topicality.js';
 import { bankDomains, topicsOfTexts, trainedKnowledge } from './knowledge/view.js';
-import { earlierRemarks, earlierTheme, whatIsKept } from './kept.js';
+import { earlierRemarks, earlierTheme, whatIsKept } from './placing/kept.js';
 import { Memory } from './memory.js';
-import { textsThatFitNowhere } from './nowhere.js';
+import { textsThatFitNowhere } from './placing/nowhere.js';
 import { placementsOf } from './placements.js';
-import { selectTexts, type Representation } from './represent.js';
-import { reviewRanks } from './review.js';
+import { selectTexts, type Representation } from './space/represent.js';
+import { reviewRanks } from './placing/review.js';
 import { clip, setting } from './settings.js';
-import { settlePlaces } from './settle.js';
-import { keyFoundThemes, knownSlots, type ThemeSlot } from './themes.js';
+import { settlePlaces } from './placing/settle.js';
+import { keyFoundThemes, knownSlots, type ThemeSlot } from './placing/themes.js';
 
 /** Raised when a change of the engine changes results. */
 const ENGINE_VERSION = '6';

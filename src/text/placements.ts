@@ -1,11 +1,11 @@
 import { EVENT_THEME, type AnalysisInput, type Placement } from './analysis.js';
-import type { Parts } from './active.js';
-import type { ReadDocument } from './collection.js';
-import type { SettledDecisions } from './decisions.js';
-import type { PlaceExplanation } from './explain.js';
+import type { Parts } from './placing/active.js';
+import type { ReadDocument } from './reading/collection.js';
+import type { SettledDecisions } from './placing/decisions.js';
+import type { PlaceExplanation } from './wording/explain.js';
 import type { Facts } from './gather.js';
-import type { Placed } from './settle.js';
-import type { ThemeSlot } from './themes.js';
+import type { Placed } from './placing/settle.js';
+import type { ThemeSlot } from './placing/themes.js';
 
 /** A runner-up is named when the margin is at most this. */
 const CLOSE = 0.6;

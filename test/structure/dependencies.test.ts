@@ -8,6 +8,22 @@ const imports = files.flatMap(importsOf);
 const ROOMS = ['accounts', 'capture', 'analyse', 'review', 'publish'];
 const GENERIC = ['db', 'web', 'i18n', 'csv'];
 
+/** Folders of the text library from the ground up: each builds on those before it. */
+const TEXT_FOLDERS = [
+  'languages',
+  'numbers',
+  'lexicon',
+  'reading',
+  'grouping',
+  'duplicates',
+  'personal-data',
+  'search',
+  'knowledge',
+  'space',
+  'placing',
+  'wording',
+];
+
 const folderOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
 const describeImport = ({ from, to }: Import): string => `${from} → ${to}`;
 const breaking = (rule: (it: Import) => boolean): string[] => imports.filter(rule).map(describeImport);
@@ -56,6 +72,16 @@ describe('the house', () => {
       breaking(
         ({ from, to }) => folderOf(to) === 'text' && folderOf(from) !== 'text' && to !== 'src/text/index.js',
       ),
+    ).toEqual([]);
+  });
+
+  test('a folder of text builds on those before it only, so that it can be read and tried without what comes after', () => {
+    const floorOf = (path: string): number =>
+      TEXT_FOLDERS.indexOf(/^src\/text\/([^/]+)\//.exec(path)?.[1] ?? '');
+    const known = files.filter(({ path }) => /^src\/text\/.+\//.test(path));
+    expect(known.map(({ path }) => path).filter((path) => floorOf(path) < 0)).toEqual([]);
+    expect(
+      breaking(({ from, to, typeOnly }) => !typeOnly && floorOf(from) >= 0 && floorOf(to) > floorOf(from)),
     ).toEqual([]);
   });
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { assignThemes } from '../../src/text/assign.js';
-import { breathe } from '../../src/text/breathe.js';
-import { chooseThemeCount } from '../../src/text/choose-k.js';
-import { normaliseRows, type DenseMatrix } from '../../src/text/dense.js';
-import { kMeans } from '../../src/text/k-means.js';
-import { runFrom } from '../../src/text/lloyd.js';
-import { nearestRows, symmetricGraph } from '../../src/text/neighbours.js';
-import { partition } from '../../src/text/partition.js';
-import { normal, seededRandom } from '../../src/text/random.js';
-import { settlePlaces } from '../../src/text/settle.js';
+import { assignThemes } from '../../src/text/placing/assign.js';
+import { breathe } from '../../src/text/grouping/breathe.js';
+import { chooseThemeCount } from '../../src/text/grouping/choose-k.js';
+import { normaliseRows, type DenseMatrix } from '../../src/text/numbers/dense.js';
+import { kMeans } from '../../src/text/grouping/k-means.js';
+import { runFrom } from '../../src/text/grouping/lloyd.js';
+import { nearestRows, symmetricGraph } from '../../src/text/grouping/neighbours.js';
+import { partition } from '../../src/text/grouping/partition.js';
+import { normal, seededRandom } from '../../src/text/numbers/random.js';
+import { settlePlaces } from '../../src/text/placing/settle.js';
 
 /** Points around a few directions, group after group. */
 function groups(count: number, size: number, cols: number): DenseMatrix {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse, readDictionary, searchTerms, tokenize } from '../../src/text/index.js';
-import { isContentWord } from '../../src/text/stop-words.js';
+import { isContentWord } from '../../src/text/reading/stop-words.js';
 import { inputOf, THREE_SUBJECTS } from './support/inputs.js';
 
 const words = (dictionary: string, text: string): string[] =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { fc } from '../support/properties.js';
-import { findDuplicates } from '../../src/text/duplicates.js';
+import { findDuplicates } from '../../src/text/duplicates/index.js';
 import { difference } from '../../src/text/duplicates/difference.js';
 import { readWords } from '../../src/text/duplicates/reading.js';
-import { tokenize } from '../../src/text/tokenize.js';
+import { tokenize } from '../../src/text/reading/tokenize.js';
 
 const read = (text: string) => readWords(text, tokenize(text, 'nl'));
 const areDuplicates = (first: string, second: string): boolean =>

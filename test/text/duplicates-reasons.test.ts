@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findDuplicates } from '../../src/text/duplicates.js';
-import { tokenize } from '../../src/text/tokenize.js';
+import { findDuplicates } from '../../src/text/duplicates/index.js';
+import { tokenize } from '../../src/text/reading/tokenize.js';
 
 const found = (...texts: string[]) =>
   findDuplicates(texts.map((text, i) => ({ id: `W${i + 1}`, text, tokens: tokenize(text, 'nl') })));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fc } from '../support/properties.js';
-import { compareNaturally, findDuplicates } from '../../src/text/duplicates.js';
-import { tokenize } from '../../src/text/tokenize.js';
+import { compareNaturally, findDuplicates } from '../../src/text/duplicates/index.js';
+import { tokenize } from '../../src/text/reading/tokenize.js';
 
 const documents = (texts: string[]) =>
   texts.map((text, i) => ({ id: `W${i + 1}`, text, tokens: tokenize(text, 'nl') }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { cosine, exp, hypotenuse, log, power } from '../../src/text/elementary.js';
-import { seededRandom } from '../../src/text/random.js';
+import { cosine, exp, hypotenuse, log, power } from '../../src/text/numbers/elementary.js';
+import { seededRandom } from '../../src/text/numbers/random.js';
 import { sourcesBelow } from '../support/sources.js';
 
 /** Numbers of all sizes, the same on every machine. */

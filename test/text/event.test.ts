@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDocuments } from '../../src/text/collection.js';
-import { findEventRemarks } from '../../src/text/event.js';
+import { readDocuments } from '../../src/text/reading/collection.js';
+import { findEventRemarks } from '../../src/text/placing/event.js';
 import { dutchLexicon } from '../../src/text/lexicon/index.js';
 
 const remarksAmong = (texts: readonly string[]): number[] => {

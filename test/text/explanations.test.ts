@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDocuments } from '../../src/text/collection.js';
-import { explainPlaces } from '../../src/text/explain.js';
-import { makeSpace } from '../../src/text/space.js';
-import { sparseFromRows } from '../../src/text/sparse.js';
+import { readDocuments } from '../../src/text/reading/collection.js';
+import { explainPlaces } from '../../src/text/wording/explain.js';
+import { makeSpace } from '../../src/text/space/space.js';
+import { sparseFromRows } from '../../src/text/numbers/sparse.js';
 
 /** Invented ideas of one subject; in the second group "dijk" is commoner than here. */
 const FERRY = [

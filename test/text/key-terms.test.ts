@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/text/index.js';
 import { WORDING } from '../../src/text/languages/wording.js';
-import { subjectsBeside } from '../../src/text/theme-subjects.js';
+import { subjectsBeside } from '../../src/text/wording/theme-subjects.js';
 import { inputOf } from './support/inputs.js';
 import { CARNIVAL, FERRY, nameGroups } from './support/name-groups.js';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDocuments } from '../../src/text/collection.js';
+import { readDocuments } from '../../src/text/reading/collection.js';
 import { analyse } from '../../src/text/index.js';
 import { trainedKnowledge } from '../../src/text/knowledge/view.js';
-import { isNounPhrase } from '../../src/text/noun-phrases.js';
-import { countKinds, decodeKinds, encodeKinds } from '../../src/text/kind-counts.js';
-import { WordKinds } from '../../src/text/word-kinds.js';
+import { isNounPhrase } from '../../src/text/wording/noun-phrases.js';
+import { countKinds, decodeKinds, encodeKinds } from '../../src/text/reading/kind-counts.js';
+import { WordKinds } from '../../src/text/wording/word-kinds.js';
 import { inputOf } from './support/inputs.js';
-import { joinNames } from '../../src/text/name-pairs.js';
-import { isPartOfName } from '../../src/text/word-labels.js';
+import { joinNames } from '../../src/text/wording/name-pairs.js';
+import { isPartOfName } from '../../src/text/wording/word-labels.js';
 import { CARNIVAL, FERRY, nameGroups } from './support/name-groups.js';
 
 const dutch = new WordKinds([trainedKnowledge().kinds], 'nl');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { normaliseRows, type DenseMatrix } from '../../src/text/dense.js';
-import { lessonsOf } from '../../src/text/lessons.js';
-import { normal, seededRandom } from '../../src/text/random.js';
+import { normaliseRows, type DenseMatrix } from '../../src/text/numbers/dense.js';
+import { lessonsOf } from '../../src/text/placing/lessons.js';
+import { normal, seededRandom } from '../../src/text/numbers/random.js';
 
 const COLUMNS = 6;
 const SIZE = 40;

@@ -5,7 +5,7 @@ import {
   learnMeetingWords,
   meetingOdds,
 } from '../../src/text/knowledge/meeting-words.js';
-import { tokenize } from '../../src/text/tokenize.js';
+import { tokenize } from '../../src/text/reading/tokenize.js';
 
 const REMARKS = ['waar is de wc', 'waar is de koffie', 'ik weet het niet', 'ik weet niets'];
 const IDEAS = [

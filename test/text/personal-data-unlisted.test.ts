@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findPersonalData } from '../../src/text/personal-data.js';
+import { findPersonalData } from '../../src/text/personal-data/index.js';
 import { isListedWord, isOrdinary } from '../../src/text/personal-data/known-words.js';
 import { soundsLikeName } from '../../src/text/personal-data/spelling.js';
 import { readWords } from '../../src/text/personal-data/words.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { fc } from '../support/properties.js';
 import { pickColumns, readCsv } from '../../src/csv/index.js';
-import { findPersonalData } from '../../src/text/personal-data.js';
+import { findPersonalData } from '../../src/text/personal-data/index.js';
 import { FIRST_NAMES } from '../../src/text/personal-data/first-names.js';
 import { withoutAccents } from '../../src/text/personal-data/words.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { score } from '../../bench/quality/scores.js';
 import { pickColumns, readCsv } from '../../src/csv/index.js';
-import { readDocuments } from '../../src/text/collection.js';
+import { readDocuments } from '../../src/text/reading/collection.js';
 import { analyse } from '../../src/text/index.js';
 import { knowledgeShare } from '../../src/text/knowledge/share.js';
 import { trainedKnowledge } from '../../src/text/knowledge/view.js';

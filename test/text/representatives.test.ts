@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDocuments } from '../../src/text/collection.js';
-import { describeEvent } from '../../src/text/describe.js';
+import { readDocuments } from '../../src/text/reading/collection.js';
+import { describeEvent } from '../../src/text/wording/describe.js';
 import { analyse, type AnalysisResult } from '../../src/text/index.js';
 import { inputOf } from './support/inputs.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDocuments } from '../../src/text/collection.js';
+import { readDocuments } from '../../src/text/reading/collection.js';
 import { knowledgeShare } from '../../src/text/knowledge/share.js';
 import { placeInKnowledge, trainedKnowledge } from '../../src/text/knowledge/view.js';
-import { rowDot } from '../../src/text/dense.js';
+import { rowDot } from '../../src/text/numbers/dense.js';
 import { dutchLexicon } from '../../src/text/lexicon/index.js';
 
 const read = (texts: readonly string[]) =>

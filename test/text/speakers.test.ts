@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDocuments } from '../../src/text/collection.js';
-import { findSpeakers } from '../../src/text/speakers.js';
-import { stem } from '../../src/text/stem.js';
-import { tokenize } from '../../src/text/tokenize.js';
+import { readDocuments } from '../../src/text/reading/collection.js';
+import { findSpeakers } from '../../src/text/reading/speakers.js';
+import { stem } from '../../src/text/reading/stem.js';
+import { tokenize } from '../../src/text/reading/tokenize.js';
 
 const speakersIn = (texts: readonly string[], known: readonly string[] = []): string[] =>
   [

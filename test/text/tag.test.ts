@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dutchLexicon } from '../../src/text/lexicon/index.js';
-import { tagDocument } from '../../src/text/tag.js';
-import { tokenize } from '../../src/text/tokenize.js';
+import { tagDocument } from '../../src/text/lexicon/tag.js';
+import { tokenize } from '../../src/text/reading/tokenize.js';
 
 const LAWS = [
   { key: 'wmo', name: 'Wmo' },

@@ -1,5 +1,5 @@
 import type { Fingerprint, StemTable } from './fingerprint.js';
-import { log } from '../elementary.js';
+import { log } from '../numbers/elementary.js';
 
 /** Rarest stems by which a text looks for its like. */
 const PROBES = 7;

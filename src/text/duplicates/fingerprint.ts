@@ -1,7 +1,7 @@
-import { log } from '../elementary.js';
-import type { Token } from '../tokenize.js';
+import { log } from '../numbers/elementary.js';
+import type { Token } from '../reading/tokenize.js';
 import { noPulse, type Pulse } from '../pulse.js';
-import { isStopWord } from '../stop-words.js';
+import { isStopWord } from '../reading/stop-words.js';
 import { readWords, type Reading } from './reading.js';
 import { FUNCTION_WORDS, LIGHT_WORDS, TURNING_WORDS } from './function-words.js';
 

@@ -1,5 +1,5 @@
 /** Words that mean the opposite of one another. Data, from general knowledge of Dutch (and a little English). */
-import { stem } from '../stem.js';
+import { stem } from '../reading/stem.js';
 
 /** A line is a scale: forms at its one end, forms at the other. */
 const SCALES = `

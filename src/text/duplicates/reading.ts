@@ -1,6 +1,6 @@
-import type { Token } from '../tokenize.js';
+import type { Token } from '../reading/tokenize.js';
 import { baseForms, foldWord } from '../lexicon/word-forms.js';
-import { isStopWord } from '../stop-words.js';
+import { isStopWord } from '../reading/stop-words.js';
 import { amountOf, namesTime } from './amounts.js';
 import { DOING_WORDS, FUNCTION_WORDS, LIGHT_WORDS, TURNING_WORDS } from './function-words.js';
 import { markNegated } from './negation.js';

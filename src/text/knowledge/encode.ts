@@ -1,6 +1,6 @@
-import { log } from '../elementary.js';
-import type { Vocabulary } from '../vectorize.js';
-import { decodeKinds, encodeKinds } from '../kind-counts.js';
+import { log } from '../numbers/elementary.js';
+import type { Vocabulary } from '../reading/vectorize.js';
+import { decodeKinds, encodeKinds } from '../reading/kind-counts.js';
 import { decodeMeetingWords, encodeMeetingWords } from './meeting-words.js';
 import { PackedMatrix } from './packed-matrix.js';
 import { SectionReader, SectionWriter } from './sections.js';

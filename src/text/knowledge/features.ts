@@ -1,7 +1,7 @@
-import type { ReadDocument } from '../collection.js';
+import type { ReadDocument } from '../reading/collection.js';
 import type { Concept } from '../lexicon/index.js';
 import { setting } from '../settings.js';
-import type { SparseMatrix } from '../sparse.js';
+import type { SparseMatrix } from '../numbers/sparse.js';
 import {
   characterFeatures,
   characterTfIdf,
@@ -13,7 +13,7 @@ import {
   wordFeatures,
   type Features,
   type Vocabulary,
-} from '../vectorize.js';
+} from '../reading/vectorize.js';
 
 /** The kinds of features by which outside knowledge reads a text, in the order in which they stand side by side. */
 const KINDS = ['words', 'characters', 'concepts', 'domains'] as const;

@@ -1,5 +1,5 @@
-import { log } from '../elementary.js';
-import type { Token } from '../tokenize.js';
+import { log } from '../numbers/elementary.js';
+import type { Token } from '../reading/tokenize.js';
 
 /** Tokens' worth of the usual share that every word begins with, for each text of the bank. */
 const PRIOR = 2;

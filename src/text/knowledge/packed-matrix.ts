@@ -1,5 +1,5 @@
-import { denseMatrix, type DenseMatrix } from '../dense.js';
-import type { SparseMatrix } from '../sparse.js';
+import { denseMatrix, type DenseMatrix } from '../numbers/dense.js';
+import type { SparseMatrix } from '../numbers/sparse.js';
 import type { SectionReader, SectionWriter } from './sections.js';
 
 /** Largest number in a byte. */

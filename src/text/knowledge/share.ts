@@ -1,5 +1,5 @@
-import type { ReadDocument } from '../collection.js';
-import { log } from '../elementary.js';
+import type { ReadDocument } from '../reading/collection.js';
+import { log } from '../numbers/elementary.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { clip } from '../settings.js';
 import type { Knowledge } from './encode.js';

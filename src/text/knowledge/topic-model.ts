@@ -1,6 +1,6 @@
 import type { Knowledge } from './encode.js';
 import type { TextIndex } from './text-index.js';
-import { exp, log } from '../elementary.js';
+import { exp, log } from '../numbers/elementary.js';
 
 /** Additive smoothing of topics' word counts. */
 const SMOOTHING = 0.02;

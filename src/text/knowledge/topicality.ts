@@ -1,4 +1,4 @@
-import { log } from '../elementary.js';
+import { log } from '../numbers/elementary.js';
 import { clip } from '../settings.js';
 import type { Knowledge } from './encode.js';
 

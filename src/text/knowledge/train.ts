@@ -1,11 +1,18 @@
 /** Learns from the idea bank how words, spellings and concepts point to topics. Runs at build time. */
-import { readDocuments, type ReadDocument } from '../collection.js';
-import { conjugateGradients } from '../conjugate-gradients.js';
-import { denseMatrix, gram, multiply, multiplyDense, selectColumns, type DenseMatrix } from '../dense.js';
-import { symmetricEigen } from '../eigen.js';
+import { readDocuments, type ReadDocument } from '../reading/collection.js';
+import { conjugateGradients } from '../numbers/conjugate-gradients.js';
+import {
+  denseMatrix,
+  gram,
+  multiply,
+  multiplyDense,
+  selectColumns,
+  type DenseMatrix,
+} from '../numbers/dense.js';
+import { symmetricEigen } from '../numbers/eigen.js';
 import { EVENT_DOMAIN, type IdeaBank, type Lexicon } from '../lexicon/index.js';
-import { selectSparseRows, transpose, type SparseMatrix } from '../sparse.js';
-import { countKinds, type KindTable } from '../kind-counts.js';
+import { selectSparseRows, transpose, type SparseMatrix } from '../numbers/sparse.js';
+import { countKinds, type KindTable } from '../reading/kind-counts.js';
 import { learnMeetingWords, type MeetingWords } from './meeting-words.js';
 import { fitKnowledgeVocabularies, knowledgeFeatures, type KnowledgeVocabularies } from './features.js';
 

@@ -1,4 +1,4 @@
-import { readDocuments, type ReadDocument } from '../collection.js';
+import { readDocuments, type ReadDocument } from '../reading/collection.js';
 import {
   denseMatrix,
   gram,
@@ -8,13 +8,13 @@ import {
   rowDots,
   selectColumns,
   type DenseMatrix,
-} from '../dense.js';
-import { symmetricEigen } from '../eigen.js';
+} from '../numbers/dense.js';
+import { symmetricEigen } from '../numbers/eigen.js';
 import { bankTopics, dutchLexicon, EVENT_DOMAIN, type Lexicon } from '../lexicon/index.js';
-import { nearestRows, symmetricGraph } from '../neighbours.js';
+import { nearestRows, symmetricGraph } from '../grouping/neighbours.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { setting } from '../settings.js';
-import type { SparseMatrix } from '../sparse.js';
+import type { SparseMatrix } from '../numbers/sparse.js';
 import { decodeKnowledge, type Knowledge } from './encode.js';
 import { knowledgeFeatures } from './features.js';
 import { readTrainedFile } from './trained-file.js';

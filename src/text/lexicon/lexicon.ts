@@ -1,7 +1,7 @@
 import { Matcher } from './matcher.js';
 import type { ConceptKind } from './format.js';
 import type { LexiconData } from './compile.js';
-import type { Token } from '../tokenize.js';
+import type { Token } from '../reading/tokenize.js';
 
 /** Something that residents and professionals talk about, however they word it. */
 export interface Concept {

@@ -1,7 +1,7 @@
 /** Finds the concepts of a text: words, phrases, contexts, and ambiguous words weighed by what else the text says. */
 import { FILLERS, type LexiconData, type PhraseData } from './compile.js';
 import { WordLookup, type WordMeaning } from './word-lookup.js';
-import type { Token } from '../tokenize.js';
+import type { Token } from '../reading/tokenize.js';
 import type { ConceptMatch } from './lexicon.js';
 
 /** Fillers that may stand between two words of a phrase, beside its gap. */

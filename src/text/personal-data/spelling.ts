@@ -1,4 +1,4 @@
-import { log } from '../elementary.js';
+import { log } from '../numbers/elementary.js';
 import { FIRST_NAMES } from './first-names.js';
 import { ordinaryWords } from './known-words.js';
 import { SURNAMES } from './surnames.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dutchIdeaBank } from '../../../src/text/lexicon/dutch-idea-bank.js';
 import { dutchLexicon, extendedLexicon } from '../../../src/text/lexicon/index.js';
-import { tokenize } from '../../../src/text/tokenize.js';
+import { tokenize } from '../../../src/text/reading/tokenize.js';
 
 const lexicon = dutchLexicon();
 

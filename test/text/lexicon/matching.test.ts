@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compileLexicon } from '../../../src/text/lexicon/compile.js';
 import { readLexiconFiles } from '../../../src/text/lexicon/format.js';
 import { createLexicon } from '../../../src/text/lexicon/lexicon.js';
-import { tokenize } from '../../../src/text/tokenize.js';
+import { tokenize } from '../../../src/text/reading/tokenize.js';
 
 const FILE = `
 domein: proef = Proef

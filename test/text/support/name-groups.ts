@@ -1,11 +1,11 @@
-import { readDocuments } from '../../../src/text/collection.js';
-import { writtenForms } from '../../../src/text/casing.js';
+import { readDocuments } from '../../../src/text/reading/collection.js';
+import { writtenForms } from '../../../src/text/wording/casing.js';
 import { trainedKnowledge } from '../../../src/text/knowledge/view.js';
-import { nameThemes, type ThemeTerms } from '../../../src/text/label.js';
+import { nameThemes, type ThemeTerms } from '../../../src/text/wording/label.js';
 import { dutchLexicon } from '../../../src/text/lexicon/index.js';
-import { collectPhrases } from '../../../src/text/phrases.js';
-import { countKinds } from '../../../src/text/kind-counts.js';
-import { WordKinds } from '../../../src/text/word-kinds.js';
+import { collectPhrases } from '../../../src/text/wording/phrases.js';
+import { countKinds } from '../../../src/text/reading/kind-counts.js';
+import { WordKinds } from '../../../src/text/wording/word-kinds.js';
 
 /** Names groups of texts, one list for each theme; `given` are names that people gave. */
 export function nameGroups(

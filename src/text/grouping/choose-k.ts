@@ -1,0 +1,43 @@
+import { selectColumns, normaliseRows } from '../numbers/dense.js';
+import { leadingEigenvectors } from '../numbers/graph.js';
+import { kMeans } from './k-means.js';
+import { modularity } from '../numbers/modularity.js';
+import { noPulse, type Pulse } from '../pulse.js';
+import { clip, setting } from '../settings.js';
+import type { SparseMatrix } from '../numbers/sparse.js';
+
+/** Resolution under which modularity guards the choice: below 1, since too many themes is the common error. */
+const GUARD_RESOLUTION = 0.7;
+/** A number of themes is allowed when it reaches this share of the best modularity. */
+const GUARD_SHARE = 0.95;
+/** Eigengaps are judged against how fast eigenvalues fall around there. */
+const STARTS = 3;
+
+/**
+ * The number of themes that the graph itself shows: the largest drop between neighbouring eigenvalues (von Luxburg
+ * 2007), among the numbers whose partition is about as modular as the best one. Between 2 and `mostThemes`, and with at
+ * least `textsPerTheme` texts a theme on average; 1 for fewer than four texts.
+ */
+export function chooseThemeCount(graph: SparseMatrix, seed: number, pulse: Pulse = noPulse): number {
+  const most = Math.floor(clip(graph.rows / setting('textsPerTheme'), 1, setting('mostThemes')));
+  if (graph.rows < 4 || most < 2) return 1;
+  const { vectors, values } = leadingEigenvectors(graph, most + 1, seed, pulse);
+  const candidates = Array.from({ length: most - 1 }, (_, i) => i + 2);
+  const quality = candidates.map((k) => {
+    const points = normaliseRows(selectColumns(vectors, k));
+    const { labels } = kMeans(points, { k, starts: STARTS, rounds: 20, seed, pulse });
+    return modularity(graph, labels, GUARD_RESOLUTION);
+  });
+  const best = Math.max(...quality);
+  let chosen = candidates[0]!;
+  let widest = -Infinity;
+  candidates.forEach((k, i) => {
+    if (quality[i]! < GUARD_SHARE * best) return;
+    const gap = (values[k - 1]! - (values[k] ?? 0)) * Math.sqrt(k);
+    if (gap > widest) {
+      widest = gap;
+      chosen = k;
+    }
+  });
+  return chosen;
+}

@@ -1,0 +1,135 @@
+/** What texts say about the kinds of their words, counted from the company that they keep. */
+import type { Language } from '../analysis.js';
+import { KIND_CUES, type KindCues } from '../languages/kind-cues.js';
+import { isContentWord } from './stop-words.js';
+import type { Token } from './tokenize.js';
+
+/** Evidence that a word is a noun, a verb, or an adjective or adverb. */
+export type KindCounts = [noun: number, verb: number, other: number];
+/** The evidence on a word, and how often it was met. */
+export type KindRow = [...KindCounts, met: number];
+export type KindTable = ReadonlyMap<string, KindRow>;
+
+type KindText = Readonly<{ tokens: readonly Token[]; text: string }>;
+
+/** What stands between two words of one phrase. */
+const TOGETHER = /^(?:\s+|-)$/u;
+/** A cue that is often something else. */
+const WEAK = 0.3;
+const MOST_COUNTED = 99;
+
+/** Counts what texts say about the kinds of their words. */
+export function countKinds(documents: readonly KindText[], language: Language): Map<string, KindRow> {
+  const cues = KIND_CUES[language];
+  const counts = new Map<string, KindRow>();
+  for (const { tokens, text } of documents) {
+    tokens.forEach((token, i) => {
+      if (!isContentWord(token, language)) return;
+      const touches = (left: number): boolean =>
+        left >= 0 &&
+        left + 1 < tokens.length &&
+        TOGETHER.test(text.slice(tokens[left]!.end, tokens[left + 1]!.start));
+      const before = touches(i - 1) ? tokens[i - 1]!.text : '';
+      const earlier = touches(i - 1) && touches(i - 2) ? tokens[i - 2]!.text : '';
+      const next = touches(i) ? tokens[i + 1]! : undefined;
+      const closed = next === undefined || !isContentWord(next, language);
+      let row = counts.get(token.text);
+      if (!row) counts.set(token.text, (row = [0, 0, 0, 0]));
+      const found = row;
+      found[3]++;
+      readCues(token.text, { before, earlier, after: next?.text ?? '', closed, cues }, (kind, weight) => {
+        found[kind] += weight;
+      });
+    });
+  }
+  return counts;
+}
+
+interface Company {
+  /** The word before, the one before that, and the one after; '' where the phrase begins or ends. */
+  before: string;
+  earlier: string;
+  after: string;
+  /** Whether no word with a meaning of its own follows. */
+  closed: boolean;
+  cues: KindCues;
+}
+
+function readCues(
+  word: string,
+  { before, earlier, after, closed, cues }: Company,
+  add: (kind: 0 | 1 | 2, weight: number) => void,
+): void {
+  const opens = (cue: string): number =>
+    cues.determiners.has(cue)
+      ? // "Je fiets", but also "je fietst".
+        cues.subjects.has(cue)
+        ? WEAK
+        : 1
+      : cues.weakDeterminers.has(cue)
+        ? WEAK
+        : cues.prepositions.has(cue)
+          ? 0.6
+          : 0;
+  const opened = opens(before);
+  const beforeNoun = cues.silentNouns.has(after);
+  if (opened > 0 && closed && !beforeNoun) add(0, opened);
+  else if (opened > 0 && cues.agrees.test(word)) add(2, 0.7 * opened);
+  else if (opened > 0) {
+    // "Een uitzichtloos bestaan" or "de bus rijdt": undecided.
+    add(0, WEAK * opened);
+    add(2, WEAK * opened);
+  }
+  // An adjective between: "de lange wachtlijst", where the article stands before the last word but one.
+  if (
+    opened === 0 &&
+    (cues.agrees.test(before) || cues.adjectives.has(before)) &&
+    opens(earlier) > 0 &&
+    closed
+  )
+    add(0, 0.8 * opens(earlier));
+  // "De wachtlijst duurt": two nouns in a row would be one word.
+  if (
+    cues.joinsNouns &&
+    opened === 0 &&
+    opens(earlier) === 1 &&
+    !cues.agrees.test(before) &&
+    !cues.adjectives.has(before)
+  )
+    add(1, 0.6);
+  if (cues.verbMarkers.has(before)) add(before === 'te' && !word.endsWith('n') ? 2 : 1, 1);
+  else if (cues.degrees.has(before)) add(2, 0.5);
+  if (cues.subjects.has(before)) add(1, cues.determiners.has(before) ? WEAK : 0.8);
+  // "Regels schrappen": an infinitive closes a sentence after its object; "betaalbare huizen" has an adjective there.
+  if (
+    after === '' &&
+    before !== '' &&
+    opened === 0 &&
+    cues.infinitive.test(word) &&
+    !cues.agrees.test(before)
+  )
+    add(1, cues.subjects.has(before) ? 0 : 0.6);
+  if (cues.subjects.has(after) && opened === 0 && !cues.determiners.has(after)) add(1, 0.5);
+}
+
+/** A table as one string, blanks between: each word and its counts, of which the largest is 99 at most. */
+export function encodeKinds(table: KindTable): string {
+  return [...table]
+    .map(([word, counts]) => {
+      const scale = Math.min(1, MOST_COUNTED / Math.max(...counts));
+      return { word, counts: counts.map((count) => Math.round(scale * count)) };
+    })
+    .filter(({ counts }) => counts.some((count) => count > 0))
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
+    .map(({ word, counts }) => `${word} ${counts.join(' ')}`)
+    .join(' ');
+}
+
+/** The reverse of `encodeKinds`. */
+export function decodeKinds(text: string): Map<string, KindRow> {
+  const table = new Map<string, KindRow>();
+  const parts = text === '' ? [] : text.split(' ');
+  for (let at = 0; at < parts.length; at += 5)
+    table.set(parts[at]!, [+parts[at + 1]!, +parts[at + 2]!, +parts[at + 3]!, +parts[at + 4]!]);
+  return table;
+}

@@ -1,0 +1,202 @@
+import { EVENT_THEME, type Language, type ResultTheme } from '../analysis.js';
+import { termsOf, type ReadDocument } from '../reading/collection.js';
+import type { DenseMatrix } from '../numbers/dense.js';
+import { nameThemes } from './label.js';
+import { WORDING, type NameHolds, type Wording } from '../languages/wording.js';
+import type { NamedGroup } from './label-candidates.js';
+import { uncapitalised } from './name-pairs.js';
+import type { Lexicon } from '../lexicon/index.js';
+import { themeMeans } from '../placing/suitability.js';
+import { trainedKnowledge } from '../knowledge/view.js';
+import { collectPhrases, type Phrase } from './phrases.js';
+import { writtenForms } from './casing.js';
+import { countKinds } from '../reading/kind-counts.js';
+import { WordKinds } from './word-kinds.js';
+import { noPulse, type Pulse } from '../pulse.js';
+import { readability, representativesOf } from './representatives.js';
+import type { ThemeSlot } from '../placing/themes.js';
+import { tokenize } from '../reading/tokenize.js';
+import { saysTheSame } from './word-labels.js';
+
+const EVENT_REPRESENTATIVES = 3;
+const TERMS_IN_DESCRIPTION = 4;
+const CONCEPTS_IN_DESCRIPTION = 2;
+/** Kinds and capitals of words are read from this many texts at most. */
+const MOST_TEXTS_FOR_WORDS = 5000;
+
+export interface DescribeInput {
+  documents: readonly ReadDocument[];
+  points: DenseMatrix;
+  /** Slot of each document. */
+  themes: Int32Array;
+  slots: readonly ThemeSlot[];
+  language: Language;
+  lexicon: Lexicon | null;
+  /** See `NamingInput`; none where outside knowledge does not lead. */
+  topics: readonly NamedGroup[];
+  /** See `NamingInput`. */
+  topicality: (stem: string) => number;
+  /** See `NamingInput`. */
+  conceptsLead: boolean;
+  /** Whether a text may be shown as it is: it tells nobody's name or address. */
+  mayBeShown: (document: number) => boolean;
+  pulse: Pulse;
+}
+
+/** Describes every theme that is known or has documents: largest first. */
+export function describeThemes(input: DescribeInput): ResultTheme[] {
+  const {
+    documents,
+    points,
+    themes,
+    slots,
+    language,
+    lexicon,
+    topics,
+    topicality,
+    conceptsLead,
+    mayBeShown,
+    pulse,
+  } = input;
+  const wording = WORDING[language];
+  const names = slots.map((slot) => slot.name).filter((name) => name !== '');
+  const phrases = readPhrases(documents, language, pulse);
+  const { labels, keyTerms, words, concepts, mixed, held } = nameThemes(
+    {
+      documents,
+      themes,
+      count: slots.length,
+      phrases,
+      lexicon,
+      topics,
+      topicality,
+      conceptsLead,
+      language,
+      given: slots.map(({ name }) => name),
+    },
+    [...names, wording.event],
+  );
+  const means = themeMeans(points, themes, slots.length, new Float64Array(points.rows).fill(1));
+  const members = slots.map((): number[] => []);
+  themes.forEach((theme, document) => members[theme]?.push(document));
+  let unnamed = 0;
+  const described = slots.map((slot, i): ResultTheme => {
+    const label = slot.name || labels[i] || `${wording.unnamed}${unnamed++ > 0 ? ` ${unnamed}` : ''}`;
+    return {
+      key: slot.key,
+      label,
+      description:
+        slot.description ||
+        describeIn(
+          wording,
+          label,
+          conceptsLead ? concepts[i]! : [],
+          words[i]!,
+          slot.name !== '' ? 'most' : labels[i] === '' ? 'none' : mixed[i] ? 'part' : 'most',
+        ),
+      known: slot.known,
+      size: members[i]!.length,
+      keyTerms: keyTerms[i]!,
+      representativeIds: representativesOf({
+        documents,
+        points,
+        means,
+        theme: i,
+        members: members[i]!,
+        named: slot.name ? textsWith(slot.name, documents, members[i]!, language) : held[i]!,
+        mayBeShown,
+      }).map((document) => documents[document]!.id),
+    };
+  });
+  return described
+    .filter((theme) => theme.known || theme.size > 0)
+    .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
+}
+
+/** One line about a theme: what else it is about, then the words that people use, nothing twice. */
+function describeIn(
+  wording: Wording,
+  label: string,
+  concepts: readonly string[],
+  words: readonly string[],
+  named: NameHolds,
+): string {
+  const said = label.toLowerCase();
+  const names = concepts.map(uncapitalised);
+  const subjects = names.filter((name) => !saysTheSame(label, name)).slice(0, CONCEPTS_IN_DESCRIPTION);
+  const terms = words
+    .filter((term) => !said.includes(term.toLowerCase()) && !names.includes(term))
+    // "Vee, gemeenten en provincies en gebied" would be no sentence.
+    .filter((term) => !term.includes(` ${wording.and} `))
+    .slice(0, TERMS_IN_DESCRIPTION);
+  return wording.describe(subjects, terms, named);
+}
+
+/** A run after decisions asks for the phrases of the same texts again. */
+const phrasesOf = new WeakMap<readonly ReadDocument[], readonly Phrase[]>();
+
+/** The phrases of a collection, written as within a sentence. */
+function readPhrases(
+  documents: readonly ReadDocument[],
+  language: Language,
+  pulse: Pulse = noPulse,
+): readonly Phrase[] {
+  let phrases = phrasesOf.get(documents);
+  if (!phrases) phrasesOf.set(documents, (phrases = makePhrases(documents, language, pulse)));
+  return phrases;
+}
+
+function makePhrases(documents: readonly ReadDocument[], language: Language, pulse: Pulse): Phrase[] {
+  const step = Math.max(1, documents.length / MOST_TEXTS_FOR_WORDS);
+  const sample: ReadDocument[] = [];
+  for (let at = 0; at < documents.length; at += step) sample.push(documents[Math.floor(at)]!);
+  const known = language === 'nl' ? [trainedKnowledge().kinds] : [];
+  const kinds = new WordKinds([...known, countKinds(sample, language)], language);
+  return collectPhrases(documents, language, { kinds, written: writtenForms(sample) }, pulse);
+}
+
+/** Which of these texts have a word of a name that people gave. */
+function textsWith(
+  name: string,
+  documents: readonly ReadDocument[],
+  members: readonly number[],
+  language: Language,
+): ReadonlySet<number> {
+  const stems = new Set(termsOf(tokenize(name, language), language, new Map()));
+  return new Set(members.filter((member) => documents[member]!.terms.some((term) => stems.has(term))));
+}
+
+export interface EventInput {
+  documents: readonly ReadDocument[];
+  language: Language;
+  /** The name that people gave it. */
+  name: string | undefined;
+  /** How much a text is about the event, where outside knowledge knows. */
+  aboutEvent: (document: number) => number;
+  /** See `DescribeInput`. */
+  mayBeShown: (document: number) => boolean;
+}
+
+/** The theme of remarks about the event itself. */
+export function describeEvent(given: EventInput): ResultTheme {
+  const { documents, language, name, aboutEvent, mayBeShown } = given;
+  const wording = WORDING[language];
+  const phrases = [...readPhrases(documents, language)].sort((a, b) => b.texts.length - a.texts.length);
+  return {
+    key: EVENT_THEME,
+    label: name ?? wording.event,
+    description: wording.eventDescription,
+    known: name !== undefined,
+    size: documents.length,
+    keyTerms: phrases
+      .filter((phrase) => phrase.length === 1 && phrase.nominal)
+      .slice(0, TERMS_IN_DESCRIPTION)
+      .map((phrase) => phrase.surface),
+    representativeIds: [...documents.keys()]
+      .filter(mayBeShown)
+      .map((document) => ({ document, score: aboutEvent(document) * readability(documents[document]!) }))
+      .sort((a, b) => b.score - a.score || a.document - b.document)
+      .slice(0, EVENT_REPRESENTATIVES)
+      .map(({ document }) => documents[document]!.id),
+  };
+}

@@ -15,7 +15,9 @@ describe('names that are listed, and things that bear one', () => {
     ['wil van hiernaast heeft weer ruzie', 'name: wil'],
     ['kees visser doet de barbecue', 'name: kees visser'],
     ['ik vraag wel even aan jochem of de tent heel is', 'name: jochem'],
+    ['moet je aan henk vragen hoe die pomp werkt', 'name: henk'],
     ['Sleutelbeheer is voor de bieb, niet meer Jolanda', 'name: Jolanda'],
+    ['het raadslid Jansen was er ook', 'name: Jansen'],
     ["Sanne's fiets is weg", 'name: Sanne'],
     ['mevrouw van der Hoeve woont hier', 'name: van der Hoeve'],
   ])('%s', (text, expected) => {
@@ -28,6 +30,8 @@ describe('names that are listed, and things that bear one', () => {
 
   test.each([
     'Dr. Schaepmanstraat eenrichting maken',
+    'Ir. Lelyweg is gevaarlijk voor fietsers',
+    'mark van boven tot onder gecheckt',
     'In het Dr. Schaepmanhuis is het elke donderdag bingo',
     'Mr. P.J. Troelstraflat: de lift is weer kapot',
     'Nienke van Hichtumbokaal uitreiken',

@@ -1,7 +1,7 @@
 import type { FoundName } from './found-name.js';
 import { introTrigger, signOffTrigger, type Trigger } from './introductions.js';
 import { isListedWord, isOrdinary } from './known-words.js';
-import { isParticle, isThing, nameSpelling } from './name-classes.js';
+import { isParticle, isSurname, isThing, nameSpelling } from './name-classes.js';
 import { readTrusted } from './name-reading.js';
 import { hasArticle, isNamedThingBefore } from './named-things.js';
 import { HONORIFICS, PERSON_VERBS, POSSESSIVES, RELATIONS, ROLES } from './people-words.js';
@@ -10,6 +10,7 @@ import { follows, type Word } from './words.js';
 
 /** A trigger at word `i` (title, relation, "ik heet" …) and the name after it. */
 export function byContext(text: string, words: readonly Word[], i: number): FoundName | undefined {
+  if (isTitled(words, i)) return { first: i, last: i + 1, reason: undefined };
   const trigger = triggerAt(text, words, i);
   if (!trigger) return undefined;
   const last = readTrusted(words, trigger.nameAt, trigger.trust);
@@ -23,8 +24,7 @@ function triggerAt(text: string, words: readonly Word[], i: number): Trigger | u
   if (!word || !next) return undefined;
   if (HONORIFICS.has(word.lower)) return isNamedThingBefore(words, i) ? undefined : titleTrigger(words, i);
   const role = follows(next) && !next.opening ? roleOf(word) : undefined;
-  const named = role !== undefined && next.capital && isTitled(words, i);
-  if (role !== undefined && !named && !isNamedThingBefore(words, i)) {
+  if (role !== undefined && !isNamedThingBefore(words, i)) {
     return {
       nameAt: i + 1,
       // "toen mijn juf klein was": without a capital, a word is a word.
@@ -42,10 +42,11 @@ function triggerAt(text: string, words: readonly Word[], i: number): Trigger | u
 
 /** "De Dokter Schaepmanlaan", "Dr. Schaepmanstraat", "het Dr. Schaepmanhuis": a thing with a title in its name. */
 function isTitled(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  if (!next || /^(?:het|'t)$/u.test(words[i - 1]?.lower ?? '')) return true;
-  if (!isThing(next)) return false;
-  return hasArticle(words, i) || (TITLES.test(words[i]?.lower ?? '') && STREET.test(next.lower));
+  const [word, next] = [words[i], words[i + 1]];
+  if (!word || !next?.capital || !follows(next) || next.opening || roleOf(word) === undefined) return false;
+  if (isThing(next) && hasArticle(words, i)) return true;
+  if (!TITLES.test(word.lower)) return false;
+  return /^(?:het|'t)$/u.test(words[i - 1]?.lower ?? '') || (STREET.test(next.lower) && !isSurname(next));
 }
 
 /** Surer than all endings of streets: "dokter Nijkerk" is a person. */

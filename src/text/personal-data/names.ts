@@ -79,7 +79,7 @@ const INVENTED = [
 ];
 
 /** "Wat Jantje niet leert, zal Jan nooit kunnen": a name and its small form, and nobody is meant. */
-const PROVERB = /(?<!\p{L})[Ww]at ((\p{Lu}\p{Ll}{2,12}?)[tpk]?je) [^.!?]{1,60} \2(?!\p{L})/u;
+const PROVERB = /(?<!\p{L})(?:[Ww]at|[Zz]oals) ((\p{Lu}\p{Ll}{2,12}?)[tpk]?je) [^.!?]{1,60} \2(?!\p{L})/u;
 
 const SAYS_INVENTED = /verzonnen|bedachte|fictie|gefingeerd|denkbeeldig|echte naam/;
 const NONE: ReadonlySet<string> = new Set();

@@ -67,6 +67,11 @@ export const SIGNS: readonly Sign[] = [
     after: /^ (?:of|dat|wat|wie|hoe|wanneer)(?!\p{L})/u,
     weight: 1.6,
   },
+  {
+    before: at('(?:aan|bij)'),
+    after: from(` (?:vragen|navragen|checken|voorleggen|doorgeven)${END}`),
+    weight: 0.8,
+  },
   { before: at('niet (?:meer|langer)'), after: /^(?:[.,!)]|$)/u, weight: 0.6 },
   { before: at('bij'), after: AT_HOME, weight: 2.6 },
   // "vraag hun maar wat er moet komen": they can be asked.
@@ -175,7 +180,7 @@ export const SIGNS: readonly Sign[] = [
   { after: from(` \\p{L}+(?: \\p{L}+){0,5} (?:haar|zijn|z['’]n|d['’]r) ${OWNED}${END}`), weight: 1 },
   {
     after: from(
-      ` van (?:de |het |'t |ons |onze )?(?:${DESK}|hiernaast|hierboven|boven|beneden|hieronder|nummer|tegenover|verderop|nr)${END}`,
+      ` van (?:de |het |'t |ons |onze )?(?:${DESK}|hiernaast|hierboven|boven(?! tot| naar)|beneden(?! tot| naar)|hieronder|nummer|tegenover|verderop|nr)${END}`,
     ),
     weight: 1.8,
   },

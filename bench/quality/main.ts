@@ -43,7 +43,8 @@ else {
   const options = { seeds, names: !values.quick, corrections: !values.quick };
   const lines = sets.flatMap((set) => measureSet(set, options));
   lines.push(...measureCollections({ ...options, corrections: false }));
-  for (const path of [GOLD, PERSONAL_DATA, unseen('unseen-personal-data.csv')])
+  const marked = ['personal-data-looked-at.csv', 'unseen-personal-data.csv'].map(unseen);
+  for (const path of [GOLD, PERSONAL_DATA, ...marked])
     lines.push(foundLine(path, 'personal data, recall / precision', await personalDataFound(path)));
   for (const path of [GOLD, unseen('unseen-duplicates.csv')])
     lines.push(foundLine(path, 'near-duplicates, recall / precision', await duplicatesFound(path)));

@@ -72,7 +72,7 @@ kaminska kaminski kammen kamminga kamperman kampert kamphof kamphuis kampman kam
 karim karman karreman kars karssen karsten kaspers kassim katsman kaur kavelaars keesmaat keetman keijsers keijzers keizers kelderman keles kemerink
 kempen kempenaar kemper kemperman kempers kemps kerkdijk kerkhoff kerkhoven kerkman kerkmeester kerkstra kerkvliet kersbergen kersjes kersten kesler
 kessels keulen keuning keurentjes khalaf khalil khan kieboom kieft kiel kiers kievit kikkert kilinc kim kingma kistemaker klaarenbeek klaas klaasen
-klaasse klabbers klarenbeek klasens klaver klaverdijk kleijer kleinbussink kleinhout kleinjan kleipool klerks kleuver klijn klijnstra klinkenberg
+klaasse klabbers klarenbeek klasens klaver kleijer kleinbussink kleinhout kleinjan kleipool klerks kleuver klijn klijnstra klinkenberg
 klinkert klinkhamer kloet klompmaker kloosterboer kloosterman kloot kluft kluijtmans kluitenberg kluiters kluivers klumper klunder knaap knegt knetsch
 knibbe knijnenburg knol knook knoops knopper knoppers knot knott knuiman koc koekkoek koelewijn koelman koeman koemans koenders koene koenen koenraads
 koerts koesveld koetsier koeweiden kokke kolenbrander kolff kolkman kommer kommers konijnenberg kooi kooijmans kooiker koole koolen koolhaas koomen
@@ -119,7 +119,7 @@ putman puts quaedvlieg quak quartel qureshi raaijen raaijmakers rademaker radema
 ramautar rambaldo ramirez ramjan ramkisoen ramlal ramos rampersad rana rao rasch rashid rasing rasker ratering ravenhorst ravensbergen ravesteijn
 rebel reddy reedijk reef reefman rehman rehorst reijenga reijers reijgersberg reijmers reijn reijnen reijnhoudt reijs reijsenbach reimers reimert rein
 reinartz reinhoudt reintjes reitsema reitsma remijn remmelts remmers remmerswaal renkema renkens rens rensen rensink repko ressing reurink reuver
-reuvers reyes reynders rezai rhee rhijn ribberink ribbers ribeiro riechelman riemens riemersma rienks rienstra rietberg rietbergen rietdijk rietkerk
+reuvers reyes reynders rezai rhee rhijn ribberink ribbers ribeiro riechelman riemens riemersma rienks rienstra rietberg rietbergen rietdijk
 rietman rietveld rigter rijkaart rijkers rijnbeek rijnders rijnsburger rijnten rijpkema rijpma rijpstra rijsdijk rijvers rikken rinsma rippen
 risseeuw ritsema ritzen rivera robben robbers robbertsen roberts rodenburg roding rodrigues rodriguez roede roefs roelands roelandse roelofsma roem
 roemer roerdink roersma roessen roeters roggeveen rohof rojas rokx rolf rolink rollman rombout rombouts romers romme rommens roodbergen roodenburg
@@ -165,7 +165,7 @@ verheggen verheij verheijen verhelst verheul verhoek verhorst verhulst verkade v
 verlinden vermaat vermaire vermeend vermeiren vermolen vermunt verplancke verploegh verresen verrips versantvoort verschoof verschueren verschuren
 verschuur versluijs versluis verspaget verspeek verstappen versteegen versteegh verstraaten verstraete verstraten vertegaal verver vervloet vervoort
 vervuurt verwaaijen verwaal verweijen verwer verwoerd viergever vierveijzer vijfhuizen vijfvinkel vijn vijverberg vincken vingerhoets vinkenburg
-visschers vissinga vlaar vlaming vlasblom vlasenko vlasman vlasveld vledder vleeming vliegenthart vlielander vlijm voerman vogelaar
+visschers vissinga vlaar vlaming vlasenko vlasman vlasveld vledder vleeming vliegenthart vlielander vlijm voerman vogelaar
 vogelsang vogelzang voges vogt volbeda volger volker volkers volkert volmer volmers vonk vonken voogt voolstra voorberg voordouw voorend
 voorham voorhoeve voorhorst voorn voorneveld voors voorst voortman voorwinden vording vorselaars vorstenbosch voskamp voskuijl voskuil vosman
 vossebeld vosters vreeburg vreeken vreeswijk vreugdenhil vrieling vrielink vriends vriens vriezema vroegindeweij vroomen vrouwenvelder vu vugs

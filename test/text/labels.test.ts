@@ -1,140 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDocuments } from '../../src/text/reading/collection.js';
 import { analyse } from '../../src/text/index.js';
-import { trainedKnowledge } from '../../src/text/knowledge/view.js';
-import { isNounPhrase } from '../../src/text/wording/noun-phrases.js';
-import { countKinds, decodeKinds, encodeKinds } from '../../src/text/reading/kind-counts.js';
-import { WordKinds } from '../../src/text/wording/word-kinds.js';
-import { inputOf } from './support/inputs.js';
-import { joinNames } from '../../src/text/wording/name-pairs.js';
+import { joinNames, uncapitalised } from '../../src/text/wording/name-pairs.js';
 import { isPartOfName } from '../../src/text/wording/word-labels.js';
+import { inputOf } from './support/inputs.js';
 import { CARNIVAL, FERRY, nameGroups } from './support/name-groups.js';
-
-const dutch = new WordKinds([trainedKnowledge().kinds], 'nl');
-
-describe('kinds of words', () => {
-  test.each(['wachtlijst', 'bushalte', 'schulden', 'begeleiding', 'wegwerpbekers', 'buurtfeest'])(
-    'takes %s for a noun',
-    (word) => {
-      expect(dutch.isNoun(word)).toBe(true);
-    },
-  );
-
-  test.each([
-    'rijdt',
-    'wordt',
-    'belt',
-    'regelen',
-    'vergeten',
-    'onmenselijk',
-    'medische',
-    'belangrijker',
-    'haalbaar',
-    'zaterdagavond',
-    'veertien',
-    'schuurt',
-    'sorry',
-    'jezelf',
-  ])('takes %s for something else', (word) => {
-    expect(dutch.isNoun(word)).toBe(false);
-  });
-
-  test('learns an unknown word from the company it keeps', () => {
-    const documents = readDocuments(
-      ['De zwoef is stuk.', 'Wie maakt mijn zwoef?', 'Ik flarst elke dag', 'Hij flarst ook'].map(
-        (text, i) => ({
-          id: `${i}`,
-          text,
-        }),
-      ),
-      'nl',
-      null,
-    );
-    const kinds = new WordKinds([countKinds(documents, 'nl')], 'nl');
-    expect([kinds.isNoun('zwoef'), kinds.isNoun('flarst')]).toEqual([true, false]);
-  });
-
-  test('judges a word that was seldom read by the forms beside it', () => {
-    const texts = [
-      'Een vorpel plan is beter',
-      'Vorpele plannen',
-      'De vorpele aanpak',
-      'Dat is niet erg vorpel',
-    ];
-    const documents = readDocuments(
-      texts.map((text, i) => ({ id: `${i}`, text })),
-      'nl',
-      null,
-    );
-    const kinds = new WordKinds([trainedKnowledge().kinds, countKinds(documents, 'nl')], 'nl');
-    expect([kinds.isNoun('vorpel'), kinds.isSurelyNoun('vorpel')]).toEqual([false, false]);
-  });
-
-  test('takes no adjective that agrees for a noun when it is met without its ending', () => {
-    const texts = [
-      'Dat plan is heel vorpel',
-      'Zij zijn echt vorpel',
-      'Dit is de vorpele',
-      'Meer dan een vorpele',
-    ];
-    const documents = readDocuments(
-      texts.map((text, i) => ({ id: `${i}`, text })),
-      'nl',
-      null,
-    );
-    const kinds = new WordKinds([countKinds(documents, 'nl')], 'nl');
-    expect(kinds.isNoun('vorpele')).toBe(false);
-    expect(['droogte', 'warmte', 'ruimte'].every((word) => dutch.isNoun(word))).toBe(true);
-  });
-
-  test('takes no word for a noun of which nothing is known, nor a common adjective', () => {
-    const texts = ['Nobody speak here', 'The big hall', 'An old hall', 'Agencies big'];
-    const documents = readDocuments(
-      texts.map((text, i) => ({ id: `${i}`, text })),
-      'en',
-      null,
-    );
-    const kinds = new WordKinds([countKinds(documents, 'en')], 'en');
-    expect(['speak', 'big', 'old', 'hall'].map((word) => kinds.isNoun(word))).toEqual([
-      false,
-      false,
-      false,
-      true,
-    ]);
-  });
-
-  test.each(['vergeet', 'gemist'])('does not take %s for a noun without doubt', (word) => {
-    expect(dutch.isSurelyNoun(word)).toBe(false);
-  });
-
-  test('takes no adjective for a noun before a noun that says nothing', () => {
-    const texts = ['De kwijlende jaren', 'In de kwijlende tijd', 'Na de kwijlende weken'];
-    const documents = readDocuments(
-      texts.map((text, i) => ({ id: `${i}`, text })),
-      'nl',
-      null,
-    );
-    expect(new WordKinds([countKinds(documents, 'nl')], 'nl').isNoun('kwijlende')).toBe(false);
-  });
-
-  test('takes a phrase for a name only when it names something', () => {
-    const words = { kinds: dutch, written: (word: string): string => word };
-    const verdicts = [
-      'lange wachtlijst',
-      'opvang van kinderen',
-      'wachtlijst stopt',
-      'regelen hulp',
-      '81e',
-      '4x',
-    ].map((text) => isNounPhrase(text.split(' '), words, 'nl'));
-    expect(verdicts).toEqual([true, true, false, false, false, false]);
-  });
-
-  test('comes back from its stored form', () => {
-    const table = new Map([['bus', [4, 0, 1, 6] as [number, number, number, number]]]);
-    expect(decodeKinds(encodeKinds(table))).toEqual(table);
-  });
-});
 
 describe('labels', () => {
   test('are nouns where a verb is as common', () => {
@@ -312,6 +181,20 @@ describe('labels', () => {
     expect(join('Jeugdhulp', 'Eén gezin, één plan')).toBeNull();
     expect(join('Jeugdhulp', 'School en opvang')).toBeNull();
     expect(join('Mantelzorg', 'Hulp in het huishouden')).toBeNull();
+  });
+
+  test.each([
+    ['Digitale dienstverlening', 'digitale dienstverlening'],
+    ["Deelauto's en deelvervoer", "deelauto's en deelvervoer"],
+    ['Dak- en thuisloosheid', 'dak- en thuisloosheid'],
+    ['E-bikes, fatbikes en scooters', 'e-bikes, fatbikes en scooters'],
+    ['Eén loket', 'één loket'],
+    ['Wmo-taxi en vervoer op maat', 'Wmo-taxi en vervoer op maat'],
+    ['Jeugdwet', 'Jeugdwet'],
+    ['UWV: WW, WIA en Wajong', 'UWV: WW, WIA en Wajong'],
+    ['DigiD', 'DigiD'],
+  ])('write %s within a sentence as %s', (name, written) => {
+    expect(uncapitalised(name)).toBe(written);
   });
 
   test('do not join two subjects that have nothing to do with each other', () => {

@@ -21,6 +21,11 @@ const LAWS: Record<string, readonly string[]> = {
   omgevingswet: ['ow', 'omgevingswet'],
 };
 
+/** Whether a word is what people call one of these laws; such a name keeps its capital (Wmo, Jeugdwet). */
+export function isNameOfLaw(word: string): boolean {
+  return Object.hasOwn(LAWS, word.toLowerCase());
+}
+
 function slug(text: string): string {
   return text
     .toLowerCase()

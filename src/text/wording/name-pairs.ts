@@ -1,6 +1,7 @@
 /** Names that people wrote beforehand, two of them as one, and as they stand within a sentence. */
 import { LONGEST_LABEL, type Candidate, type NameCandidate } from './label-candidates.js';
 import type { Lexicon } from '../lexicon/index.js';
+import { isNameOfLaw } from '../lexicon/laws.js';
 import { saysTheSame } from './word-labels.js';
 
 /** Of two names each has so many words at most: a thing, or a thing of a kind. */
@@ -33,11 +34,13 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A name within a sentence; abbreviations and names of laws (Wmo, UWV, DigiD) keep their capitals. */
+/** The first word of a name, if a capital begins it and no other letter of it is one (not UWV, DigiD). */
+const ONE_CAPITAL = /^\p{Lu}\p{M}?[\p{Ll}\p{M}'’-]*(?=[\s,]|$)/u;
+
+/** A name within a sentence; abbreviations and names of laws keep their capitals (UWV, Wmo-taxi). */
 export function uncapitalised(text: string): string {
   if (text.startsWith('Eén ')) return `é${text.slice(1)}`;
-  return /^\p{Lu}\p{M}?\p{Ll}*(?:\s|,|$)/u.test(text) &&
-    !/^(?:Wmo|Digi|Wlz|Jeugdwet|Participatiewet)/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  const first = ONE_CAPITAL.exec(text)?.[0];
+  if (first === undefined || isNameOfLaw(first.split('-')[0]!)) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

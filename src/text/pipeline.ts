@@ -19,7 +19,7 @@ import { settlePlaces } from './placing/settle.js';
 import { keyFoundThemes, knownSlots, type ThemeSlot } from './placing/themes.js';
 
 /** Raised when a change of the engine changes results. */
-const ENGINE_VERSION = '6';
+const ENGINE_VERSION = '7';
 /**
  * Asked for fewer themes than this, or for no more than people named, the engine leaves none for the event itself,
  * unless a person placed ideas there: the number asked for counts every theme.
@@ -125,7 +125,6 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
   );
   report('describe', 0.8);
   const facts = gatherFacts(collection, input, memory, () => report('describe', 0.8));
-  const mayBeShown = (document: number): boolean => facts[document]!.personalData.length === 0;
   const described = describeThemes({
     documents: texts,
     points: representation.points,
@@ -135,7 +134,7 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
     lexicon,
     topics: share > 0.5 && collection.leaning ? topicsOfTexts(collection.leaning, active) : [],
     conceptsLead: share > 0.5,
-    mayBeShown: (text) => mayBeShown(active[text]!),
+    personalDataOf: (text) => facts[active[text]!]!.personalData,
     pulse: () => report('describe', 0.8),
     topicality,
   });
@@ -149,7 +148,7 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
         name,
         // A leaning is −2 at the least: the sum never falls below 0, so that multiplying keeps the order.
         aboutEvent: (remark) => 2 + (collection.leaning?.event[remarksThere[remark]!] ?? 0),
-        mayBeShown: (remark) => mayBeShown(remarksThere[remark]!),
+        personalDataOf: (remark) => facts[remarksThere[remark]!]!.personalData,
       }),
     );
   }

@@ -65,7 +65,8 @@ describe('representative ideas', () => {
       language: 'nl',
       name: undefined,
       aboutEvent: (document) => [3, 1, 2][document]!,
-      mayBeShown: (document) => document > 0,
+      personalDataOf: (document) =>
+        document > 0 ? [] : [{ start: 8, end: 25, kind: 'name', reason: 'listed' }],
     });
     expect(representativeIds).toEqual(['d2', 'd1']);
   });

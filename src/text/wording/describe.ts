@@ -8,9 +8,11 @@ import { uncapitalised } from './name-pairs.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { themeMeans } from '../placing/suitability.js';
 import { trainedKnowledge } from '../knowledge/view.js';
-import { collectPhrases, type Phrase } from './phrases.js';
+import { withFamilies, type PhraseInFamily } from './families.js';
+import { collectPhrases } from './phrases.js';
 import { writtenForms } from './casing.js';
 import { countKinds } from '../reading/kind-counts.js';
+import { withoutPersons, type PersonalDataOf } from './persons.js';
 import { WordKinds } from './word-kinds.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { readability, representativesOf } from './representatives.js';
@@ -38,8 +40,7 @@ export interface DescribeInput {
   topicality: (stem: string) => number;
   /** See `NamingInput`. */
   conceptsLead: boolean;
-  /** Whether a text may be shown as it is: it tells nobody's name or address. */
-  mayBeShown: (document: number) => boolean;
+  personalDataOf: PersonalDataOf;
   pulse: Pulse;
 }
 
@@ -55,12 +56,12 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
     topics,
     topicality,
     conceptsLead,
-    mayBeShown,
+    personalDataOf,
     pulse,
   } = input;
   const wording = WORDING[language];
   const names = slots.map((slot) => slot.name).filter((name) => name !== '');
-  const phrases = readPhrases(documents, language, pulse);
+  const phrases = withoutPersons(readPhrases(documents, language, pulse), documents, personalDataOf);
   const { labels, keyTerms, words, concepts, mixed, held } = nameThemes(
     {
       documents,
@@ -104,7 +105,7 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
         theme: i,
         members: members[i]!,
         named: slot.name ? textsWith(slot.name, documents, members[i]!, language) : held[i]!,
-        mayBeShown,
+        mayBeShown: (document) => personalDataOf(document).length === 0,
       }).map((document) => documents[document]!.id),
     };
   });
@@ -133,26 +134,27 @@ function describeIn(
 }
 
 /** A run after decisions asks for the phrases of the same texts again. */
-const phrasesOf = new WeakMap<readonly ReadDocument[], readonly Phrase[]>();
+const phrasesOf = new WeakMap<readonly ReadDocument[], readonly PhraseInFamily[]>();
 
 /** The phrases of a collection, written as within a sentence. */
 function readPhrases(
   documents: readonly ReadDocument[],
   language: Language,
   pulse: Pulse = noPulse,
-): readonly Phrase[] {
+): readonly PhraseInFamily[] {
   let phrases = phrasesOf.get(documents);
   if (!phrases) phrasesOf.set(documents, (phrases = makePhrases(documents, language, pulse)));
   return phrases;
 }
 
-function makePhrases(documents: readonly ReadDocument[], language: Language, pulse: Pulse): Phrase[] {
+function makePhrases(documents: readonly ReadDocument[], language: Language, pulse: Pulse): PhraseInFamily[] {
   const step = Math.max(1, documents.length / MOST_TEXTS_FOR_WORDS);
   const sample: ReadDocument[] = [];
   for (let at = 0; at < documents.length; at += step) sample.push(documents[Math.floor(at)]!);
   const known = language === 'nl' ? [trainedKnowledge().kinds] : [];
   const kinds = new WordKinds([...known, countKinds(sample, language)], language);
-  return collectPhrases(documents, language, { kinds, written: writtenForms(sample) }, pulse);
+  const phrases = collectPhrases(documents, language, { kinds, written: writtenForms(sample) }, pulse);
+  return withFamilies(phrases, language);
 }
 
 /** Which of these texts have a word of a name that people gave. */
@@ -173,15 +175,16 @@ export interface EventInput {
   name: string | undefined;
   /** How much a text is about the event, where outside knowledge knows. */
   aboutEvent: (document: number) => number;
-  /** See `DescribeInput`. */
-  mayBeShown: (document: number) => boolean;
+  personalDataOf: PersonalDataOf;
 }
 
 /** The theme of remarks about the event itself. */
 export function describeEvent(given: EventInput): ResultTheme {
-  const { documents, language, name, aboutEvent, mayBeShown } = given;
+  const { documents, language, name, aboutEvent, personalDataOf } = given;
   const wording = WORDING[language];
-  const phrases = [...readPhrases(documents, language)].sort((a, b) => b.texts.length - a.texts.length);
+  const phrases = [...withoutPersons(readPhrases(documents, language), documents, personalDataOf)].sort(
+    (a, b) => b.texts.length - a.texts.length,
+  );
   return {
     key: EVENT_THEME,
     label: name ?? wording.event,
@@ -193,7 +196,7 @@ export function describeEvent(given: EventInput): ResultTheme {
       .slice(0, TERMS_IN_DESCRIPTION)
       .map((phrase) => phrase.surface),
     representativeIds: [...documents.keys()]
-      .filter(mayBeShown)
+      .filter((document) => personalDataOf(document).length === 0)
       .map((document) => ({ document, score: aboutEvent(document) * readability(documents[document]!) }))
       .sort((a, b) => b.score - a.score || a.document - b.document)
       .slice(0, EVENT_REPRESENTATIVES)

@@ -4,7 +4,7 @@
  */
 import { power } from '../numbers/elementary.js';
 import { byScore, meanTopicality, scoreIn, type Candidate } from './label-candidates.js';
-import type { Phrase } from './phrases.js';
+import type { PhraseInFamily } from './families.js';
 import { saysTheSame } from './word-labels.js';
 
 export const MOST_KEY_TERMS = 8;
@@ -48,7 +48,7 @@ export interface TermCandidate extends Candidate {
 
 /** For each theme its terms, weightiest first, whatever they repeat. */
 export function termCandidates(
-  phrases: readonly Phrase[],
+  phrases: readonly PhraseInFamily[],
   themes: Int32Array,
   sizes: Int32Array,
   topicality: (stem: string) => number,
@@ -56,11 +56,11 @@ export function termCandidates(
 ): TermCandidate[][] {
   const result = Array.from({ length: sizes.length }, (): TermCandidate[] => []);
   for (const phrase of phrases) {
-    if (!phrase.nominal || (phrase.texts.length < 2 && !mayStandOnce(phrase, themes, sizes, evokes)))
-      continue;
+    const { family = phrase.texts } = phrase;
+    if (!phrase.nominal || (family.length < 2 && !mayStandOnce(phrase, themes, sizes, evokes))) continue;
     const says = meanTopicality(phrase.key, topicality);
     if (says < LEAST_TOPICALITY) continue;
-    scoreIn(phrase.texts, themes, sizes, (theme, odds, texts) => {
+    scoreIn(family, themes, sizes, (theme, odds, texts) => {
       const size = sizes[theme]!;
       if (odds < LEAST_ODDS && size < themes.length) return;
       const evoked = evokes?.(phrase.key, theme);
@@ -81,7 +81,7 @@ export function termCandidates(
 
 /** Most words of a collection are met once: whether such a one can be a term is asked before anything is counted. */
 function mayStandOnce(
-  { key, sure, texts }: Phrase,
+  { key, sure, texts }: PhraseInFamily,
   themes: Int32Array,
   sizes: Int32Array,
   evokes: Evokes | null,

@@ -17,7 +17,7 @@ import { KIND_CUES } from '../languages/kind-cues.js';
 import { WORDING } from '../languages/wording.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { capitalised, joinNames, kinship } from './name-pairs.js';
-import type { Phrase } from './phrases.js';
+import type { PhraseInFamily } from './families.js';
 import { evokedConcepts, subjectsBeside, subjectsOf } from './theme-subjects.js';
 import { tokenize } from '../reading/tokenize.js';
 import { isPartOfName, possibleLabels, withoutSubsumed, type PossibleLabel } from './word-labels.js';
@@ -73,7 +73,7 @@ export interface NamingInput {
   /** For each document the number of its theme, -1 for none. */
   themes: Int32Array;
   count: number;
-  phrases: readonly Phrase[];
+  phrases: readonly PhraseInFamily[];
   lexicon: Lexicon | null;
   /** Topics of the bank with the texts that they are near to; none where outside knowledge has no say. */
   topics: readonly NamedGroup[];

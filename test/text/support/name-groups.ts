@@ -3,6 +3,7 @@ import { writtenForms } from '../../../src/text/wording/casing.js';
 import { trainedKnowledge } from '../../../src/text/knowledge/view.js';
 import { nameThemes, type ThemeTerms } from '../../../src/text/wording/label.js';
 import { dutchLexicon } from '../../../src/text/lexicon/index.js';
+import { withFamilies } from '../../../src/text/wording/families.js';
 import { collectPhrases } from '../../../src/text/wording/phrases.js';
 import { countKinds } from '../../../src/text/reading/kind-counts.js';
 import { WordKinds } from '../../../src/text/wording/word-kinds.js';
@@ -27,7 +28,10 @@ export function nameGroups(
       documents,
       themes: Int32Array.from(groups.flatMap((group, theme) => group.map(() => theme))),
       count: groups.length,
-      phrases: collectPhrases(documents, 'nl', { kinds, written: writtenForms(documents) }),
+      phrases: withFamilies(
+        collectPhrases(documents, 'nl', { kinds, written: writtenForms(documents) }),
+        'nl',
+      ),
       lexicon,
       topics: [],
       topicality: () => 1,

@@ -18,6 +18,7 @@ import * as clearedAnswers from './016-cleared-answers.js';
 import * as searchRows from './017-search-rows.js';
 import * as editionMaking from './018-edition-making.js';
 import * as erasedHashes from './019-erased-hashes.js';
+import * as notDoubles from './020-not-doubles.js';
 
 export const migrations: Record<string, Migration> = {
   '001-accounts': accounts,
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '017-search-rows': searchRows,
   '018-edition-making': editionMaking,
   '019-erased-hashes': erasedHashes,
+  '020-not-doubles': notDoubles,
 };

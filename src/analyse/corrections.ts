@@ -11,6 +11,8 @@ export interface Corrections {
   pins: AnalysisInput['decisions']['pins'];
   together: AnalysisInput['decisions']['together'];
   apart: AnalysisInput['decisions']['apart'];
+  /** Pairs that are no doubles of each other. */
+  distinct: [string, string][];
   /** Theme key by idea code: where the ideas stand now. */
   previous: Record<string, string>;
   /** The words that the project adds to the lexicon, in the lexicon's own format; empty: none. */

@@ -108,7 +108,7 @@ function inSettledThemes(
 
 /** Only what is known of documents that take part: a decision about a withdrawn idea is kept and waits. */
 function decided(
-  { knownThemes, pins, together, apart }: Corrections,
+  { knownThemes, pins, together, apart, distinct }: Corrections,
   stamps: ReadonlyMap<string, IdeaStamp>,
   settled: ReadonlyMap<string, string>,
 ): Pick<AnalysisInput, 'knownThemes' | 'decisions'> {
@@ -129,6 +129,7 @@ function decided(
       pins: pins.filter(({ id }) => present(id)),
       together: together.filter(bothPresent),
       apart: apart.filter(bothPresent),
+      distinct: distinct.filter(bothPresent),
     },
   };
 }

@@ -12,7 +12,7 @@ Options:
   --doubles-out FILE   where the likely duplicates go, each with the reason (dubbelen, met de reden)
   --themes N|auto      how many themes (aantal thema's), "event" and those of the codebook included; default auto
   --codebook FILE      themes that you know already (codeboek): columns theme[,description][,example_ids]
-  --decisions FILE     what people decided (besluiten): columns id,theme and optionally together and apart
+  --decisions FILE     what people decided (besluiten): columns id,theme, optionally together, apart, distinct
   --previous FILE      an earlier result.csv: found themes keep their identity (theme) from run to run
   --laws A,B,…         laws to recognise (wetten); default wmo,participatiewet,jeugdwet
   --language nl|en     language of the ideas; default nl
@@ -50,7 +50,8 @@ codebook.csv: theme is the name, and is what stands in the result; example_ids a
 joined by " | ".
 decisions.csv: id is pinned to theme, always obeyed; the later row wins. A name that the run does not know takes over
 the found theme that most of its pinned ideas come from, else becomes a new theme. An empty theme means "not placed",
-unless the row has an id in together (belongs with) or apart (does not belong with).
+unless the row has an id in together (belongs with), apart (does not belong with) or distinct (no duplicate of; it says
+nothing about themes).
 
 Wrong input gives one line on standard error and exit code 2.
 

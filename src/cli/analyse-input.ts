@@ -39,18 +39,20 @@ export async function readCodebook(path: string): Promise<CodebookTheme[]> {
 
 /** @param ids ids of the ideas: a decision about any other cannot be obeyed and is an error */
 export async function readDecisions(path: string, ids: ReadonlySet<string>): Promise<Decisions> {
-  const rows = await readRows(path, ['id', 'theme'], ['together', 'apart']);
-  const decisions: Decisions = { pins: [], together: [], apart: [] };
+  const rows = await readRows(path, ['id', 'theme'], ['together', 'apart', 'distinct']);
+  const decisions: Required<Decisions> = { pins: [], together: [], apart: [], distinct: [] };
   const unknown = new Set<string>();
   for (const { values } of rows) {
     const theme = values.theme.trim();
     const together = splitIds(values.together ?? '');
     const apart = splitIds(values.apart ?? '');
-    if (theme !== '' || together.length + apart.length === 0)
+    const distinct = splitIds(values.distinct ?? '');
+    if (theme !== '' || together.length + apart.length + distinct.length === 0)
       decisions.pins.push({ id: values.id, theme: theme || null });
     for (const other of together) decisions.together.push([values.id, other]);
     for (const other of apart) decisions.apart.push([values.id, other]);
-    for (const id of [values.id, ...together, ...apart]) if (!ids.has(id)) unknown.add(id);
+    for (const other of distinct) decisions.distinct.push([values.id, other]);
+    for (const id of [values.id, ...together, ...apart, ...distinct]) if (!ids.has(id)) unknown.add(id);
   }
   if (unknown.size > 0) {
     throw new UsageError(

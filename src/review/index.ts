@@ -1,4 +1,5 @@
 export { correctionsOf } from './ideas/corrections.repository.js';
+export { listSaidOfPairs } from './ideas/pair.repository.js';
 export { EFFECTIVE_KEY, effectiveIdeas } from './ideas/effective.repository.js';
 export { reviewRoutes } from './review.routes.js';
 export {

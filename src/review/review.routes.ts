@@ -4,6 +4,7 @@ import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
 import { boardRoutes } from './themes/board.routes.js';
 import { codebookRoutes } from './codebook/codebook.routes.js';
+import { distinctRoutes } from './ideas/distinct.routes.js';
 import { dictionaryRoutes } from './dictionary/dictionary.routes.js';
 import { ideaDecisionRoutes } from './ideas/idea-decision.routes.js';
 import { lawsRoutes } from './laws/laws.routes.js';
@@ -55,6 +56,7 @@ export function reviewRoutes({
     ...ideaDecisionRoutes(db),
     ...separateRoutes(db),
     ...joinRoutes(db),
+    ...distinctRoutes(db),
     ...timelineRoutes(db),
     ...undoRoutes(db),
     ...lawsRoutes(db),

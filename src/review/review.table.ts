@@ -103,6 +103,17 @@ export interface IdeaPairTable {
   created_at: Generated<Date>;
 }
 
+/** Two ideas that say different things, however much they look alike. They can stand in one theme all the same. */
+export interface DistinctPairTable {
+  project_id: number;
+  /** The lower of the two ids. */
+  idea_id: number;
+  other_id: number;
+  decided_by: number | null;
+  decided_at: Generated<Date>;
+  created_at: Generated<Date>;
+}
+
 /** The words that a project adds to the lexicon. */
 export interface ProjectDictionaryTable {
   project_id: number;
@@ -119,5 +130,6 @@ export interface ReviewTables {
   decision: DecisionTable;
   idea_decision: IdeaDecisionTable;
   idea_pair: IdeaPairTable;
+  distinct_pair: DistinctPairTable;
   project_dictionary: ProjectDictionaryTable;
 }

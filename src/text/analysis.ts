@@ -41,6 +41,8 @@ export interface Decisions {
   together: [string, string][];
   /** Pairs of documents that do not belong in one theme. */
   apart: [string, string][];
+  /** Pairs of documents that do not repeat each other; where they stand does not depend on it. */
+  distinct?: [string, string][];
 }
 
 /** A law or domain of the project. `key` is stable ('wmo'); unknown keys are recognised by their name's words only. */

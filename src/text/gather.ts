@@ -49,6 +49,9 @@ export interface Facts {
   personalData: PersonalDataSpan[];
 }
 
+/** What is said of it whatever others say. */
+type OwnFacts = Pick<Facts, 'tags' | 'laws' | 'personalData'>;
+
 /** Texts between two signs of life while something is looked up in each. */
 const BETWEEN_PULSES = 200;
 
@@ -178,26 +181,35 @@ export function placeInSpace(
 /** Tags, laws, near-duplicates and personal data of every document. */
 export function gatherFacts(
   { documents, lexicon }: Collection,
-  { documents: given, options }: AnalysisInput,
+  { documents: given, decisions, options }: AnalysisInput,
   memory: Memory,
   pulse: Pulse,
 ): readonly Facts[] {
-  return memory.keep('facts', [documents, JSON.stringify(options.laws)], () => {
+  const ownFacts = memory.keep('facts', [documents, JSON.stringify(options.laws)], () => {
     const texts = new Map(given.map(({ id, text }) => [id, text]));
-    const { pairs, lookalikes } = findDuplicates(documents, pulse);
-    const repeats = new Map(
-      pairs.map(({ id, duplicateOf, ...repetition }) => [id, { duplicateOf, repetition }]),
-    );
-    return documents.map((document, i): Facts => {
+    return documents.map((document, i): OwnFacts => {
       if (i % BETWEEN_PULSES === 0) pulse();
       return {
         ...(lexicon
           ? tagDocument(document.matches, lexicon, options.laws, document.tokens)
           : { tags: [], laws: [] }),
-        ...(repeats.get(document.id) ?? { duplicateOf: null, repetition: null }),
-        lookalike: lookalikes.get(document.id) ?? null,
         // Offsets are counted in the text as it came, which need not be NFC.
         personalData: findPersonalData(texts.get(document.id)!),
+      };
+    });
+  });
+  const { distinct = [] } = decisions;
+  return memory.keep('facts with duplicates', [ownFacts, JSON.stringify(distinct)], () => {
+    const { pairs, lookalikes } = findDuplicates(documents, distinct, pulse);
+    const repeats = new Map(
+      pairs.map(({ id, duplicateOf, ...repetition }) => [id, { duplicateOf, repetition }]),
+    );
+    return ownFacts.map((own, i): Facts => {
+      const { id } = documents[i]!;
+      return {
+        ...own,
+        ...(repeats.get(id) ?? { duplicateOf: null, repetition: null }),
+        lookalike: lookalikes.get(id) ?? null,
       };
     });
   });

@@ -194,6 +194,16 @@ describe('oogst analyse', () => {
       },
       expect.objectContaining({ id: '17', other_id: '0', double: 'yes', reason: 'retyped' }),
     ]);
+
+    file('not-doubles.csv', 'id,theme,distinct\n0,,17\n');
+    const again = ['--decisions', 'not-doubles.csv', '--doubles-out', 'doubles.csv'];
+    expect(oogst('analyse', 'doubles-in.csv', '--out', 's.csv', ...again).code).toBe(0);
+    expect((await rowsOf('doubles.csv')).map(({ id, other_id: other }) => [id, other])).not.toContainEqual([
+      '17',
+      '0',
+    ]);
+    const themes = async (name: string) => (await rowsOf(name)).map(({ theme }) => theme);
+    expect(await themes('s.csv')).toEqual(await themes('r.csv'));
   });
 
   test('--excel writes what a Dutch Excel opens', () => {
@@ -308,7 +318,7 @@ describe('help', () => {
     const { code, out, error } = oogst('--help');
     expect([code, error]).toEqual([0, '']);
     const words =
-      '--out --themes-out --doubles-out --themes --codebook --decisions --previous --seed --language --laws --excel --help review_rank duplicate_of personal_data together apart Examples: ideeën'.split(
+      '--out --themes-out --doubles-out --themes --codebook --decisions --previous --seed --language --laws --excel --help review_rank duplicate_of personal_data together apart distinct Examples: ideeën'.split(
         ' ',
       );
     for (const word of words) expect(out).toContain(word);

@@ -54,6 +54,23 @@ describe('decisions', () => {
     expect(themeOf(result, 'd9')).not.toBe(themeOf(result, 'd10'));
   });
 
+  test('that two are no duplicates changes what is a duplicate, and nothing of where ideas stand', () => {
+    const texts = [...THREE_SUBJECTS, `${THREE_SUBJECTS[0]}!`];
+    const given = inputOf(texts, { themes: 3 });
+    const last = `d${texts.length}`;
+    const said = {
+      ...given,
+      decisions: { ...given.decisions, distinct: [[last, 'd1']] as [string, string][] },
+    };
+    const [before, after] = [analyse(given), analyse(said)];
+    const duplicateOf = (result: AnalysisResult) => result.placements.at(-1)?.duplicateOf;
+    expect([duplicateOf(before), duplicateOf(after)]).toEqual(['d1', null]);
+    const places = ({ placements }: AnalysisResult) =>
+      placements.map(({ id, theme, confidence, reviewRank }) => [id, theme, confidence, reviewRank]);
+    expect(places(after)).toEqual(places(before));
+    expect([after.themes, after.refused]).toEqual([before.themes, []]);
+  });
+
   test('what contradicts is refused with the reason, and the rest holds', () => {
     const result = analyse(
       decided({

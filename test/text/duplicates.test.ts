@@ -86,6 +86,29 @@ describe('duplicates', () => {
     for (const { duplicateOf } of found) expect(found.some(({ id }) => id === duplicateOf)).toBe(false);
   });
 
+  describe('that people said are none', () => {
+    const LOKET = 'Het loket in de wijk is te vaak dicht';
+    const group = documents([LOKET, `${LOKET}!`, `${LOKET}.`, `${LOKET}, jammer`]);
+    const without = (...distinct: [string, string][]): string[] =>
+      findDuplicates(group, distinct).pairs.map(({ id, duplicateOf }) => `${id} = ${duplicateOf}`);
+
+    test('are left out, in whatever order the two are named, and the others stay', () => {
+      expect(without()).toEqual(['W2 = W1', 'W3 = W1', 'W4 = W1']);
+      expect(without(['W3', 'W1'])).toEqual(['W2 = W1', 'W4 = W1']);
+      expect(without(['W1', 'W3'])).toEqual(['W2 = W1', 'W4 = W1']);
+    });
+
+    test('leave the next most alike text of another group to repeat', () => {
+      expect(without(['W1', 'W2'], ['W1', 'W4'])).toEqual(['W3 = W1', 'W4 = W2']);
+    });
+
+    test('are no lookalikes either, and unknown ids say nothing', () => {
+      const { pairs: found, lookalikes } = findDuplicates(documents([LOKET, `${LOKET}!`]), [['W2', 'W1']]);
+      expect([found, lookalikes.size]).toEqual([[], 0]);
+      expect(without(['W1', 'X'], ['X', 'Y'])).toEqual(without());
+    });
+  });
+
   test('the order of the documents never matters', () => {
     const words = fc.constantFrom(
       'bus',

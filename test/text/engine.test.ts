@@ -37,17 +37,18 @@ describe('an engine that lives on between runs', () => {
       pins: fc.array(fc.record({ id, theme }), { maxLength: 4 }),
       together: fc.array(pair, { maxLength: 2 }),
       apart: fc.array(pair, { maxLength: 2 }),
+      distinct: fc.array(fc.constantFrom<[string, string][]>(['d1', 'd13'], ['d14', 'd2']), { maxLength: 2 }),
       turned: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(run, { minLength: 2, maxLength: 5 }), (runs) => {
         const engine = createEngine();
         let previous: Record<string, string> = {};
-        for (const { count, themes, keep, known, lexicon, pins, together, apart, turned } of runs) {
+        for (const { count, themes, keep, known, lexicon, pins, together, apart, distinct, turned } of runs) {
           const input: AnalysisInput = {
             ...inputOf(all.slice(0, count), { themes, keep, lexicon }),
             knownThemes: known,
-            decisions: { pins, together, apart },
+            decisions: { pins, together, apart, distinct },
             previous,
           };
           if (turned) input.documents.reverse();

@@ -13,6 +13,14 @@ export const doubles: typeof nl = {
   'alike-pair': '‘{{here}}’ and ‘{{there}}’',
   legend: 'Crossed out stands only in {{code}}, underlined only here.',
   join: 'Join with {{code}}',
+  distinct: {
+    decide: 'Not doubles',
+    release: 'May be doubles after all',
+    pair: 'with {{code}}',
+    done: '{{code}} and {{other}} are no doubles. They no longer stand on the list of doubles.',
+    parted: '{{code}} and {{other}} are no doubles: {{other}} counts for itself again.',
+    released: '{{code}} and {{other}} can stand on the list of doubles again.',
+  },
   /** Behind the title: "Looks like W03-2, but …". */
   lookalike: {
     opposite: 'but says the opposite: ‘{{here}}’ instead of ‘{{there}}’.',

@@ -187,6 +187,8 @@ export const review: typeof nl = {
     pairs: 'What people said about this idea and another one',
     'pair-together': 'Belongs with {{code}}: {{text}}',
     'pair-apart': 'Does not belong with {{code}}: {{text}}',
+    'pair-distinct': 'No double of {{code}}: {{text}}',
+    'pair-joined': 'This idea also counts for {{code}}: {{text}}',
     conflict:
       'Somebody else has just decided about this idea: {{what}}. Below is what counts now. Your choice is still in the form and is not saved: check it and save again.',
     'conflict-unknown':
@@ -232,6 +234,9 @@ export const review: typeof nl = {
     undone: '– undone by {{who}} on {{at}}',
     separate: '{{who}} split {{codes}} into {{parts}}',
     join: '{{who}} joined {{codes}} with {{to}}, because they say the same',
+    'join-no-more': '{{who}} took {{codes}} apart from {{from}} again',
+    distinct: '{{who}} said that these ideas are no doubles: {{codes}}',
+    'distinct-no-more': '{{who}} left open again whether these ideas are doubles: {{codes}}',
     more: 'and more',
   },
 };

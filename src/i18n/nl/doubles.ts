@@ -12,6 +12,14 @@ export const doubles = {
   'alike-pair': '‘{{here}}’ en ‘{{there}}’',
   legend: 'Doorgestreept staat alleen in {{code}}, onderstreept alleen hier.',
   join: 'Samenvoegen met {{code}}',
+  distinct: {
+    decide: 'Niet dubbel',
+    release: 'Misschien toch dubbel',
+    pair: 'met {{code}}',
+    done: '{{code}} en {{other}} zijn niet dubbel. U ziet ze niet meer op de lijst van dubbele ideeën.',
+    parted: '{{code}} en {{other}} zijn niet dubbel: {{other}} telt weer zelf mee.',
+    released: '{{code}} en {{other}} kunnen weer als dubbel op de lijst komen.',
+  },
   /** Behind the title: "Lijkt op W03-2, maar …". */
   lookalike: {
     opposite: 'maar zegt het tegenovergestelde: ‘{{here}}’ in plaats van ‘{{there}}’.',

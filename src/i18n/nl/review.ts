@@ -186,6 +186,8 @@ export const review = {
     pairs: 'Wat mensen zeiden over dit idee en een ander',
     'pair-together': 'Hoort bij {{code}}: {{text}}',
     'pair-apart': 'Hoort niet bij {{code}}: {{text}}',
+    'pair-distinct': 'Niet dubbel met {{code}}: {{text}}',
+    'pair-joined': 'Dit idee telt ook voor {{code}}: {{text}}',
     conflict:
       'Iemand anders heeft net over dit idee beslist: {{what}}. Hieronder ziet u wat er nu telt. Uw keuze staat nog in het formulier en is niet opgeslagen: controleer haar en sla opnieuw op.',
     'conflict-unknown':
@@ -231,6 +233,9 @@ export const review = {
     undone: '– teruggedraaid door {{who}} op {{at}}',
     separate: '{{who}} splitste {{codes}} in {{parts}}',
     join: '{{who}} voegde {{codes}} samen met {{to}}, omdat ze hetzelfde zeggen',
+    'join-no-more': '{{who}} haalde {{codes}} weer los van {{from}}',
+    distinct: '{{who}} zei dat deze ideeën niet dubbel zijn: {{codes}}',
+    'distinct-no-more': '{{who}} liet weer open of deze ideeën dubbel zijn: {{codes}}',
     more: 'en meer',
   },
 };

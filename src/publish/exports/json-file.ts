@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { Readable } from 'node:stream';
 import type { Project } from '../../capture/index.js';
 import { toLocalTimestamp, type Translate } from '../../i18n/index.js';
+import { listSaidOfPairs } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import { answeredIdeas } from '../source/answered-ideas.js';
 import { readHarvest } from '../source/read-note-source.js';
@@ -20,10 +21,11 @@ export async function exportJson(
   date: string,
 ): Promise<Readable> {
   const { marked, ...harvest } = await readHarvest(db, project, t);
+  const pairs = await listSaidOfPairs(db, project.id);
   return Readable.from(pieces(), { objectMode: false });
 
   async function* pieces(): AsyncGenerator<Buffer> {
-    const head = { format: 'oogst', version: FORM_VERSION, exportedOn: date, ...harvest };
+    const head = { format: 'oogst', version: FORM_VERSION, exportedOn: date, ...harvest, pairs };
     yield Buffer.from(`${JSON.stringify(head, null, 2).replace(/\n}$/, '')},\n  "ideas": [`);
     let separator = '\n';
     let part = '';

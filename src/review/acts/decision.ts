@@ -69,6 +69,8 @@ export interface DecisionContent {
   separate: Both<{ parts: number[] | null; codes: string[] }>;
   /** The idea (`otherId`) that speaks for one that says the same; null: it takes part itself. */
   join: Both<{ into: string | null }>;
+  /** About a pair of ideas; true: they are no doubles of each other. */
+  distinct: Both<{ distinct: boolean }>;
 }
 
 export type DecisionKind = keyof DecisionContent;

@@ -128,8 +128,16 @@ export function sentence(t: Translate, entry: HistoryEntry, lawName: (key: strin
         codes: codes(t, entry),
         parts: content('separate').after.codes.join(', '),
       });
-    case 'join':
-      return t('review.history.join', { who, codes: codes(t, entry), to: content('join').after.into ?? '' });
+    case 'join': {
+      const { before, after } = content('join');
+      return after.into === null
+        ? t('review.history.join-no-more', { who, codes: codes(t, entry), from: before.into ?? '' })
+        : t('review.history.join', { who, codes: codes(t, entry), to: after.into });
+    }
+    case 'distinct': {
+      const word = content('distinct').after.distinct ? 'distinct' : 'distinct-no-more';
+      return t(`review.history.${word}`, { who, codes: pairCodes(t, entry) });
+    }
     default:
       return entry.kind satisfies never;
   }

@@ -6,6 +6,7 @@ import {
   setRepresentative,
   setSecond,
 } from '../ideas/idea-decision.repository.js';
+import { setDistinct } from '../ideas/distinct.repository.js';
 import { setPairs } from '../ideas/pair.repository.js';
 import type { DecisionOf, NewDecision } from './decision.js';
 import { themeOf, type Aspects, type KindRule, type KindRules } from './kind-rule.js';
@@ -47,6 +48,9 @@ const pair: KindRule<'together' | 'apart'> = {
     ),
 };
 
+const distinctOf = (one: number, other: number): string =>
+  `distinct:${Math.min(one, other)}:${Math.max(one, other)}`;
+
 const partsOf = (row: DecisionOf<'separate'>): number[] => row.after.parts ?? row.before.parts ?? [];
 
 type IdeaKind =
@@ -60,7 +64,8 @@ type IdeaKind =
   | 'together'
   | 'apart'
   | 'separate'
-  | 'join';
+  | 'join'
+  | 'distinct';
 
 /** Decisions about ideas: where they stand, what is said of them, and what became of them. */
 export const IDEA_KINDS: KindRules<IdeaKind> = {
@@ -123,11 +128,28 @@ export const IDEA_KINDS: KindRules<IdeaKind> = {
     },
   },
   join: {
-    aspects: (row) => ({ writes: [`idea:${idea(row)}:active`], reads: [`idea:${row.otherId}:active`] }),
+    // Of two ideas one cannot speak for the other while they are no doubles.
+    aspects: (row) => ({
+      writes: [`idea:${idea(row)}:active`],
+      reads: [`idea:${row.otherId}:active`, distinctOf(idea(row), row.otherId ?? 0)],
+    }),
     async apply(trx, _act, rows) {
       for (const row of rows) {
         await setJoined(trx, idea(row), row.after.into === null ? null : (row.otherId ?? null));
       }
     },
+  },
+  distinct: {
+    aspects: (row) => ({ writes: [distinctOf(idea(row), row.otherId ?? 0)], reads: [] }),
+    apply: (trx, act, rows) =>
+      setDistinct(
+        trx,
+        act,
+        rows.map((row) => ({
+          ideaId: idea(row),
+          otherId: row.otherId ?? 0,
+          distinct: row.after.distinct,
+        })),
+      ),
   },
 };

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { findCurrentRun, type Corrections } from '../../analyse/index.js';
 import type { Database } from '../../schema.js';
 import { findDictionary } from '../acts/dictionary.repository.js';
+import { listDistinctCodes } from './distinct.repository.js';
 import { EFFECTIVE_KEY, effectiveIdeas } from './effective.repository.js';
 import { consistentPairs } from './pairs.js';
 import { listThemeRows, type ThemeRow } from '../themes/theme.repository.js';
@@ -36,7 +37,8 @@ export async function correctionsOf(db: Kysely<Database>, projectId: number): Pr
         ...(theme.locked ? { locked: true } : {}),
       };
     });
-  return { knownThemes, pins, together, apart, previous, dictionary };
+  const distinct = await listDistinctCodes(db, projectId);
+  return { knownThemes, pins, together, apart, distinct, previous, dictionary };
 }
 
 /** A theme speaks for those that went up in it: what resembled them must come here from now on. */

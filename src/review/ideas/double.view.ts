@@ -9,6 +9,8 @@ export interface DoubleView {
   href: string;
   /** Where the two can be made one, with this idea ticked. */
   join: { label: string; href: string };
+  /** Where it can be said that the two are no doubles. */
+  distinct: DistinctButton;
   /** Why the two are held for the same; empty where the run does not say. */
   reason: string;
   /** What differs between the two texts; null where they differ too much for that, or not at all. */
@@ -17,6 +19,28 @@ export interface DoubleView {
   /** The other text, where no pieces show it; empty where it is the same text. */
   text: string;
 }
+
+/** A button that says of an idea and another one whether they are no doubles. */
+export interface DistinctButton {
+  action: string;
+  label: string;
+  /** Which pair, for who does not see beside what it stands. */
+  context: string;
+  fields: { pair: string; distinct: 'yes' | 'no' };
+}
+
+export const distinctButton = (
+  t: Translate,
+  base: string,
+  code: string,
+  other: string,
+  distinct: 'yes' | 'no',
+): DistinctButton => ({
+  action: `${base}/distinct`,
+  label: t(`doubles.distinct.${distinct === 'yes' ? 'decide' : 'release'}`),
+  context: `${code} ${t('doubles.distinct.pair', { code: other })}`,
+  fields: { pair: `${code} ${other}`, distinct },
+});
 
 /** So much must be the same in so few pieces, or two texts are easier to read below each other than in one. */
 const LEAST_SAME = 0.5;
@@ -49,6 +73,7 @@ export function doubleView(
       label: t('doubles.join', { code }),
       href: `${href}/join?${new URLSearchParams({ with: idea.code }).toString()}`,
     },
+    distinct: distinctButton(t, base, idea.code, code, 'yes'),
     reason: isSame ? t('doubles.exact') : repetition ? repetitionText(t, repetition) : '',
     pieces,
     legend: t('doubles.legend', { code }),

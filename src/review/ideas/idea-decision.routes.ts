@@ -19,6 +19,7 @@ import {
 import { tellDone } from '../acts/undo-at-hand.js';
 import { listIdeaHistory } from '../acts/decision.repository.js';
 import { conflictText, historyLines } from '../acts/history.view.js';
+import { listDistinctFrom, listJoinedInto } from './distinct.repository.js';
 import { ideaDecisionPage } from './idea-decision.view.js';
 import { findPlacedIdea, getIdeaValues, listUsedTags } from './idea.repository.js';
 import { readSurroundings } from './surroundings.js';
@@ -63,7 +64,14 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       laws: found.laws,
       usedTags: await listUsedTags(db, run?.id),
       themes: all,
-      pairs: await listPairsOf(db, idea.id),
+      pairs: [
+        ...(await listPairsOf(db, idea.id)),
+        ...(await listDistinctFrom(db, idea.id)).map((other) => ({
+          ...other,
+          relation: 'distinct' as const,
+        })),
+        ...(await listJoinedInto(db, idea.id)).map((other) => ({ ...other, relation: 'joined' as const })),
+      ],
       history: historyLines(req.context, entries, lawName),
       form,
       conflict: status === 409 ? conflictText(req.context, entries, lawName) : null,

@@ -1,7 +1,14 @@
 import type { Law } from '../../text/index.js';
 import type { FormState } from '../../web/index.js';
 import type { IdeaValues, PlacedIdea } from './idea.repository.js';
-import { doubleView, lookalikeView, type DoubleView, type LookalikeView } from './double.view.js';
+import {
+  distinctButton,
+  doubleView,
+  lookalikeView,
+  type DistinctButton,
+  type DoubleView,
+  type LookalikeView,
+} from './double.view.js';
 import { confidence, whyHere, type Fact, type IdeaSurroundings } from './idea.view.js';
 import { themeHref } from '../themes/names.js';
 import type { Relation } from '../review.table.js';
@@ -42,8 +49,8 @@ export interface IdeaDecisionPage {
   second: TwoValues & { now: string; chosen: string; targets: OptionGroup[] };
   laws: TwoValues & { now: string; note: string; chosen: string[]; options: Option[] };
   tags: TwoValues & { now: string; chosen: string[]; options: Option[] };
-  /** Ideas that people tied to this one, or kept apart from it. */
-  pairs: { text: string; href: string }[];
+  /** Ideas that people tied to this one, kept apart from it, joined with it, or held for no double of it. */
+  pairs: { text: string; href: string; button: DistinctButton | null }[];
   history: string[];
 }
 
@@ -60,7 +67,7 @@ interface Facts {
   laws: readonly Law[];
   usedTags: readonly string[];
   themes: readonly ThemeSummary[];
-  pairs: readonly { code: string; text: string; relation: Relation }[];
+  pairs: readonly { code: string; text: string; relation: Relation | 'distinct' | 'joined' }[];
   history: string[];
   form: FormState;
   conflict: string | null;
@@ -142,6 +149,10 @@ export function ideaDecisionPage(
     pairs: facts.pairs.map(({ code, text, relation }) => ({
       text: t(`review.idea.pair-${relation}`, { code, text }),
       href: `${base}/ideas/${encodeURIComponent(code)}`,
+      button:
+        facts.mayChange && (relation === 'distinct' || relation === 'joined')
+          ? distinctButton(t, base, idea.code, code, relation === 'joined' ? 'yes' : 'no')
+          : null,
     })),
     history: facts.history,
   };

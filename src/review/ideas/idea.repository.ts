@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { IDEA_LINE, type IdeaLine } from '../../capture/index.js';
 import type { Explanation } from '../../text/index.js';
+import { areDistinct } from './distinct.repository.js';
 import {
   candidates,
   DECIDED,
@@ -47,7 +48,7 @@ export interface PlacedIdea extends IdeaLine {
   tags: string[];
   /** Of a run of an earlier engine it may lack members. */
   explanation: Partial<Explanation> | null;
-  /** Code of the idea that it probably repeats. */
+  /** Code of the idea that it probably repeats: null also where people said that it does not. */
   duplicateOf: string | null;
   duplicateText: string | null;
   /** That one's text is not the one that was compared. */
@@ -62,7 +63,12 @@ export const placedIdeas = (db: Db, projectId: number, runId: number | undefined
   effectiveIdeas(db, projectId, runId)
     .leftJoin('workshop as w', 'w.id', 'i.workshop_id')
     .leftJoin('person as s', 's.id', 'd.decided_by')
-    .leftJoin('idea as o', (join) => join.onRef('o.id', '=', 'p.duplicate_of').on('o.active', '=', true))
+    .leftJoin('idea as o', (join) =>
+      join
+        .onRef('o.id', '=', 'p.duplicate_of')
+        .on('o.active', '=', true)
+        .on(sql<boolean>`not ${areDistinct(sql.ref('i.id'), sql.ref('o.id'))}`),
+    )
     .where('i.active', '=', true)
     .select([
       ...IDEA_LINE,

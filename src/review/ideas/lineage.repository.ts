@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Explanation } from '../../text/index.js';
+import { areDistinct } from './distinct.repository.js';
 import { NOT_ANALYSED, type Db } from './effective.repository.js';
 import type { PlacedIdea } from './idea.repository.js';
 
@@ -15,7 +16,10 @@ export interface LikelyDouble {
   duplicateOf: string | null;
 }
 
-/** Ideas that may say the same as this one: what the analysis takes for doubles, then what it found nearest. */
+/**
+ * Ideas that may say the same as this one: what the analysis takes for doubles, then what it found nearest. Without those
+ * of which people said that they do not.
+ */
 export async function listLikely(
   db: Db,
   projectId: number,
@@ -47,6 +51,7 @@ export async function listLikely(
     .where('i.project_id', '=', projectId)
     .where('i.active', '=', true)
     .where('i.id', '<>', idea.id)
+    .where(sql<boolean>`not ${areDistinct(sql.ref('i.id'), sql`${idea.id}::integer`)}`)
     .where(sql<boolean>`(i.code = any(${nearest}) or ${group} in (${own}))`)
     .orderBy('i.id')
     .limit(20)

@@ -3,6 +3,8 @@ import { insertParts } from '../../capture/index.js';
 import { ConflictError, NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import { decide, performAct } from '../acts/act.service.js';
+import { listDistinctAmong } from './distinct.repository.js';
+import { distinctNoMore } from './distinct.service.js';
 import { listStandings } from './idea-decision.repository.js';
 import { findCurrentRun } from '../../analyse/index.js';
 import { getStanding, placeIdeas, readStandings, resolveTarget } from './place.service.js';
@@ -58,7 +60,8 @@ export async function separateIdea(
 }
 
 /**
- * Lets one idea speak for others that say the same. They are kept as they were said and do not count by themselves.
+ * Lets one idea speak for others that say the same. They are kept as they were said and do not count by themselves. That
+ * some of them were no doubles does not hold any more.
  * @returns the codes of those that were joined with it: without unknown ones, and those that do not take part
  * @throws NotFoundError when the idea that stays is not there (any more)
  */
@@ -75,17 +78,20 @@ export async function joinIdeas(
     const kept = standings.find((idea) => idea.code === keepCode);
     if (!kept) throw new NotFoundError('the idea that stays is not there');
     const doubles = standings.filter((idea) => idea !== kept);
-    await decide(
+    const distinct = await listDistinctAmong(
       trx,
-      act,
-      doubles.map((idea) => ({
-        kind: 'join',
+      standings.map(({ id }) => id),
+    );
+    await decide(trx, act, [
+      ...distinctNoMore(distinct),
+      ...doubles.map((idea) => ({
+        kind: 'join' as const,
         ideaId: idea.id,
         otherId: kept.id,
         before: { into: null },
         after: { into: kept.code },
       })),
-    );
+    ]);
     return doubles.map((idea) => idea.code);
   });
 }

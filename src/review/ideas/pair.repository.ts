@@ -37,6 +37,36 @@ export async function listPairsOf(
     .execute();
 }
 
+/** By their codes, two ideas of which people said something, whether they take part or not. */
+export interface SaidOfPair {
+  codes: [string, string];
+  relation: Relation | 'distinct';
+}
+
+/** All that people said about pairs of ideas of a project. */
+export async function listSaidOfPairs(db: Db, projectId: number): Promise<SaidOfPair[]> {
+  const pairs = db
+    .selectFrom('idea_pair')
+    .select(['idea_id', 'other_id', sql<SaidOfPair['relation']>`relation`.as('relation')])
+    .where('project_id', '=', projectId)
+    .unionAll(
+      db
+        .selectFrom('distinct_pair')
+        .select(['idea_id', 'other_id', sql<SaidOfPair['relation']>`'distinct'`.as('relation')])
+        .where('project_id', '=', projectId),
+    );
+  const rows = await db
+    .selectFrom(pairs.as('r'))
+    .innerJoin('idea as a', 'a.id', 'r.idea_id')
+    .innerJoin('idea as b', 'b.id', 'r.other_id')
+    .select(['a.code as one', 'b.code as other', 'r.relation'])
+    .orderBy('a.id')
+    .orderBy('b.id')
+    .orderBy('r.relation')
+    .execute();
+  return rows.map(({ one, other, relation }) => ({ codes: [one, other], relation }));
+}
+
 /** Stores pairs; null takes one away. */
 export async function setPairs(
   trx: Db,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
+import { areDistinct } from '../ideas/distinct.repository.js';
 import { listClusters } from './cluster.repository.js';
 import {
   EFFECTIVE_KEY,
@@ -121,7 +122,8 @@ function countGroups(db: Db, projectId: number, runId: number | undefined): Prom
       eb.fn.countAll<number>().as('ideas'),
       sql<number>`count(*) filter (where ${NOT_ANALYSED})`.as('notAnalysed'),
       sql<number>`count(*) filter (where p.duplicate_of is not null and exists (
-        select from idea as o where o.id = p.duplicate_of and o.active))`.as('duplicates'),
+        select from idea as o where o.id = p.duplicate_of and o.active
+          and not ${areDistinct(sql.ref('i.id'), sql.ref('o.id'))}))`.as('duplicates'),
     ])
     .groupBy([EFFECTIVE_KEY, FRESH, 'i.workshop_id', 'i.perspective'])
     .execute();

@@ -39,12 +39,15 @@ const FOR_EACH_TENFOLD = 0.09;
  * for something else, or for the opposite, are no duplicate (`difference`). Texts without content
  * words are alike only when they are the same. The result does not depend on the order of the documents; time is linear
  * in their number.
+ * @param distinct  ids of two that people said are no duplicates, which are no lookalikes either
  */
 export function findDuplicates(
   documents: readonly { id: string; text: string; tokens: readonly Token[] }[],
+  distinct: readonly (readonly [string, string])[] = [],
   pulse: Pulse = noPulse,
 ): Duplicates {
   const { texts, table } = fingerprints(inNaturalOrder(documents), pulse);
+  const areDistinct = pairsOf(texts, distinct);
   const firstOf = new Map<number, number>();
   const firstWithText = new Map<string, number>();
   const refused = new Map<number, Refusal>();
@@ -53,9 +56,11 @@ export function findDuplicates(
     const text = texts[i];
     if (!text) continue;
     if (i % BETWEEN_PULSES === 0) pulse();
-    const same = firstWithText.get(text.plain);
-    const first = same ?? bestFirst(texts, i, others, firstOf, refused);
-    firstWithText.set(text.plain, first ?? i);
+    const withText = firstWithText.get(text.plain);
+    const same = withText === undefined || areDistinct(i, withText) ? undefined : withText;
+    const allowed = others.filter((other) => !areDistinct(i, firstOf.get(other) ?? other));
+    const first = same ?? bestFirst(texts, i, allowed, firstOf, refused);
+    firstWithText.set(text.plain, withText ?? first ?? i);
     if (first === undefined) continue;
     firstOf.set(i, first);
     const leader = texts[first];
@@ -65,6 +70,22 @@ export function findDuplicates(
   for (const [i, { other, kind, words }] of refused)
     if (!firstOf.has(i)) lookalikes.set(texts[i]!.id, { id: texts[other]!.id, kind, words });
   return { pairs, lookalikes };
+}
+
+/** Whether two texts, by number, are a pair; unknown ids are passed by. */
+function pairsOf(
+  texts: readonly Fingerprint[],
+  pairs: readonly (readonly [string, string])[],
+): (one: number, other: number) => boolean {
+  if (pairs.length === 0) return () => false;
+  const numbers = new Map(texts.map(({ id }, i) => [id, i]));
+  const others = new Map<number, Set<number>>();
+  for (const [one, other] of [...pairs, ...pairs.map(([a, b]) => [b, a] as const)]) {
+    const [from, to] = [numbers.get(one), numbers.get(other)];
+    if (from === undefined || to === undefined) continue;
+    others.set(from, (others.get(from) ?? new Set()).add(to));
+  }
+  return (one, other) => others.get(one)?.has(other) === true;
 }
 
 /** Another text that is alike enough for a double, and why it is none. */

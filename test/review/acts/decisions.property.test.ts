@@ -6,6 +6,7 @@ import { findDictionary } from '../../../src/review/acts/dictionary.repository.j
 import { saveDictionary } from '../../../src/review/dictionary/dictionary.service.js';
 import { listStandings } from '../../../src/review/ideas/idea-decision.repository.js';
 import { correctionsOf, readThemeOverview, reviewedIdeas } from '../../../src/review/index.js';
+import { decideDistinct } from '../../../src/review/ideas/distinct.service.js';
 import { joinIdeas, separateIdea } from '../../../src/review/ideas/lineage.service.js';
 import { markRead, markRepresentative, setSecondTheme } from '../../../src/review/ideas/mark.service.js';
 import { pairIdeas } from '../../../src/review/ideas/pair.service.js';
@@ -68,6 +69,10 @@ const KINDS = [
   'dictionary',
   'separate',
   'join',
+  'join',
+  'distinct',
+  'distinct',
+  'part',
   'undo',
   'undo',
   'undo',
@@ -199,6 +204,22 @@ async function perform({ projectId, ...course }: Course, { kind, one, two, flag 
     case 'join':
       await joinIdeas(...by, idea.code, [other.code]);
       break;
+    case 'distinct':
+      await decideDistinct(...by, idea.code, other.code, flag);
+      break;
+    case 'part': {
+      const joined = await db
+        .selectFrom('idea as i')
+        .innerJoin('idea as k', 'k.id', 'i.joined_into')
+        .select(['i.code', 'k.code as into'])
+        .where('i.project_id', '=', projectId)
+        .where('k.active', '=', true)
+        .orderBy('i.id')
+        .execute();
+      const { code, into } = pick(joined, one);
+      await decideDistinct(...by, into, code, true);
+      break;
+    }
     case 'undo':
     case 'redo': {
       const acts = await actsThatCount(projectId, kind);
@@ -315,6 +336,15 @@ async function nothingIsLost(projectId: number): Promise<void> {
       if (!next) throw new Error(`${at.code} speaks for nobody`);
       at = next;
     }
+  }
+  const distinct = await db
+    .selectFrom('distinct_pair')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .execute();
+  for (const { idea_id: one, other_id: other } of distinct) {
+    expect(byId.get(one)?.joined_into).not.toBe(other);
+    expect(byId.get(other)?.joined_into).not.toBe(one);
   }
   const active = ideas.filter((idea) => idea.active).map(({ code }) => code);
   const listed = await reviewedIdeas(db, projectId, { afterId: 0, limit: 1000 });

@@ -43,12 +43,19 @@ export async function stateOf(db: Db, projectId: number): Promise<unknown> {
     .orderBy('idea_id')
     .orderBy('other_id')
     .execute();
+  const distinct = await db
+    .selectFrom('distinct_pair')
+    .select(['idea_id', 'other_id'])
+    .where('project_id', '=', projectId)
+    .orderBy('idea_id')
+    .orderBy('other_id')
+    .execute();
   const dictionary = await db
     .selectFrom('project_dictionary')
     .select('text')
     .where('project_id', '=', projectId)
     .executeTakeFirst();
-  return { themes, ideas, pairs, dictionary: dictionary?.text ?? '' };
+  return { themes, ideas, pairs, distinct, dictionary: dictionary?.text ?? '' };
 }
 
 class Rollback extends Error {}
@@ -101,6 +108,7 @@ async function empty(trx: Transaction<Database>, projectId: number): Promise<voi
   const ofProject = trx.selectFrom('idea').select('id').where('project_id', '=', projectId);
   await trx.deleteFrom('idea_decision').where('idea_id', 'in', ofProject).execute();
   await trx.deleteFrom('idea_pair').where('project_id', '=', projectId).execute();
+  await trx.deleteFrom('distinct_pair').where('project_id', '=', projectId).execute();
   await trx.deleteFrom('project_dictionary').where('project_id', '=', projectId).execute();
   await trx.deleteFrom('theme').where('project_id', '=', projectId).execute();
   const ideas = trx.updateTable('idea').where('project_id', '=', projectId);

@@ -44,7 +44,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...feedbackRoutes({ db, publicUrl: services.config.publicUrl }),
     ...publishRoutes({
       db,
-      log: services.log,
+      editionMaker: services.editionMaker,
       organisationName: accounts.organisationName,
       running: {
         embedded: database.kind === 'embedded',

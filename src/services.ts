@@ -8,6 +8,7 @@ import type { Config } from './config.js';
 import type { OpenDatabase } from './db/index.js';
 import { createLog } from './log.js';
 import { navigation } from './navigation.js';
+import { createEditionMaker, type EditionMaker } from './publish/index.js';
 import { changesBetween, correctionsOf, createSearchUpkeep, type SearchUpkeep } from './review/index.js';
 import { loadSessionSecret } from './session-secret.js';
 import { createAssetPath, createRenderer, createSessions, type Renderer } from './web/index.js';
@@ -27,6 +28,7 @@ export interface Services {
   accounts: Accounts;
   analysis: Analysis;
   searchUpkeep: SearchUpkeep;
+  editionMaker: EditionMaker;
 }
 
 /** What the tests put in the place of something of ours. */
@@ -75,6 +77,7 @@ export async function createServices(
       ...(forTests.analysisScript ? { script: forTests.analysisScript } : {}),
     }),
     searchUpkeep: createSearchUpkeep({ db: database.db, log }),
+    editionMaker: createEditionMaker({ db: database.db, log }),
   };
 }
 
@@ -91,6 +94,7 @@ async function exampleProject({ db }: OpenDatabase, personId: number): Promise<n
 /** Stops what the services keep going, in the order in which it depends on each other. */
 export async function closeServices(services: Services): Promise<void> {
   services.sessions.close();
+  await services.editionMaker.close();
   await services.analysis.close();
   await services.searchUpkeep.close();
   await services.database.close();

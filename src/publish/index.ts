@@ -1,4 +1,5 @@
 export { publishRoutes } from './publish.routes.js';
+export { createEditionMaker, type EditionMaker } from './editions/making.service.js';
 export { paragraphsOfIdea, paragraphsOfIdeas, paragraphsOfTheme, type ParagraphRef } from './note/ledger.js';
 export { noteRoutes } from './note/note.routes.js';
 export { feedbackRoutes } from './feedback/feedback.routes.js';

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Logger } from 'pino';
 import type { Database } from '../schema.js';
 import type { Route } from '../web/index.js';
 import type { RunningSettings } from './exports/document-export.service.js';
 import { editionRoutes } from './editions/edition.routes.js';
+import type { EditionMaker } from './editions/making.service.js';
 import { erasureRoutes } from './erasure/erasure.routes.js';
 import { exportRoutes } from './exports/export.routes.js';
 import { figureRoutes } from './figures/figures.routes.js';
@@ -12,7 +12,7 @@ import { printRoutes } from './print/print.routes.js';
 
 export interface PublishNeeds {
   db: Kysely<Database>;
-  log: Logger;
+  editionMaker: EditionMaker;
   /** Who sends the documents; undefined before the first set-up. */
   organisationName: () => string | undefined;
   running: RunningSettings;

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { createHash } from 'node:crypto';
+import { loadProject } from '../../src/capture/index.js';
+import { createLog } from '../../src/log.js';
+import { FileNotMadeError, makeFile, stopMakingFiles } from '../../src/publish/documents/make-file.js';
 import { changesSince } from '../../src/publish/editions/edition-changes.js';
 import { canonicalJson } from '../../src/publish/editions/edition.js';
+import { findMaking } from '../../src/publish/editions/making.repository.js';
+import { createEditionMaker } from '../../src/publish/index.js';
 import { redactSource } from '../../src/publish/editions/redacted-source.js';
 import { forAudience } from '../../src/publish/source/for-audience.js';
 import { wordEraser } from '../../src/text/index.js';
@@ -10,6 +15,7 @@ import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser, Page } from '../support/browser.js';
 import { makeEdition } from '../support/editions.js';
 import { insertProjectWithIdeas } from '../support/review.js';
+import { sampleDocument } from './sample-document.js';
 import { sampleSource } from './sample-source.js';
 
 const SECRET = 'mijn tante heeft een tillift nodig';
@@ -181,6 +187,36 @@ describe('an edition that is being made', () => {
     expect(page.$('main').text()).toContain('De editie is niet gemaakt');
     expect((await officer.visit(`${base}/3`)).status).toBe(404);
   });
+
+  test('is stopped when the server stops, counts as not made before the stop is over, and can be made again', async () => {
+    const lines: { level: number; msg: string }[] = [];
+    const log = createLog('info', { write: (line) => void lines.push(JSON.parse(line)) });
+    const maker = createEditionMaker({ db: app.db, log });
+    const user = { id: officer.personId, name: 'Sanne', role: 'policy-officer', language: 'nl' } as const;
+    const order = {
+      project: await loadProject(app.db, user, projectId),
+      personId: officer.personId,
+      audiences: ['internal', 'council'] as const,
+      occasion: { organisation: 'Waterrijk', date: '2026-11-22' },
+    };
+    expect(await maker.begin(order)).toEqual({ begun: true });
+    expect(await findMaking(app.db, projectId)).toMatchObject({ state: 'busy' });
+    await maker.close();
+    expect(await findMaking(app.db, projectId)).toMatchObject({ state: 'failed', number: null });
+    expect(lines.map(({ level, msg }) => [level, msg])).toEqual([[30, 'edition not made: the server stops']]);
+    expect((await officer.visit(`${base}/3`)).status).toBe(404);
+    await expect(maker.begin(order)).rejects.toThrow('the server stops');
+    expect((await officer.visit(base)).$(`form[action="${base}"]`)).toHaveLength(1);
+  });
+});
+
+test('a file that is being made when the thread is stopped is not made, and the next one is', async () => {
+  const document = sampleDocument();
+  const stopped = makeFile({ kind: 'document', format: 'md', document });
+  const refused = expect(stopped).rejects.toThrow(FileNotMadeError);
+  await stopMakingFiles();
+  await refused;
+  expect((await makeFile({ kind: 'document', format: 'md', document })).length).toBeGreaterThan(0);
 });
 
 describe('possible personal data that nobody looked at', () => {

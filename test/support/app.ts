@@ -99,6 +99,7 @@ export async function openTestApp({
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       services.sessions.close();
+      await services.editionMaker.close();
       await services.analysis.close();
       await database.close();
       await rm(dataDirectory, { recursive: true, force: true });

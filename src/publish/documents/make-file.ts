@@ -36,6 +36,15 @@ export function makeFile(job: Job): Promise<Uint8Array> {
   });
 }
 
+/** Ends the thread: what it is making, or what waits for it, rejects with FileNotMadeError. The next file starts another. */
+export async function stopMakingFiles(): Promise<void> {
+  clearTimeout(idle);
+  const thread = worker;
+  if (!thread) return;
+  lose(thread, new Error('stopped'));
+  await thread.terminate();
+}
+
 function start(): Worker {
   const started = new Worker(new URL('./document-thread.js', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },

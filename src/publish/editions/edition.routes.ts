@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { Request, Response } from 'express';
-import type { Logger } from 'pino';
 import { z } from 'zod';
 import { recordEvent } from '../../accounts/index.js';
 import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
@@ -26,7 +25,7 @@ import { getEdition, listEditions, listEvents, listFiles, readFile } from './edi
 import { publicObstacles } from './edition.service.js';
 import { makingRoutes } from './making.routes.js';
 import { findMaking } from './making.repository.js';
-import { beginEdition } from './making.service.js';
+import type { EditionMaker } from './making.service.js';
 import { presentEdition, presentEditions } from './edition.view.js';
 
 const audience = z.enum(AUDIENCES);
@@ -34,12 +33,12 @@ const format = z.enum(EDITION_FORMATS);
 
 interface Needs {
   db: Kysely<Database>;
-  log: Logger;
+  editionMaker: EditionMaker;
   organisationName: () => string | undefined;
 }
 
 /** Editions: freezing one, reading what is in it, taking its files, and erasing words from it. */
-export function editionRoutes({ db, log, organisationName }: Needs): readonly Route[] {
+export function editionRoutes({ db, editionMaker, organisationName }: Needs): readonly Route[] {
   const occasion = (): Occasion => ({
     organisation: organisationName() ?? '',
     date: toLocalTimestamp(new Date()).slice(0, 10),
@@ -98,7 +97,7 @@ export function editionRoutes({ db, log, organisationName }: Needs): readonly Ro
         const form = parseForm(editionForm, req.body, t);
         if (!form.ok) return showList(req, res, project, form.form);
         const order = { project, personId: requireUser(req).id, audiences: form.value.audiences };
-        const answer = await beginEdition(db, log, { ...order, occasion: occasion() });
+        const answer = await editionMaker.begin({ ...order, occasion: occasion() });
         if (!answer.begun && !answer.busy) {
           const message = t('editions.form.blocked');
           return showList(req, res, project, formWithError(req.body, 'audiences', message));

@@ -5,6 +5,7 @@ import type { Project } from '../../capture/index.js';
 import { ConflictError } from '../../errors.js';
 import { translator } from '../../i18n/index.js';
 import type { Database } from '../../schema.js';
+import { stopMakingFiles } from '../documents/make-file.js';
 import type { Occasion } from '../exports/document-export.service.js';
 import type { Audience, NoteSource } from '../source/note-source.js';
 import { readNoteSource } from '../source/read-note-source.js';
@@ -28,37 +29,85 @@ interface Order {
   occasion: Occasion;
 }
 
-/**
- * Reads the project as it is now, and begins to make an edition of it. The files are made on another thread while people
- * go on; `findMaking` tells how far it is. Nothing is stored unless all files are there.
- */
-export async function beginEdition(db: Kysely<Database>, log: Logger, order: Order): Promise<BegunEdition> {
-  const { project, audiences } = order;
-  const erasures = await countErasures(db, project.id);
-  const source = await readNoteSource(db, project, t);
-  const obstacles = audiences.includes('public') ? await publicObstacles(db, source, project.id) : [];
-  if (obstacles.length > 0) return { begun: false, busy: false, obstacles };
-  const token = await beginMaking(db, project.id, audiences.length * EDITION_FORMATS.length);
-  if (token === undefined) return { begun: false, busy: true };
-  finish(db, order, source, { token, erasures }).catch(async (error: unknown) => {
-    log.error({ projectId: project.id, err: error }, 'edition not made');
-    await endMaking(db, token, { failed: true }).catch((also: unknown) =>
-      log.error({ err: also }, 'edition'),
-    );
-  });
-  return { begun: true };
+/** Makes editions in the background, while people go on. */
+export interface EditionMaker {
+  /**
+   * Reads the project as it is now, and begins to make an edition of it. The files are made on another thread;
+   * `findMaking` tells how far it is. Nothing is stored unless all files are there.
+   * @throws ConflictError once the maker is closed
+   */
+  begin(order: Order): Promise<BegunEdition>;
+  /** Stops what is being made, which then counts as failed; resolves when nothing of it uses the database any more. */
+  close(): Promise<void>;
+}
+
+/** The server stops: the edition has to be asked for again. */
+class StoppedError extends ConflictError {}
+
+export function createEditionMaker({ db, log }: { db: Kysely<Database>; log: Logger }): EditionMaker {
+  const inHand = new Set<Promise<void>>();
+  let closing = false;
+  const goOn = (): void => {
+    if (closing) throw new StoppedError('the server stops');
+  };
+
+  const make = async (order: Order, source: NoteSource, begun: Begun): Promise<void> => {
+    const fileMade = async (): Promise<void> => {
+      goOn();
+      await countFile(db, begun.token);
+    };
+    try {
+      await finish(db, order, source, begun, fileMade);
+    } catch (error) {
+      const projectId = order.project.id;
+      if (closing) log.info({ projectId }, 'edition not made: the server stops');
+      else log.error({ projectId, err: error }, 'edition not made');
+      await endMaking(db, begun.token, { failed: true }).catch((also: unknown) =>
+        log.error({ err: also }, 'edition'),
+      );
+    }
+  };
+
+  return {
+    async begin(order) {
+      const { project, audiences } = order;
+      const erasures = await countErasures(db, project.id);
+      const source = await readNoteSource(db, project, t);
+      const obstacles = audiences.includes('public') ? await publicObstacles(db, source, project.id) : [];
+      if (obstacles.length > 0) return { begun: false, busy: false, obstacles };
+      goOn();
+      const token = await beginMaking(db, project.id, audiences.length * EDITION_FORMATS.length);
+      if (token === undefined) return { begun: false, busy: true };
+      const making = make(order, source, { token, erasures }).finally(() => inHand.delete(making));
+      inHand.add(making);
+      return { begun: true };
+    },
+    async close() {
+      closing = true;
+      if (inHand.size > 0) await stopMakingFiles();
+      await Promise.all(inHand);
+    },
+  };
+}
+
+interface Begun {
+  /** Says that it is this one that is being made. */
+  token: string;
+  /** How often words had been erased when the source was read. */
+  erasures: number;
 }
 
 async function finish(
   db: Kysely<Database>,
   { project, personId, audiences, occasion }: Order,
   source: NoteSource,
-  { token, erasures }: { token: string; erasures: number },
+  { token, erasures }: Begun,
+  fileMade: () => Promise<void>,
 ): Promise<void> {
   const last = (await listEditions(db, project.id)).find(({ redactedAt }) => redactedAt === null);
   const before = last ? { number: last.number, source: await thaw(db, last) } : null;
   const number = await nextEditionNumber(db, project.id);
-  const edition = await freeze(source, audiences, occasion, number, () => countFile(db, token));
+  const edition = await freeze(source, audiences, occasion, number, fileMade);
   await db.transaction().execute(async (trx) => {
     await lockEditions(trx, project.id);
     if ((await countErasures(trx, project.id)) !== erasures) throw new ConflictError('words were erased');

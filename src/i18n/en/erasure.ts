@@ -13,6 +13,8 @@ export const erasure: typeof nl = {
   'done-editions_other': '{{count}} editions were replaced by a successor without the words.',
   busy: 'An analysis is at work and still reads the words. Wait until it is done, or stop it. Nothing was erased.',
   conflict: 'Somebody else has just changed an edition. Nothing was erased. Please try again.',
+  changed:
+    'While you were looking, an idea with these words came or changed. Nothing was erased. See whether all of the below has to go, and then erase.',
   find: {
     introduction:
       'Does somebody ask to have their words erased? Find the idea first. You then see everywhere that the words stand, and only then you erase them.',
@@ -49,6 +51,7 @@ export const erasure: typeof nl = {
     others: 'In other ideas',
     'others-text': 'Untick the words of somebody else. Those then stay.',
     tick: 'Erase in {{code}} too',
+    new: 'new or changed while you were looking',
     relation: {
       part: 'belongs to the same idea: it was split',
       double: 'joined, because it says the same',

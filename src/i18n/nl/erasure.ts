@@ -11,6 +11,8 @@ export const erasure = {
   'done-editions_other': '{{count}} edities zijn vervangen door een opvolger zonder de woorden.',
   busy: 'Oogst is bezig met een analyse en leest de woorden nu nog. Wacht tot die klaar is, of stop haar. Er is niets gewist.',
   conflict: 'Iemand anders veranderde net een editie. Er is niets gewist. Probeer het opnieuw.',
+  changed:
+    'Terwijl u keek, kwam er een idee met deze woorden bij of veranderde er een. Er is niets gewist. Kijk of alles hieronder weg moet, en wis dan.',
   find: {
     introduction:
       'Vraagt iemand om zijn woorden te wissen? Zoek eerst het idee. Daarna ziet u overal waar de woorden staan, en pas dan wist u ze.',
@@ -47,6 +49,7 @@ export const erasure = {
     others: 'In andere ideeën',
     'others-text': 'Haal het vinkje weg bij woorden van iemand anders. Die blijven dan staan.',
     tick: 'Wis ook in {{code}}',
+    new: 'nieuw of veranderd terwijl u keek',
     relation: {
       part: 'hoort bij hetzelfde idee: het is gesplitst',
       double: 'samengevoegd, omdat het hetzelfde zegt',

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { isDeepStrictEqual } from 'node:util';
 import { ConflictError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import type { WordEraser } from '../../text/index.js';
@@ -18,11 +19,18 @@ import { freeze, thaw } from './edition.service.js';
 import { redactSource, type Redaction } from './redacted-source.js';
 
 /** An edition in which the words stand, and what comes in its place. */
-export interface PreparedRedaction {
+interface PreparedRedaction {
   edition: Edition;
   successor: Omit<NewEdition, 'changes' | 'replaces'>;
   /** Codes of the ideas that say something else in the successor. */
   codes: string[];
+}
+
+/** What is to become of the editions of a project. */
+export interface PreparedRedactions {
+  /** Numbers of those that stood, with or without the words. */
+  standing: number[];
+  redactions: PreparedRedaction[];
 }
 
 /** The editions that stand and in which these words are. */
@@ -43,15 +51,20 @@ export async function prepareRedactions(
   projectId: number,
   redaction: Redaction,
   occasion: Occasion,
-): Promise<PreparedRedaction[]> {
-  const prepared: PreparedRedaction[] = [];
+): Promise<PreparedRedactions> {
+  const standing = (await standingEditions(db, projectId)).map(({ number }) => number);
+  const redactions: PreparedRedaction[] = [];
   let number = await nextEditionNumber(db, projectId);
   for (const { edition, clean, codes } of await findRedactions(db, projectId, redaction)) {
-    prepared.push({ edition, codes, successor: await freeze(clean, edition.audiences, occasion, number) });
+    redactions.push({ edition, codes, successor: await freeze(clean, edition.audiences, occasion, number) });
     number += 1;
   }
-  return prepared;
+  return { standing, redactions };
 }
+
+/** Those that no successor came in the place of, the newest first. */
+const standingEditions = async (db: Kysely<Database>, projectId: number): Promise<Edition[]> =>
+  (await listEditions(db, projectId)).filter(({ redactedAt }) => redactedAt === null);
 
 /**
  * Puts the successors in the place of the editions, which keep their number, their date and their log, and lose their
@@ -64,30 +77,26 @@ export async function storeRedactions(
   trx: Transaction<Database>,
   projectId: number,
   personId: number,
-  prepared: readonly PreparedRedaction[],
+  { standing, redactions }: PreparedRedactions,
   eraser: WordEraser,
   reason: string,
 ): Promise<{ old: number; successor: number }[]> {
-  const standing = new Set(
-    (await listEditions(trx, projectId))
-      .filter(({ redactedAt }) => redactedAt === null)
-      .map(({ number }) => number),
-  );
-  for (const { edition, successor, codes } of prepared) {
-    const id = standing.has(edition.number)
-      ? await insertEdition(trx, projectId, personId, {
-          ...successor,
-          changes: edition.changes,
-          replaces: edition.id,
-        })
-      : undefined;
-    if (id === undefined) throw new ConflictError('editions were made or redacted meanwhile');
+  // Also of one that came since: it may have the words.
+  const now = (await standingEditions(trx, projectId)).map(({ number }) => number);
+  if (!isDeepStrictEqual(now, standing)) throw new ConflictError('editions were made or redacted meanwhile');
+  for (const { edition, successor, codes } of redactions) {
+    const id = await insertEdition(trx, projectId, personId, {
+      ...successor,
+      changes: edition.changes,
+      replaces: edition.id,
+    });
+    if (id === undefined) throw new ConflictError('another edition got the number meanwhile');
     await emptyEdition(trx, edition.id);
     await insertEvent(trx, edition.id, personId, 'redacted', { codes, reason, number: successor.number });
     await insertEvent(trx, id, personId, 'replaces', { codes, reason, number: edition.number });
   }
   await eraseFromEditionRows(trx, projectId, eraser);
-  return prepared.map(({ edition, successor }) => ({ old: edition.number, successor: successor.number }));
+  return redactions.map(({ edition, successor }) => ({ old: edition.number, successor: successor.number }));
 }
 
 /** The oldest first, so that successors have their order. */
@@ -97,8 +106,7 @@ async function findRedactions(
   redaction: Redaction,
 ): Promise<{ edition: Edition; clean: NoteSource; codes: string[] }[]> {
   const found = [];
-  const standing = (await listEditions(db, projectId)).filter(({ redactedAt }) => redactedAt === null);
-  for (const edition of standing.reverse()) {
+  for (const edition of (await standingEditions(db, projectId)).reverse()) {
     const source = await thaw(db, edition);
     const clean = redactSource(source, redaction);
     if (canonicalJson(clean) === canonicalJson(source)) continue;

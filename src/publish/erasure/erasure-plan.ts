@@ -10,6 +10,7 @@ import {
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import { isContentWord, quotablePhrases, tokenize, wordEraser, type WordEraser } from '../../text/index.js';
+import { sha256 } from '../editions/edition.js';
 import { wordsIn, type WordsChosen } from './erasure.js';
 
 export interface PlannedIdea extends IdeaWithWords {
@@ -22,6 +23,16 @@ export interface PlannedIdea extends IdeaWithWords {
   relation: 'itself' | 'part' | 'double' | 'other';
   /** Whether it goes along unless somebody says otherwise. */
   proposed: boolean;
+}
+
+/** What a page shows of an idea, as one word: to be compared with what stands there when somebody confirms. */
+export const seenOf = ({ code, text, speaker, speakerRole, whole, relation }: PlannedIdea): string =>
+  `${code}:${sha256(JSON.stringify([text, speaker, speakerRole, whole, relation])).slice(0, 16)}`;
+
+/** Of these ideas those that came, or say something else, since somebody saw `seen`: their `seenOf` with spaces between. */
+export function notSeen(ideas: readonly PlannedIdea[], seen: string): PlannedIdea[] {
+  const known = new Set(seen.split(' '));
+  return ideas.filter((idea) => !known.has(seenOf(idea)));
 }
 
 /** What would be erased. */

@@ -33,7 +33,7 @@ import { readReceiptCode } from '../feedback/receipt-code.js';
 import { confirmForm, findForm, wordsForm, type WordsChosen } from './erasure.js';
 import { planErasure } from './erasure-plan.js';
 import { findCodeOfReceipt, listPublishedWords } from './erasure.repository.js';
-import { AnalysisBusyError, eraseWords, redactionOf } from './erasure.service.js';
+import { AnalysisBusyError, eraseWords, NotSeenError, redactionOf } from './erasure.service.js';
 import { beginHref, findHref, presentBegin, presentFind, presentPreview } from './erasure.view.js';
 
 const PATH = '/projects/:projectId/erase';
@@ -42,6 +42,14 @@ const codeParameter = z
   .string()
   .max(40)
   .transform((code) => `${code.slice(0, 1).toUpperCase()}${code.slice(1).toLowerCase()}`);
+
+/** What is said where nothing was erased because of something else that happened. */
+const whyNot = (error: ConflictError) =>
+  error instanceof NotSeenError
+    ? 'erasure.changed'
+    : error instanceof AnalysisBusyError
+      ? 'erasure.busy'
+      : 'erasure.conflict';
 
 interface Needs {
   db: Kysely<Database>;
@@ -169,8 +177,7 @@ export function erasureRoutes({ db, organisationName }: Needs): readonly Route[]
       }
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
-      const why = error instanceof AnalysisBusyError ? 'erasure.busy' : 'erasure.conflict';
-      const form = formWithError(req.body, 'form', t(why));
+      const form = formWithError(req.body, 'form', t(whyNot(error)));
       return showPreview(req, res, project, parsed.value, form, 409);
     }
     const { idea } = parsed.value;

@@ -44,6 +44,8 @@ export const confirmForm = z
     ...chosen,
     /** Codes of ideas beside the one it began with. */
     ideas: ticked(),
+    /** The ideas that the page showed, see `seenOf`. */
+    seen: z.string().catch(''),
     reason: requiredText(MAX_REASON, 'erasure.reason-missing'),
   })
   .refine((values) => !nothingChosen(values), { path: ['form'], message: 'erasure.nothing-chosen' })

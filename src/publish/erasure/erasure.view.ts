@@ -3,7 +3,7 @@ import { findPersonalData, type WordEraser } from '../../text/index.js';
 import type { FormState, PageWithForm } from '../../web/index.js';
 import type { Screen } from '../note/overview.view.js';
 import { excerptOf, piecesOf, wordsIn, type Piece, type WordsChosen } from './erasure.js';
-import type { ErasurePlan, PlannedIdea } from './erasure-plan.js';
+import { notSeen, seenOf, type ErasurePlan, type PlannedIdea } from './erasure-plan.js';
 import { moreThan, placeGroups, SHOWN, type PlacesGroup, type WordPlaces } from './erasure-places.view.js';
 
 export interface FindPage extends PageWithForm {
@@ -123,7 +123,8 @@ export function presentPreview(
 ): PreviewPage {
   const { t } = screen;
   const ticked = form.values['ideas'] === undefined ? null : new Set([form.values['ideas']].flat());
-  const posted = form.errors.length > 0;
+  const seen = form.values['seen'] === undefined ? null : [form.values['seen']].flat().join(' ');
+  const news = new Set(seen === null ? [] : notSeen(plan.ideas, seen));
   const own = plan.ideas.filter(({ relation }) => relation === 'itself' || relation === 'part');
   const others = plan.ideas.filter(({ relation }) => relation === 'double' || relation === 'other');
   const groups = placeGroups(screen, project, plan.eraser, places);
@@ -136,12 +137,14 @@ export function presentPreview(
       ['idea', values.idea ?? ''],
       ['mode', values.mode],
       ['more', wordsIn(values).join('\n')],
+      ['seen', plan.ideas.map(seenOf).join(' ')],
     ],
-    own: own.map((idea) => item(screen, project, plan, idea)),
+    own: own.map((idea) => item(screen, project, plan, idea, news.has(idea))),
     others: others.map((idea) => ({
-      ...item(screen, project, plan, idea),
+      ...item(screen, project, plan, idea, news.has(idea)),
       tickLabel: t('erasure.preview.tick', { code: idea.code }),
-      ticked: posted ? (ticked?.has(idea.code) ?? false) : idea.proposed,
+      // Nobody has chosen yet about what they did not see.
+      ticked: seen === null || news.has(idea) ? idea.proposed : (ticked?.has(idea.code) ?? false),
     })),
     groups,
     along: [
@@ -167,11 +170,21 @@ export function presentPreview(
   };
 }
 
-function item({ t }: Screen, project: Project, { eraser }: ErasurePlan, idea: PlannedIdea): PlannedItem {
+function item(
+  { t }: Screen,
+  project: Project,
+  { eraser }: ErasurePlan,
+  idea: PlannedIdea,
+  isNew: boolean,
+): PlannedItem {
   const { code, text, speaker, speakerRole, relation, whole } = idea;
   const marked = (words: string): Piece[] =>
     piecesOf(words, whole ? [{ start: 0, end: words.length }] : eraser.find(words));
   const said = [speaker, speakerRole].filter((words) => words !== null).map(marked);
+  const notes = [
+    ...(isNew ? [t('erasure.preview.new')] : []),
+    ...(relation === 'part' || relation === 'double' ? [t(`erasure.preview.relation.${relation}`)] : []),
+  ];
   return {
     code,
     href: ideaHref(project.id, code),
@@ -179,6 +192,6 @@ function item({ t }: Screen, project: Project, { eraser }: ErasurePlan, idea: Pl
       ...marked(text),
       ...said.flatMap((pieces, at) => [{ text: at === 0 ? '\n— ' : ', ', mark: false }, ...pieces]),
     ],
-    note: relation === 'part' || relation === 'double' ? t(`erasure.preview.relation.${relation}`) : null,
+    note: notes.length > 0 ? notes.join('; ') : null,
   };
 }

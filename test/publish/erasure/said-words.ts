@@ -28,9 +28,9 @@ export interface SaidWords {
   naming: string;
 }
 
-/** A project in which this person spoke, and somebody else about them. */
-export async function captureWords(): Promise<SaidWords> {
-  const app = await openTestApp();
+/** A project in which this person spoke, and somebody else about them; in an application of its own, or in this one. */
+export async function captureWords(given?: TestApp): Promise<SaidWords> {
+  const app = given ?? (await openTestApp());
   const officer = await app.signIn('policy-officer', 'Sanne');
   const { projectId, codes } = await insertProjectWithIdeas(app.db, [
     'de bus rijdt niet meer na acht uur',

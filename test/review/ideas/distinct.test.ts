@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { eraseWords } from '../../../src/publish/erasure/erasure.service.js';
 import { correctionsOf, listSaidOfPairs, readThemeOverview } from '../../../src/review/index.js';
 import { decideDistinct } from '../../../src/review/ideas/distinct.service.js';
 import { joinIdeas } from '../../../src/review/ideas/lineage.service.js';
@@ -228,15 +227,9 @@ describe('the decision', () => {
   test('stays where the words of one of the two are erased', async () => {
     const it = await withDoubles();
     await decideDistinct(...it.by, it.kerk, it.again, true);
-    const words = {
-      idea: it.kerk,
-      mode: 'whole' as const,
-      words: [],
-      more: null,
-      ideas: [],
-      reason: 'gevraagd',
-    };
-    await eraseWords(...it.by, words, { organisation: '', date: '2026-11-22' });
+    const begin = await sanne.visit(`${it.base}/ideas/${it.kerk}/erase`);
+    const preview = await sanne.submit(begin, 'form[action$="/erase/preview"]', { mode: 'whole' });
+    await sanne.submit(preview, 'form[action$="/erase/confirm"]', { ideas: [], reason: 'gevraagd' });
     expect(shown(await sanne.visit(`${it.base}/ideas/${it.again}/decision`))).toContain(
       `Niet dubbel met ${it.kerk}: [gewist]`,
     );

@@ -1,7 +1,7 @@
 // People from the first visit to a forgotten password, as they do it; and each page looked at on the way.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityProblems, openChromium, overflow } from '../support/chromium.js';
+import { accessibilityProblems, openChromium, openContext, overflow } from '../support/chromium.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
 const PASSWORD = 'vier paarden lopen langzaam';
@@ -27,9 +27,7 @@ describe.each([true, false])('people, JavaScript %s', (javaScriptEnabled) => {
   afterAll(() => server.remove());
 
   async function open(): Promise<Page> {
-    const page = await (await chromium.newContext({ javaScriptEnabled, viewport: DESKTOP })).newPage();
-    page.setDefaultTimeout(60_000);
-    return page;
+    return (await openContext(chromium, { javaScriptEnabled, viewport: DESKTOP })).newPage();
   }
 
   /** Notes what is wrong with the page as it is now: axe, one heading, nothing beside a phone or at 400 % zoom. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser as Visitor } from '../support/browser.js';
-import { accessibilityProblems, openChromium, overflow } from '../support/chromium.js';
+import { accessibilityProblems, openChromium, openContext, overflow } from '../support/chromium.js';
 import { makeRoom } from '../capture/rooms.js';
 
 let app: TestApp;
@@ -26,7 +26,7 @@ afterAll(async () => {
 
 async function openWorkshop(width: number): Promise<{ page: Page; workshop: string; workshopId: number }> {
   const room = await makeRoom(app.db, [facilitator.personId]);
-  context = await browser.newContext({ viewport: { width, height: 800 } });
+  context = await openContext(browser, { viewport: { width, height: 800 } });
   const value = facilitator.cookies.get('oogst.session') ?? '';
   await context.addCookies([{ name: 'oogst.session', value, url: app.url }]);
   const page = await context.newPage();

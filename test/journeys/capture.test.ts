@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openTestApp, type TestApp } from '../support/app.js';
 import type { Browser as Visitor } from '../support/browser.js';
-import { openChromium } from '../support/chromium.js';
+import { openChromium, openContext } from '../support/chromium.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -49,7 +49,7 @@ async function assign(workshopId: number, person: Visitor): Promise<void> {
 }
 
 async function open(person: Visitor): Promise<BrowserContext> {
-  const opened = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const opened = await openContext(browser, { viewport: { width: 1280, height: 800 } });
   const value = person.cookies.get('oogst.session') ?? '';
   await opened.addCookies([{ name: 'oogst.session', value, url: app.url }]);
   return opened;

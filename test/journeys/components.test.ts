@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { PACKAGE_ROOT } from '../../src/services.js';
-import { accessibilityProblems, openChromium, overflow } from '../support/chromium.js';
+import { accessibilityProblems, openChromium, openContext, overflow } from '../support/chromium.js';
 import { renderStylePage, type StylePageState } from '../support/style-page.js';
 import { waitUntil } from '../support/wait.js';
 
@@ -18,7 +18,9 @@ afterAll(() => browser.close());
 
 /** The style page in a window of its own; its files come from public/. */
 async function open(state: StylePageState, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, bypassCSP: true });
+  const page = await (
+    await openContext(browser, { viewport: { width, height: 800 }, bypassCSP: true })
+  ).newPage();
   await page.route('http://oogst.test/**', (route) => {
     const { pathname } = new URL(route.request().url());
     if (!pathname.startsWith('/assets/')) {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { Browser, Page } from 'playwright-core';
-import { openChromium } from '../support/chromium.js';
+import { openChromium, openContext } from '../support/chromium.js';
 import { analyse, setUpWithExample } from '../support/journey.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
@@ -33,9 +33,8 @@ describe.each([true, false])('from raw ideas to a file, JavaScript %s', (javaScr
 
   beforeAll(async () => {
     server = await startServer();
-    const context = await chromium.newContext({ javaScriptEnabled, acceptDownloads: true });
+    const context = await openContext(chromium, { javaScriptEnabled, acceptDownloads: true });
     page = await context.newPage();
-    page.setDefaultTimeout(60_000);
   });
   afterAll(() => server.remove());
 

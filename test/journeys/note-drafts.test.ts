@@ -1,7 +1,7 @@
 // What is typed in the note survives a closed tab, a lost connection and a session that ended, and goes when it is saved.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openChromium } from '../support/chromium.js';
+import { openChromium, openContext } from '../support/chromium.js';
 import { setUpWithExample } from '../support/journey.js';
 import { startServer, type RunningServer } from '../support/server.js';
 import { waitUntil } from '../support/wait.js';
@@ -17,8 +17,8 @@ let edit: string;
 beforeAll(async () => {
   chromium = await openChromium();
   server = await startServer();
-  context = await chromium.newContext();
-  page = await newPage();
+  context = await openContext(chromium);
+  page = await context.newPage();
   const project = await setUpWithExample(page, server);
   await page.goto(`${server.url}${project}/note`);
   await page.getByRole('button', { name: 'Begin met een lege nota' }).click();
@@ -30,12 +30,6 @@ afterAll(async () => {
   await server.remove();
 });
 
-async function newPage(): Promise<Page> {
-  const opened = await context.newPage();
-  opened.setDefaultTimeout(60_000);
-  return opened;
-}
-
 const text = () => page.getByLabel('Tekst', { exact: true });
 const notice = () => page.locator('[data-note-draft]');
 const kept = () => page.evaluate<string>('localStorage.getItem("oogst.drafts") ?? ""');
@@ -44,7 +38,7 @@ const waitUntilKept = (words: string) => waitUntil(async () => (await kept()).in
 /** Opens the editor in a tab of its own; the tab before it is closed without a question. */
 async function openAgain(): Promise<void> {
   const before = page;
-  page = await newPage();
+  page = await context.newPage();
   await before.close();
   await page.goto(edit);
 }
@@ -84,7 +78,7 @@ test('forgets it once it is saved', async () => {
 test('says when somebody saved the part since, and saving then shows both texts', async () => {
   await text().fill('Mijn zin.');
   await waitUntilKept('Mijn zin');
-  const other = await newPage();
+  const other = await context.newPage();
   await other.goto(edit);
   await other.getByRole('button', { name: 'Gooi weg' }).waitFor();
   await other.getByLabel('Tekst', { exact: true }).fill('Hun zin.');

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { openChromium } from '../support/chromium.js';
+import { openChromium, openContext } from '../support/chromium.js';
 import { analyse, setUpWithExample } from '../support/journey.js';
 import { makeDataDirectory } from '../support/data-directory.js';
 import { startServer, type RunningServer } from '../support/server.js';
@@ -26,8 +26,7 @@ beforeAll(async () => {
   chromium = await openChromium();
   folder = mkdtempSync(join(tmpdir(), 'oogst-editions-'));
   server = await startServer({ dataDirectory: await makeDataDirectory() });
-  page = await (await chromium.newContext({ acceptDownloads: true })).newPage();
-  page.setDefaultTimeout(60_000);
+  page = await (await openContext(chromium, { acceptDownloads: true })).newPage();
   project = await setUpWithExample(page, server);
   await analyse(page, project);
 });
@@ -144,7 +143,7 @@ const hashOf = (file: string): string => createHash('sha256').update(readFileSyn
 
 test('leads in the document from a code to its words, and from there back to the paragraph', async () => {
   const file = await download(page.locator('.oogst-edition-files li', { hasText: 'HTML' }).first());
-  const reader = await (await chromium.newContext({ javaScriptEnabled: false })).newPage();
+  const reader = await (await openContext(chromium, { javaScriptEnabled: false })).newPage();
   await reader.goto(pathToFileURL(file).href);
   expect(await reader.locator('main').innerText()).toContain(SENTENCE);
   const heading = reader.locator('h3', { hasText: new RegExp(`^${paragraph.number} `, 'u') });
@@ -168,7 +167,7 @@ test('opens the answer of a receipt without an account', async () => {
     await slip.locator('.oogst-slip__code').innerText(),
     await slip.locator('.oogst-code').innerText(),
   ];
-  const participant = await (await chromium.newContext()).newPage();
+  const participant = await (await openContext(chromium)).newPage();
   await participant.goto(`${server.url}/r`);
   await participant.getByLabel('Code').fill(code.toLowerCase());
   await participant.getByRole('button', { name: 'Bekijk het antwoord' }).click();

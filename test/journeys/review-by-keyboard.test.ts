@@ -1,7 +1,7 @@
 // From raw ideas to a signed list of themes without a mouse: only keys are pressed, and every stop has to be reachable.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openChromium } from '../support/chromium.js';
+import { openChromium, openContext } from '../support/chromium.js';
 import { setUpWithExample } from '../support/journey.js';
 import { makeDataDirectory } from '../support/data-directory.js';
 import { startServer, type RunningServer } from '../support/server.js';
@@ -15,8 +15,7 @@ let project: string;
 beforeAll(async () => {
   chromium = await openChromium();
   server = await startServer({ dataDirectory: await makeDataDirectory() });
-  page = await (await chromium.newContext()).newPage();
-  page.setDefaultTimeout(60_000);
+  page = await (await openContext(chromium)).newPage();
   project = await setUpWithExample(page, server);
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Far beyond what anything takes: a busy machine is no failure. */
-const MOST_MILLISECONDS = 180_000;
+export const MOST_MILLISECONDS = 180_000;
 
 /**
  * Asks again and again until there is something, and gives it.

@@ -11,6 +11,7 @@ import { bankDomains, topicsOfTexts, trainedKnowledge } from './knowledge/view.j
 import { earlierRemarks, earlierTheme, whatIsKept } from './placing/kept.js';
 import { Memory } from './memory.js';
 import { textsThatFitNowhere } from './placing/nowhere.js';
+import { phrasesWithin, readPhrases } from './wording/phrase-reading.js';
 import { placementsOf } from './placements.js';
 import { selectTexts, type Representation } from './space/represent.js';
 import { reviewRanks } from './placing/review.js';
@@ -125,8 +126,17 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
   );
   report('describe', 0.8);
   const facts = gatherFacts(collection, input, memory, () => report('describe', 0.8));
+  // Of all texts, whatever was decided about them, so that a run after decisions need not read them again.
+  const phrases = memory.keep('phrases', [documents], () =>
+    readPhrases(documents, {
+      language,
+      personalDataOf: (document) => facts[document]!.personalData,
+      pulse: () => report('describe', 0.8),
+    }),
+  );
   const described = describeThemes({
     documents: texts,
+    phrases: phrasesWithin(phrases, active),
     points: representation.points,
     themes: placed.themes,
     slots,
@@ -135,7 +145,6 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
     topics: share > 0.5 && collection.leaning ? topicsOfTexts(collection.leaning, active) : [],
     conceptsLead: share > 0.5,
     personalDataOf: (text) => facts[active[text]!]!.personalData,
-    pulse: () => report('describe', 0.8),
     topicality,
   });
   if (event.size > 0) {
@@ -144,6 +153,7 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
     described.push(
       describeEvent({
         documents: remarksThere.map((document) => documents[document]!),
+        phrases: phrasesWithin(phrases, Int32Array.from(remarksThere)),
         language,
         name,
         // A leaning is −2 at the least: the sum never falls below 0, so that multiplying keeps the order.

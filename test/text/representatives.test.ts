@@ -62,6 +62,7 @@ describe('representative ideas', () => {
     );
     const { representativeIds } = describeEvent({
       documents,
+      phrases: [],
       language: 'nl',
       name: undefined,
       aboutEvent: (document) => [3, 1, 2][document]!,

@@ -7,14 +7,8 @@ import type { NamedGroup } from './label-candidates.js';
 import { uncapitalised } from './name-pairs.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { themeMeans } from '../placing/suitability.js';
-import { trainedKnowledge } from '../knowledge/view.js';
-import { withFamilies, type PhraseInFamily } from './families.js';
-import { collectPhrases } from './phrases.js';
-import { writtenForms } from './casing.js';
-import { countKinds } from '../reading/kind-counts.js';
-import { withoutPersons, type PersonalDataOf } from './persons.js';
-import { WordKinds } from './word-kinds.js';
-import { noPulse, type Pulse } from '../pulse.js';
+import type { PhraseInFamily } from './families.js';
+import type { PersonalDataOf } from './persons.js';
 import { readability, representativesOf } from './representatives.js';
 import type { ThemeSlot } from '../placing/themes.js';
 import { tokenize } from '../reading/tokenize.js';
@@ -23,11 +17,11 @@ import { saysTheSame } from './word-labels.js';
 const EVENT_REPRESENTATIVES = 3;
 const TERMS_IN_DESCRIPTION = 4;
 const CONCEPTS_IN_DESCRIPTION = 2;
-/** Kinds and capitals of words are read from this many texts at most. */
-const MOST_TEXTS_FOR_WORDS = 5000;
 
 export interface DescribeInput {
   documents: readonly ReadDocument[];
+  /** Phrases that they hold, without those that tell of a person. */
+  phrases: readonly PhraseInFamily[];
   points: DenseMatrix;
   /** Slot of each document. */
   themes: Int32Array;
@@ -41,13 +35,13 @@ export interface DescribeInput {
   /** See `NamingInput`. */
   conceptsLead: boolean;
   personalDataOf: PersonalDataOf;
-  pulse: Pulse;
 }
 
 /** Describes every theme that is known or has documents: largest first. */
 export function describeThemes(input: DescribeInput): ResultTheme[] {
   const {
     documents,
+    phrases,
     points,
     themes,
     slots,
@@ -57,11 +51,9 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
     topicality,
     conceptsLead,
     personalDataOf,
-    pulse,
   } = input;
   const wording = WORDING[language];
   const names = slots.map((slot) => slot.name).filter((name) => name !== '');
-  const phrases = withoutPersons(readPhrases(documents, language, pulse), documents, personalDataOf);
   const { labels, keyTerms, words, concepts, mixed, held } = nameThemes(
     {
       documents,
@@ -133,30 +125,6 @@ function describeIn(
   return wording.describe(subjects, terms, named);
 }
 
-/** A run after decisions asks for the phrases of the same texts again. */
-const phrasesOf = new WeakMap<readonly ReadDocument[], readonly PhraseInFamily[]>();
-
-/** The phrases of a collection, written as within a sentence. */
-function readPhrases(
-  documents: readonly ReadDocument[],
-  language: Language,
-  pulse: Pulse = noPulse,
-): readonly PhraseInFamily[] {
-  let phrases = phrasesOf.get(documents);
-  if (!phrases) phrasesOf.set(documents, (phrases = makePhrases(documents, language, pulse)));
-  return phrases;
-}
-
-function makePhrases(documents: readonly ReadDocument[], language: Language, pulse: Pulse): PhraseInFamily[] {
-  const step = Math.max(1, documents.length / MOST_TEXTS_FOR_WORDS);
-  const sample: ReadDocument[] = [];
-  for (let at = 0; at < documents.length; at += step) sample.push(documents[Math.floor(at)]!);
-  const known = language === 'nl' ? [trainedKnowledge().kinds] : [];
-  const kinds = new WordKinds([...known, countKinds(sample, language)], language);
-  const phrases = collectPhrases(documents, language, { kinds, written: writtenForms(sample) }, pulse);
-  return withFamilies(phrases, language);
-}
-
 /** Which of these texts have a word of a name that people gave. */
 function textsWith(
   name: string,
@@ -170,6 +138,8 @@ function textsWith(
 
 export interface EventInput {
   documents: readonly ReadDocument[];
+  /** See `DescribeInput`. */
+  phrases: readonly PhraseInFamily[];
   language: Language;
   /** The name that people gave it. */
   name: string | undefined;
@@ -182,9 +152,7 @@ export interface EventInput {
 export function describeEvent(given: EventInput): ResultTheme {
   const { documents, language, name, aboutEvent, personalDataOf } = given;
   const wording = WORDING[language];
-  const phrases = [...withoutPersons(readPhrases(documents, language), documents, personalDataOf)].sort(
-    (a, b) => b.texts.length - a.texts.length,
-  );
+  const phrases = given.phrases.toSorted((a, b) => b.texts.length - a.texts.length);
   return {
     key: EVENT_THEME,
     label: name ?? wording.event,

@@ -33,6 +33,9 @@ const PHRASE_BEGINNINGS: ReadonlySet<string> = new Set(['eigen', 'own']);
 const WORDS = /[^ -]+/gu;
 const WITHIN_PHRASE = /^(?:\s+|-|’|')$/u;
 
+/** A word counts from one text on, words that stand together from two: once may be chance. */
+export const fewestTexts = ({ length }: Pick<Phrase, 'length'>): number => (length > 1 ? 2 : 1);
+
 /**
  * Words and phrases of up to three content words, at most one function word between them (opvang van kinderen), without
  * a stop word at either end. A phrase must occur in two texts, a word in one.
@@ -55,7 +58,7 @@ export function collectPhrases(
   });
   const result: Phrase[] = [];
   for (const [key, { forms, length, texts }] of found) {
-    if (length > 1 && texts.length < 2) continue;
+    if (texts.length < fewestTexts({ length })) continue;
     const nominal = new Map([...forms].filter(([form, met]) => isNominal(form, met, words, language)));
     const form = commonest(nominal.size > 0 ? nominal : forms);
     result.push({

@@ -12,7 +12,7 @@ const LARGEST_AGAIN = 30_000;
 
 const { texts, themes } = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as {
   texts: string[];
-  themes: number;
+  themes: number | 'auto';
 };
 let last = performance.now();
 let silence = 0;

@@ -7,6 +7,8 @@ import { kMeans } from '../../src/text/grouping/k-means.js';
 import { runFrom } from '../../src/text/grouping/lloyd.js';
 import { nearestRows, symmetricGraph } from '../../src/text/grouping/neighbours.js';
 import { partition } from '../../src/text/grouping/partition.js';
+import { pivotRows } from '../../src/text/grouping/pivot-rows.js';
+import { leadingEigenvectors } from '../../src/text/numbers/graph.js';
 import { normal, seededRandom } from '../../src/text/numbers/random.js';
 import { settlePlaces } from '../../src/text/placing/settle.js';
 
@@ -162,6 +164,21 @@ describe('breathing', () => {
     fixed[10] = 0;
     const { labels } = kMeans(points, { k: 4, starts: 2, rounds: 30, seed: 1, fixed, refined: true });
     expect([labels[0], labels[10]]).toEqual([1, 0]);
+  });
+});
+
+describe('pivot rows', () => {
+  test('are one from each clear group, whatever its size', () => {
+    const { vectors } = leadingEigenvectors(symmetricGraph(nearestRows(groups(5, 14, 8), 6, 1)), 5, 1);
+    const found = new Set(Array.from(pivotRows(vectors), (row) => Math.floor(row / 14)));
+    expect(found.size).toBe(5);
+  });
+
+  test.each([
+    ['the same', same(6)],
+    ['nothing', empty(6)],
+  ])('are different ones, also where all rows are %s', (_, rows) => {
+    expect(new Set(pivotRows(rows)).size).toBe(rows.cols);
   });
 });
 

@@ -1,7 +1,8 @@
-import { selectColumns, normaliseRows } from '../numbers/dense.js';
+import { normaliseRows, selectColumns, selectRows, type DenseMatrix } from '../numbers/dense.js';
 import { leadingEigenvectors } from '../numbers/graph.js';
-import { kMeans } from './k-means.js';
 import { modularity } from '../numbers/modularity.js';
+import { runFrom } from './lloyd.js';
+import { pivotRows } from './pivot-rows.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { clip, setting } from '../settings.js';
 import type { SparseMatrix } from '../numbers/sparse.js';
@@ -10,8 +11,11 @@ import type { SparseMatrix } from '../numbers/sparse.js';
 const GUARD_RESOLUTION = 0.7;
 /** A number of themes is allowed when it reaches this share of the best modularity. */
 const GUARD_SHARE = 0.95;
-/** Eigengaps are judged against how fast eigenvalues fall around there. */
-const STARTS = 3;
+/** Each number is tried on this many texts at most; the others then go where they are nearest. */
+const MOST_TEXTS_TRIED = 2000;
+const ROUNDS = 20;
+/** Eigenvalues settle sooner than vectors do: with three times as many rounds no measured collection gets another number. */
+const EIGEN_ROUNDS = 12;
 
 /**
  * The number of themes that the graph itself shows: the largest drop between neighbouring eigenvalues (von Luxburg
@@ -21,18 +25,17 @@ const STARTS = 3;
 export function chooseThemeCount(graph: SparseMatrix, seed: number, pulse: Pulse = noPulse): number {
   const most = Math.floor(clip(graph.rows / setting('textsPerTheme'), 1, setting('mostThemes')));
   if (graph.rows < 4 || most < 2) return 1;
-  const { vectors, values } = leadingEigenvectors(graph, most + 1, seed, pulse);
+  const { vectors, values } = leadingEigenvectors(graph, most + 1, seed, pulse, EIGEN_ROUNDS);
   const candidates = Array.from({ length: most - 1 }, (_, i) => i + 2);
-  const quality = candidates.map((k) => {
-    const points = normaliseRows(selectColumns(vectors, k));
-    const { labels } = kMeans(points, { k, starts: STARTS, rounds: 20, seed, pulse });
-    return modularity(graph, labels, GUARD_RESOLUTION);
-  });
+  const quality = candidates.map((k) =>
+    modularity(graph, divideInto(selectColumns(vectors, k), pulse), GUARD_RESOLUTION),
+  );
   const best = Math.max(...quality);
   let chosen = candidates[0]!;
   let widest = -Infinity;
   candidates.forEach((k, i) => {
     if (quality[i]! < GUARD_SHARE * best) return;
+    // Judged against how fast eigenvalues fall around there.
     const gap = (values[k - 1]! - (values[k] ?? 0)) * Math.sqrt(k);
     if (gap > widest) {
       widest = gap;
@@ -40,4 +43,15 @@ export function chooseThemeCount(graph: SparseMatrix, seed: number, pulse: Pulse
     }
   });
   return chosen;
+}
+
+/** A quick partition of the rows into as many parts as there are columns. */
+function divideInto(vectors: DenseMatrix, pulse: Pulse): Int32Array {
+  const tried = Math.min(vectors.rows, MOST_TEXTS_TRIED);
+  const sample = Array.from({ length: tried }, (_, i) => Math.floor((i * vectors.rows) / tried));
+  const first = pivotRows(selectRows(vectors, sample));
+  const points = normaliseRows(vectors);
+  const some = selectRows(points, sample);
+  const { centroids } = runFrom(some, selectRows(some, first), { rounds: ROUNDS, pulse });
+  return runFrom(points, centroids, { rounds: 1, pulse }).labels;
 }

@@ -53,6 +53,7 @@ export function leadingEigenvectors(
   count: number,
   seed: number,
   pulse: Pulse = noPulse,
+  rounds = ROUNDS,
 ): { vectors: DenseMatrix; values: Float64Array } {
   const size = graph.rows;
   const width = Math.min(size, count + SPARE_VECTORS);
@@ -62,7 +63,7 @@ export function leadingEigenvectors(
   const normalised = normaliseGraph(graph, mean);
   let block = gaussian(size, width, seed);
   orthonormalise(block);
-  for (let round = 1; round <= ROUNDS; round++) {
+  for (let round = 1; round <= rounds; round++) {
     pulse();
     const next = multiply(normalised, block);
     // Half the identity added: the smallest eigenvalues, down to -1, would otherwise outgrow those wanted.

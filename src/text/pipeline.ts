@@ -126,6 +126,7 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
   );
   report('describe', 0.8);
   const facts = gatherFacts(collection, input, memory, () => report('describe', 0.8));
+  const mayBeShown = (document: number): boolean => facts[document]!.personalData.length === 0;
   // Of all texts, whatever was decided about them, so that a run after decisions need not read them again.
   const phrases = memory.keep('phrases', [documents], () =>
     readPhrases(documents, {
@@ -144,7 +145,7 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
     lexicon,
     topics: share > 0.5 && collection.leaning ? topicsOfTexts(collection.leaning, active) : [],
     conceptsLead: share > 0.5,
-    personalDataOf: (text) => facts[active[text]!]!.personalData,
+    mayBeShown: (text) => mayBeShown(active[text]!),
     topicality,
   });
   if (event.size > 0) {
@@ -158,7 +159,7 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
         name,
         // A leaning is −2 at the least: the sum never falls below 0, so that multiplying keeps the order.
         aboutEvent: (remark) => 2 + (collection.leaning?.event[remarksThere[remark]!] ?? 0),
-        personalDataOf: (remark) => facts[remarksThere[remark]!]!.personalData,
+        mayBeShown: (remark) => mayBeShown(remarksThere[remark]!),
       }),
     );
   }

@@ -66,8 +66,7 @@ describe('representative ideas', () => {
       language: 'nl',
       name: undefined,
       aboutEvent: (document) => [3, 1, 2][document]!,
-      personalDataOf: (document) =>
-        document > 0 ? [] : [{ start: 8, end: 25, kind: 'name', reason: 'listed' }],
+      mayBeShown: (document) => document > 0,
     });
     expect(representativeIds).toEqual(['d2', 'd1']);
   });

@@ -8,7 +8,6 @@ import { uncapitalised } from './name-pairs.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { themeMeans } from '../placing/suitability.js';
 import type { PhraseInFamily } from './families.js';
-import type { PersonalDataOf } from './persons.js';
 import { readability, representativesOf } from './representatives.js';
 import type { ThemeSlot } from '../placing/themes.js';
 import { tokenize } from '../reading/tokenize.js';
@@ -34,7 +33,8 @@ export interface DescribeInput {
   topicality: (stem: string) => number;
   /** See `NamingInput`. */
   conceptsLead: boolean;
-  personalDataOf: PersonalDataOf;
+  /** Whether a text may be shown as it is: it tells nobody's name or address. */
+  mayBeShown: (document: number) => boolean;
 }
 
 /** Describes every theme that is known or has documents: largest first. */
@@ -50,7 +50,7 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
     topics,
     topicality,
     conceptsLead,
-    personalDataOf,
+    mayBeShown,
   } = input;
   const wording = WORDING[language];
   const names = slots.map((slot) => slot.name).filter((name) => name !== '');
@@ -97,7 +97,7 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
         theme: i,
         members: members[i]!,
         named: slot.name ? textsWith(slot.name, documents, members[i]!, language) : held[i]!,
-        mayBeShown: (document) => personalDataOf(document).length === 0,
+        mayBeShown,
       }).map((document) => documents[document]!.id),
     };
   });
@@ -145,12 +145,13 @@ export interface EventInput {
   name: string | undefined;
   /** How much a text is about the event, where outside knowledge knows. */
   aboutEvent: (document: number) => number;
-  personalDataOf: PersonalDataOf;
+  /** See `DescribeInput`. */
+  mayBeShown: (document: number) => boolean;
 }
 
 /** The theme of remarks about the event itself. */
 export function describeEvent(given: EventInput): ResultTheme {
-  const { documents, language, name, aboutEvent, personalDataOf } = given;
+  const { documents, language, name, aboutEvent, mayBeShown } = given;
   const wording = WORDING[language];
   const phrases = given.phrases.toSorted((a, b) => b.texts.length - a.texts.length);
   return {
@@ -164,7 +165,7 @@ export function describeEvent(given: EventInput): ResultTheme {
       .slice(0, TERMS_IN_DESCRIPTION)
       .map((phrase) => phrase.surface),
     representativeIds: [...documents.keys()]
-      .filter((document) => personalDataOf(document).length === 0)
+      .filter(mayBeShown)
       .map((document) => ({ document, score: aboutEvent(document) * readability(documents[document]!) }))
       .sort((a, b) => b.score - a.score || a.document - b.document)
       .slice(0, EVENT_REPRESENTATIVES)

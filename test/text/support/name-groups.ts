@@ -1,12 +1,8 @@
 import { readDocuments } from '../../../src/text/reading/collection.js';
-import { writtenForms } from '../../../src/text/wording/casing.js';
-import { trainedKnowledge } from '../../../src/text/knowledge/view.js';
 import { nameThemes, type ThemeTerms } from '../../../src/text/wording/label.js';
 import { dutchLexicon } from '../../../src/text/lexicon/index.js';
-import { withFamilies } from '../../../src/text/wording/families.js';
-import { collectPhrases } from '../../../src/text/wording/phrases.js';
-import { countKinds } from '../../../src/text/reading/kind-counts.js';
-import { WordKinds } from '../../../src/text/wording/word-kinds.js';
+import { noPulse } from '../../../src/text/pulse.js';
+import { readPhrases } from '../../../src/text/wording/phrase-reading.js';
 
 /** Names groups of texts, one list for each theme; `given` are names that people gave. */
 export function nameGroups(
@@ -22,16 +18,12 @@ export function nameGroups(
     'nl',
     lexicon,
   );
-  const kinds = new WordKinds([trainedKnowledge().kinds, countKinds(documents, 'nl')], 'nl');
   return nameThemes(
     {
       documents,
       themes: Int32Array.from(groups.flatMap((group, theme) => group.map(() => theme))),
       count: groups.length,
-      phrases: withFamilies(
-        collectPhrases(documents, 'nl', { kinds, written: writtenForms(documents) }),
-        'nl',
-      ),
+      phrases: readPhrases(documents, { language: 'nl', personalDataOf: () => [], pulse: noPulse }),
       lexicon,
       topics: [],
       topicality: () => 1,

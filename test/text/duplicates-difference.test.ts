@@ -38,6 +38,10 @@ describe('nearly the same words for another idea', () => {
     ],
     ['replaced', 'Geef iedere brugklasser een laptop', 'Geef iedere brugklasser een fiets'],
     ['replaced', 'Fietsers moeten van de stoep af', 'Scooters moeten van de stoep af'],
+    // One part of the compounds is another thing.
+    ['replaced', 'Bouw seniorenwoningen naast de kerk', 'Bouw studentenwoningen naast de kerk'],
+    ['replaced', 'Organiseer een buurtfeest op het plein', 'Organiseer een kinderfeest op het plein'],
+    ['replaced', 'Help inw. met schulden sneller', 'Help ondern. met schulden sneller'],
     [
       'half',
       'Gratis bus voor ouderen naar de markt, met een vrijwilliger als chauffeur',
@@ -83,6 +87,22 @@ describe('other words for the same idea', () => {
     ['a slip in a short word', 'Er ligt brood bij de vijver', 'er ligt brodo bij de vijver'],
     ['a slip in the denial', 'Laat honden niet los in het bos', 'laat honden neit los in het bos'],
     ['an everyday synonym', 'Bibliotheek langer open op zondag', 'Bieb langer open op zondag'],
+    [
+      'a word that stands for another here',
+      'De wachttijd bij de Wmo is te lang',
+      'Te lange wachtlijsten bij de Wmo',
+    ],
+    ['a synonym cut off', 'Bewoners willen inspraak bij het park', 'inw. willen inspraak bij het park'],
+    [
+      'a first part that is a synonym',
+      'Elk jaar een wijkfeest op de Brink',
+      'Elk jaar een buurtfeest op de Brink',
+    ],
+    [
+      'a last part that is a synonym',
+      'De huurwoningen aan de kade lekken',
+      'de huurhuizen aan de kade lekken',
+    ],
     [
       'a request in the form of a question',
       'Kan er een zebrapad komen bij de school?',

@@ -24,6 +24,8 @@ export interface ReadWord {
   amount: string | undefined;
   /** The days, seasons or parts of the day it names. */
   times: readonly string[];
+  /** A point follows: it may be cut off ("inw."), or end the sentence. */
+  isCut: boolean;
   /** A street, or written with a capital inside a sentence. */
   isName: boolean;
   /** Inside what a "niet", "zonder", "minder" or "verbied" denies. */
@@ -83,6 +85,7 @@ export function readWords(text: string, tokens: readonly Token[]): Reading {
       kind,
       amount,
       times,
+      isCut: written[end] === '.',
       isName: kind === 'subject' && (hasCapital || STREET.test(word)),
       isNegated: false,
       negates: false,

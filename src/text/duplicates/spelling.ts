@@ -6,8 +6,7 @@ export function isVariant(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4) return false;
   const alike =
-    isForm(short, long) ||
-    (long.length - short.length <= 1 && isOneEditApart(short, long, short.length >= 8 ? 2 : 1));
+    isForm(short, long) || (long.length - short.length <= 1 && isWithin(short, long, slipsAllowed(short)));
   // Last, since they are dear and seldom so: one number is no spelling of another, nor "onveilig" of "veilig".
   return alike && !/\d/u.test(short) && !/\d/u.test(long) && long !== `on${short}`;
 }
@@ -33,53 +32,33 @@ const SHORTEST_WITH_TWO = 8;
 export function isMisspelling(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length < SHORTEST_WITH_SLIP || long.length - short.length > 2 || /\d/u.test(long)) return false;
-  const allowed = short.length >= SHORTEST_WITH_TWO ? 2 : 1;
-  if (editsBetween(short, long, allowed) > allowed) return false;
+  if (!isWithin(short, long, slipsAllowed(short))) return false;
   return !(dutchLexicon().knows(a) && dutchLexicon().knows(b));
 }
 
-/** Letters missing, added, other or swapped with their neighbour (optimal string alignment); `most` + 1 when there are more. */
-function editsBetween(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const other = Number(a[i - 1] !== b[j - 1]);
-      let edits = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + other);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, before[j - 2]! + 1);
-      row.push(edits);
-    }
-    [before, last] = [last, row];
-  }
-  return Math.min(last[b.length]!, most + 1);
-}
+const slipsAllowed = (shorter: string): number => (shorter.length >= SHORTEST_WITH_TWO ? 2 : 1);
 
-/** Whether `allowed` insertions, deletions, changes or swaps of neighbours turn one word into the other. */
-function isOneEditApart(short: string, long: string, allowed: number): boolean {
-  let i = 0;
-  let j = 0;
-  let edits = 0;
-  while (i < short.length && j < long.length) {
-    if (short[i] === long[j]) {
-      i++;
-      j++;
-      continue;
-    }
-    if (++edits > allowed) return false;
-    if (short[i] === long[j + 1] && short[i + 1] === long[j]) {
-      i += 2;
-      j += 2;
-    } else if (short[i] === long[j + 1] && short.length < long.length) j++;
-    else if (short.length < long.length && short[i + 1] !== long[j + 1]) j++;
-    else {
-      i++;
-      j++;
-    }
+/**
+ * Whether no more than so many letters missing, added, other or swapped with their neighbour make one word of the other
+ * (optimal string alignment). Tries what the first letter that differs can be: few ways, because few slips are allowed.
+ * @param i, j  where in the two words to begin
+ */
+function isWithin(a: string, b: string, slips: number, i = 0, j = 0): boolean {
+  while (i < a.length && a[i] === b[j]) {
+    i++;
+    j++;
   }
-  return edits + (short.length - i) + (long.length - j) <= allowed;
+  const [leftInA, leftInB] = [a.length - i, b.length - j];
+  if (leftInA === 0 || leftInB === 0) return leftInA + leftInB <= slips;
+  if (slips === 0 || Math.abs(leftInA - leftInB) > slips) return false;
+  const left = slips - 1;
+  const isSwapped = a[i] === b[j + 1] && a[i + 1] === b[j];
+  return (
+    (isSwapped && isWithin(a, b, left, i + 2, j + 2)) ||
+    isWithin(a, b, left, i + 1, j + 1) ||
+    isWithin(a, b, left, i + 1, j) ||
+    isWithin(a, b, left, i, j + 1)
+  );
 }
 
 /** The longest and the shortest abbreviation, and the shortest that is cut off rather than made of letters here and there. */

@@ -41,6 +41,22 @@ describe('key terms', () => {
     expect(subjectsBeside('Armoede', subjects)).toEqual(['toeslagen en terugbetalen']);
   });
 
+  test('are no subject of which all texts speak', () => {
+    const council = (wish: string): string =>
+      `De gemeenteraad en het college van burgemeester en wethouders: ${wish}`;
+    const debts = [
+      'Roodstand zonder uitweg',
+      'De deurwaarder op de stoep',
+      'Weer een aanmaning',
+      'Een betalingsregeling graag',
+      'Lantaarns van koper',
+    ].map(council);
+    const traffic = ['Een laadpaal erbij', 'Te hard rijden op de dijk', 'Een zebrapad graag'].map(council);
+    const { keyTerms, concepts } = nameGroups([debts, ['De bushalte is opgeheven', ...traffic]], true);
+    expect(keyTerms[0]).toContain('deurwaarders en incasso');
+    expect([...keyTerms[0]!, ...concepts[0]!].join(' ')).not.toMatch(/gemeenteraad, college/i);
+  });
+
   test('are no counts and times', () => {
     const { keyTerms } = nameGroups([LAWN, FERRY, CARNIVAL], false);
     expect(keyTerms[0]!.join(' ')).not.toMatch(/zaterdagavond|tachtig/);

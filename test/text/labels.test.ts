@@ -153,6 +153,34 @@ describe('labels', () => {
     expect(concepts[0]).toContain('Fietsen stallen');
   });
 
+  test('are no field that holds for little more than half and is as common elsewhere, where a narrower name holds', () => {
+    const odds = [
+      'De verf bladdert',
+      'Blauw is mooier dan geel',
+      'De klok loopt achter',
+      'Een deur die klemt',
+      'Er groeit mos op',
+      'Vlaggen hangen halfstok',
+      'Een lantaarn van koper',
+    ];
+    const stalls = ['vol', 'nooit bewaakt', 'zonder dak'].map((how) => `De fietsenstalling is ${how}`);
+    const traffic = [
+      'De bushalte is opgeheven',
+      'Een laadpaal in de straat',
+      'Auto’s rijden te hard',
+      'Parkeerdruk door bezoekers',
+    ];
+    const { labels, mixed } = nameGroups(
+      [
+        [...stalls, ...traffic, ...odds],
+        [...traffic.slice(1), ...odds],
+        [...traffic.slice(2), ...odds],
+      ],
+      true,
+    );
+    expect([labels[0], mixed[0]]).toEqual(['Fietsen stallen', true]);
+  });
+
   test('are the compound that begins with a word too short to name anything', () => {
     const texts = [
       'De sok is te duur',

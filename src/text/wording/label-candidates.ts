@@ -17,6 +17,8 @@ export interface Candidate {
 
 /** A name that people wrote beforehand, with all texts that it holds for, in any theme. */
 export interface NameCandidate extends Candidate {
+  /** Smoothed log-odds of it in the theme against the others. */
+  odds: number;
   everywhere: readonly number[];
 }
 
@@ -144,7 +146,7 @@ export function namedCandidates(
       const coverage = texts.length / sizes[theme]!;
       if (coverage < leastCoverage || texts.length < 2) return;
       const score = worth * power(coverage, NAME_COVERAGE_EXPONENT) * Math.min(odds, MOST_ODDS);
-      result[theme]!.push({ key, text: name, score, coverage, texts, everywhere });
+      result[theme]!.push({ key, text: name, score, coverage, odds, texts, everywhere });
     });
   }
   return result.map((list) => list.sort(byScore));

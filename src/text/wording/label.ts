@@ -59,6 +59,8 @@ const PAIR_WORTH = 0.8;
 const NAMES_FOR_PAIRS = 6;
 /** The best name of a theme scores lower only when the theme has no subject of its own. */
 const LEAST_SCORE = 0.45;
+/** A domain that scores lower and holds for less than this goes behind every narrower name: it would promise too much. */
+const DOMAIN_HOLDS = 0.6;
 /** Where words lead but hold for less than this share, a name goes first that holds for so much. */
 const WORDS_HOLD = 0.45;
 const NAME_HOLDS = 0.5;
@@ -110,7 +112,7 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
   const families = named(lexicon ? groupsAbove(groups, lexicon, 'family') : [], FAMILY);
   const domains = named(lexicon ? groupsAbove(groups, lexicon, 'domain') : [], DOMAIN);
   const headings = topics.filter(({ name }) => !LIST.test(name));
-  const wider = [named(headings, TOPIC), domains];
+  const topicNames = named(headings, TOPIC);
   const isKin = kinship(lexicon);
   const fieldOf = new Map(lexicon?.concepts.map(({ key, domain }) => [key, `domain ${domain}`]));
   const names = concepts.map((own, theme) => {
@@ -121,9 +123,13 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
     const join = (a: NameCandidate, b: NameCandidate): string | null =>
       isKin(a, b) ? joinNames(a, b, and) : null;
     const pairs = pairedCandidates(narrow.slice(0, NAMES_FOR_PAIRS), join, theme, PAIR_WORTH, themes, sizes);
-    const list = [...narrow, ...pairs, ...wider.flatMap((level) => level[theme]!)].sort(byScore);
+    const strong = domains[theme]!.filter((domain) => !isWeak(domain));
+    const list = [
+      ...[...narrow, ...pairs, ...topicNames[theme]!, ...strong].sort(byScore),
+      ...domains[theme]!.filter(isWeak),
+    ];
     const best = list[0];
-    const field = best && best.coverage < CORNER && list.find(({ key }) => key === fieldOf.get(best.key));
+    const field = best && best.coverage < CORNER && strong.find(({ key }) => key === fieldOf.get(best.key));
     return field ? [field, ...list] : list;
   });
   const chosen = chooseLabels({ all, words }, names, sizes, taken, { and, conceptsLead });
@@ -151,6 +157,10 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
     mixed: chosen.map(({ mixed }) => mixed),
     held: chosen.map(({ texts }) => texts),
   };
+}
+
+function isWeak({ score, coverage }: NameCandidate): boolean {
+  return score < LEAST_SCORE && coverage < DOMAIN_HOLDS;
 }
 
 /** Larger themes choose first; a label in use is passed over. A theme without a subject of its own gets none. */

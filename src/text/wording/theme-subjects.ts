@@ -15,6 +15,8 @@ const WEAKEST_SUBJECT = 0.35;
 /** A subject met in fewer texts is chance, in a small theme in less than this share of them. */
 const FEWEST_TEXTS = 3;
 const LEAST_SHARE = 0.18;
+/** What is hardly commoner in a theme than elsewhere is no subject of it: in motions all texts speak of the council. */
+const LEAST_ODDS = 0.35;
 /** What it counts that a word evokes a concept of a theme, one of the same family, one of the same domain. */
 const EVOKED_AT = [1, 0.7, 0.5];
 
@@ -22,8 +24,9 @@ const EVOKED_AT = [1, 0.7, 0.5];
 export function subjectsOf(concepts: readonly NameCandidate[]): string[] {
   return concepts
     .filter(
-      ({ coverage, texts, score }) =>
+      ({ coverage, texts, everywhere, score, odds }) =>
         coverage >= LEAST_NAME_COVERAGE &&
+        (odds >= LEAST_ODDS || texts.length === everywhere.length) &&
         score >= WEAKEST_SUBJECT * concepts[0]!.score &&
         (texts.length >= FEWEST_TEXTS || coverage >= LEAST_SHARE),
     )

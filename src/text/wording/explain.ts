@@ -40,12 +40,13 @@ export function explainPlaces(evidence: Evidence, themes: Int32Array, count: num
     const shared = strongest(views.words, i, words, theme, 4 * MOST_WORDS);
     const written: string[] = [];
     for (const term of shared) {
+      if (written.length === MOST_WORDS) break;
       if (telling[term] === 0) continue;
       const token = document.tokens.find((each) => each.stem === space.vocabulary.names[term]);
       if (token && !written.includes(token.text)) written.push(token.text);
     }
     return {
-      words: written.slice(0, MOST_WORDS),
+      words: written,
       concepts: strongest(views.concepts, i, concepts, theme, 2 * MOST_CONCEPTS)
         .map((column) => evidence.lexicon!.concepts[space.conceptNumbers[column]!]!)
         .filter(({ kind }) => kind === 'subject')
@@ -105,14 +106,27 @@ function strongest(
     .map(([, column]) => column);
 }
 
+/** The nearest texts of the same theme, nearest first; kept in order while they are met, for there are many. */
 function nearestInTheme({ graph, texts }: Evidence, themes: Int32Array, row: number): string[] {
-  const near: [number, number][] = [];
+  const near: number[] = [];
+  const values: number[] = [];
   for (let p = graph.starts[row]!; p < graph.starts[row + 1]!; p++) {
     const other = graph.columns[p]!;
-    if (themes[other] === themes[row]) near.push([graph.values[p]!, other]);
+    if (themes[other] !== themes[row]) continue;
+    const value = graph.values[p]!;
+    let place = near.length;
+    while (
+      place > 0 &&
+      (value > values[place - 1]! || (value === values[place - 1]! && other < near[place - 1]!))
+    )
+      place--;
+    if (place === MOST_NEAREST) continue;
+    near.splice(place, 0, other);
+    values.splice(place, 0, value);
+    if (near.length > MOST_NEAREST) {
+      near.pop();
+      values.pop();
+    }
   }
-  return near
-    .sort((a, b) => b[0] - a[0] || a[1] - b[1])
-    .slice(0, MOST_NEAREST)
-    .map(([, other]) => texts[other]!.id);
+  return near.map((other) => texts[other]!.id);
 }

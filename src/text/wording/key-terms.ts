@@ -150,8 +150,8 @@ function withoutHeld(candidates: readonly TermCandidate[]): TermCandidate[] {
       !phrases.some(
         (phrase) =>
           phrase !== word &&
-          isPartOf(word, phrase) &&
-          phrase.texts.length >= HELD_BY_PHRASE * word.texts.length,
+          phrase.texts.length >= HELD_BY_PHRASE * word.texts.length &&
+          isPartOf(word, phrase),
       ),
   );
 }

@@ -29,6 +29,8 @@ const LEAST_TERM_COVERAGE = 0.08;
 /** In a large theme of texts that share few words, so many texts are enough, if they are not too small a share. */
 const ENOUGH_TEXTS = 10;
 const LEAST_OF_LARGE = 0.04;
+/** In a theme of so few texts a term may be met once. */
+const FEW_TEXTS = 3;
 const LENGTH_BONUS = [1, 1.4, 1.4];
 /** Words longer than a screen are no label. */
 export const LONGEST_LABEL = 60;
@@ -66,7 +68,8 @@ export function scoreIn(
     if (list) list.push(text);
     else hits.set(theme, [text]);
   }
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let total = 0;
+  for (const size of sizes) total += size;
   for (const [theme, list] of hits) {
     // Both shares lean on the share everywhere: a word met twice in a small theme proves little.
     const usual = (PRIOR * everywhere) / total;
@@ -102,12 +105,15 @@ export function wordCandidates(
   const result = Array.from({ length: sizes.length }, (): Candidate[] => []);
   for (const phrase of phrases) {
     if (!phrase.nominal || phrase.surface.length > LONGEST_LABEL) continue;
+    const { texts: everywhere } = phrase;
+    // Most words of a collection are met once, which names nothing but in a theme of a few texts.
+    if (everywhere.length < 2 && !(sizes[themes[everywhere[0]!]!]! <= FEW_TEXTS)) continue;
     const says = meanTopicality(phrase.key, topicality);
     if (says < LEAST_TOPICALITY) continue;
-    scoreIn(phrase.texts, themes, sizes, (theme, odds, texts) => {
+    scoreIn(everywhere, themes, sizes, (theme, odds, texts) => {
       const size = sizes[theme]!;
       const wanted = Math.max(Math.min(LEAST_TERM_COVERAGE * size, ENOUGH_TEXTS), LEAST_OF_LARGE * size);
-      if (size > 3 && texts.length < Math.max(2, wanted)) return;
+      if (size > FEW_TEXTS && texts.length < Math.max(2, wanted)) return;
       const coverage = texts.length / size;
       const score =
         power(coverage, coverageExponent) *
@@ -175,8 +181,33 @@ export function pairedCandidates(
   return found.sort(byScore);
 }
 
+/** What the lexicon has names for in a collection, from narrow to wide. */
+export interface LexiconGroups {
+  concepts: NamedGroup[];
+  families: NamedGroup[];
+  domains: NamedGroup[];
+}
+
+/** A run after decisions asks for those of the same texts again. */
+const groupsOf = new WeakMap<readonly ReadDocument[], { lexicon: Lexicon; groups: LexiconGroups }>();
+
+/** The names of the lexicon with the texts that they hold for; none without a lexicon. */
+export function lexiconGroups(documents: readonly ReadDocument[], lexicon: Lexicon | null): LexiconGroups {
+  if (!lexicon) return { concepts: [], families: [], domains: [] };
+  const known = groupsOf.get(documents);
+  if (known?.lexicon === lexicon) return known.groups;
+  const concepts = conceptGroups(documents, lexicon);
+  const groups = {
+    concepts,
+    families: groupsAbove(concepts, lexicon, 'family'),
+    domains: groupsAbove(concepts, lexicon, 'domain'),
+  };
+  groupsOf.set(documents, { lexicon, groups });
+  return groups;
+}
+
 /** The concepts of the lexicon that may be tags, with the texts in which they are surely met. */
-export function conceptGroups(documents: readonly ReadDocument[], lexicon: Lexicon): NamedGroup[] {
+function conceptGroups(documents: readonly ReadDocument[], lexicon: Lexicon): NamedGroup[] {
   const texts: number[][] = lexicon.concepts.map(() => []);
   documents.forEach((document, text) => {
     const sure = document.matches.filter((match) => match.weight >= SURE_MATCH);
@@ -188,7 +219,7 @@ export function conceptGroups(documents: readonly ReadDocument[], lexicon: Lexic
 }
 
 /** The families (or domains) above concepts, with the texts that meet one of their concepts. */
-export function groupsAbove(
+function groupsAbove(
   concepts: readonly NamedGroup[],
   lexicon: Lexicon,
   level: 'family' | 'domain',

@@ -3,9 +3,8 @@ import type { ReadDocument } from '../reading/collection.js';
 import { chooseTerms, MOST_KEY_TERMS, termCandidates } from './key-terms.js';
 import {
   byScore,
-  conceptGroups,
-  groupsAbove,
   LEAST_NAME_COVERAGE,
+  lexiconGroups,
   namedCandidates,
   pairedCandidates,
   wordCandidates,
@@ -107,10 +106,10 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
     list: readonly NamedGroup[],
     bar: { leastCoverage: number; worth: number },
   ): NameCandidate[][] => namedCandidates(list, bar, themes, sizes);
-  const groups = lexicon ? conceptGroups(documents, lexicon) : [];
-  const concepts = named(groups, { leastCoverage: LEAST_CONCEPT_COVERAGE, worth: 1 });
-  const families = named(lexicon ? groupsAbove(groups, lexicon, 'family') : [], FAMILY);
-  const domains = named(lexicon ? groupsAbove(groups, lexicon, 'domain') : [], DOMAIN);
+  const groups = lexiconGroups(documents, lexicon);
+  const concepts = named(groups.concepts, { leastCoverage: LEAST_CONCEPT_COVERAGE, worth: 1 });
+  const families = named(groups.families, FAMILY);
+  const domains = named(groups.domains, DOMAIN);
   const headings = topics.filter(({ name }) => !LIST.test(name));
   const topicNames = named(headings, TOPIC);
   const isKin = kinship(lexicon);

@@ -65,6 +65,23 @@ export function evokedConcepts(
       ),
     );
   });
+  const evoking = evokingWords(documents);
+  return (key, theme) => {
+    let most = 0;
+    for (const concept of evoking.get(key) ?? []) most = Math.max(most, strengthIn[theme]![concept]!);
+    return most;
+  };
+}
+
+/** The concepts that words and phrases evoke, by their keys. */
+type EvokingWords = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** A run after decisions asks for those of the same texts again. */
+const evokingWordsOf = new WeakMap<readonly ReadDocument[], EvokingWords>();
+
+function evokingWords(documents: readonly ReadDocument[]): EvokingWords {
+  const known = evokingWordsOf.get(documents);
+  if (known) return known;
   const evoking = new Map<string, Set<number>>();
   for (const { matches, tokens } of documents) {
     for (const { concept, start, end, weight } of matches) {
@@ -75,9 +92,6 @@ export function evokedConcepts(
       else evoking.set(key, new Set([concept]));
     }
   }
-  return (key, theme) => {
-    let most = 0;
-    for (const concept of evoking.get(key) ?? []) most = Math.max(most, strengthIn[theme]![concept]!);
-    return most;
-  };
+  evokingWordsOf.set(documents, evoking);
+  return evoking;
 }

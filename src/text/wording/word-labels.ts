@@ -154,12 +154,19 @@ export function isPartOfName(a: string, b: string): boolean {
   return within(one, other) || within(other, one);
 }
 
-function rootsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[ ,-]+/)
-    .filter((word) => word.length >= SAME_BEGINNING)
-    .map(asRoot);
+/** The terms of a theme are compared with each other many times, in every run. */
+const knownRoots = new Map<string, readonly string[]>();
+const LARGEST_MEMORY = 20_000;
+
+function rootsOf(text: string): readonly string[] {
+  let roots = knownRoots.get(text);
+  if (!roots) {
+    const words = text.toLowerCase().split(/[ ,-]+/);
+    roots = words.filter((word) => word.length >= SAME_BEGINNING).map(asRoot);
+    if (knownRoots.size >= LARGEST_MEMORY) knownRoots.clear();
+    knownRoots.set(text, roots);
+  }
+  return roots;
 }
 
 const isAmong = (word: string, roots: readonly string[]): boolean =>

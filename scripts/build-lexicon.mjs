@@ -22,10 +22,11 @@ const topics = read(join(knowledge, 'idea-bank-topics.tsv'));
 const ideas = read(join(knowledge, 'idea-bank.tsv'));
 const remarks = read(join(knowledge, 'meeting-remarks.txt'));
 const words = read(join(knowledge, 'words.txt'));
+const everyday = read(join(knowledge, 'everyday-words.txt'));
 
 const hash = createHash('sha256');
 for (const { text } of lexiconFiles) hash.update(text);
-for (const text of [topics, ideas, remarks, words]) hash.update(text);
+for (const text of [topics, ideas, remarks, words, everyday]) hash.update(text);
 for (const name of compiler) hash.update(read(join(library, `${name}.ts`)));
 hash.update(read(fileURLToPath(import.meta.url)));
 const version = hash.digest('hex').slice(0, 16);
@@ -101,8 +102,10 @@ writeFileSync(
   stamp + constant('BANK_TOPICS_JSON', JSON.stringify(bank.topics)),
 );
 
-// Every word that is written without a capital in the bank or the lexicon: what no reader takes for a name.
+// Every word that is written without a capital in the bank or the lexicon, and everyday words that neither has a use for:
+// what no reader takes for a name.
 const ordinary = new Set([
+  ...everyday.split(/\s+/).map(foldWord),
   ...data.forms,
   ...data.exact,
   ...data.atomWords.flatMap((words) => words.split(' ')),

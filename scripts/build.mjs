@@ -18,4 +18,5 @@ if (existsSync(join(root, 'scripts/build-lexicon.mjs'))) run([join(root, 'script
 run([tsc, '-p', root]);
 run([join(root, 'scripts/build-ml-kmeans.mjs')]);
 run([join(root, 'scripts/build-knowledge.mjs')]);
+run([join(root, 'scripts/build-spelling.mjs')]);
 run([tsc, '-p', join(root, 'client')]);

@@ -9,7 +9,6 @@ import { LEXICON_JSON } from '../../src/text/lexicon/generated/lexicon.js';
 import { dutchIdeaBank } from '../../src/text/lexicon/dutch-idea-bank.js';
 import { IRREGULAR_FORMS } from '../../src/text/lexicon/irregular-forms.js';
 import { createLexicon } from '../../src/text/lexicon/lexicon.js';
-import { EVERYDAY_WORDS } from '../../src/text/personal-data/everyday-words.js';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from '../../src/text/personal-data/first-names.js';
 import { NAMED_THING, NOT_A_PERSON, SAYINGS } from '../../src/text/personal-data/look-alikes.js';
 import { SURNAMES } from '../../src/text/personal-data/surnames.js';
@@ -17,6 +16,7 @@ import type { LabelledSet } from './labelled.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const LEXICON = join(ROOT, 'knowledge/lexicon');
+const EVERYDAY = join(ROOT, 'knowledge/everyday-words.txt');
 /** Entries that a reviewer looked at and kept, one a line: `concept: entry = reason`; `*` is every entry. */
 const JUSTIFIED = join(ROOT, 'bench/quality/justified.txt');
 /** Reasons for whole groups of entries: `where or its beginning = reason`. Not for what meets the gold corpus. */
@@ -29,7 +29,7 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   'irregular form': IRREGULAR_FORMS.keys(),
   'first name': [...FIRST_NAMES, ...AMBIGUOUS_FIRST_NAMES],
   surname: SURNAMES,
-  'ordinary word': EVERYDAY_WORDS,
+  'ordinary word': readFileSync(EVERYDAY, 'utf8').split(/\s+/u),
   'look-alike': [...NOT_A_PERSON, ...NAMED_THING],
   saying: SAYINGS,
 };

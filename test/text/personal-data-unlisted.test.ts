@@ -27,6 +27,11 @@ describe('names that stand in no list', () => {
     ['@gerdinke ik ben het met je eens', 'name: gerdinke'],
     ['bożenka heeft dit ook gezegd', 'name: bożenka'],
     ['tugbana en ik willen een meidenavond', 'name: tugbana'],
+    ['vraag anders ruvianda, die heeft een aanhanger', 'name: ruvianda'],
+    ['gerlof wennekink doet de administratie', 'name: gerlof wennekink'],
+    ['een brief aan h.j. ruitenveer kwam terug', 'name: h.j. ruitenveer'],
+    ['mw van der Hof wacht op een stoel', 'name: van der Hof'],
+    ['vd Berkum van boven heeft een hond', 'name: Berkum'],
     // A thing that is counted would have an article.
     ['Roos is al drie maanden ziek thuis', 'name: Roos'],
     ['Beer wil later brandweerman worden', 'name: Beer'],
@@ -53,6 +58,11 @@ describe('names that stand in no list', () => {
     'FC Lienderen traint op ons veld',
     'In de kern Dalwijk is geen winkel, zegt de wethouder van Elzerbroek',
     'Wij brengen brieven naar Syrie',
+    'in de dokter schaepstrastraat is het donker',
+    'De vergadering van 12/02/2026 is verzet',
+    'café tante Sjaan is dicht',
+    'Mem& voor alle kinderen',
+    'Sauwerderwold krijgt een dorpshuis',
     // Words of Dutch, with a capital or without.
     'mijn zoon ging naar school toen mijn juf klein was',
     'Zowel ouders als leerlingen, jegens elkaar, tevens wederzijds',

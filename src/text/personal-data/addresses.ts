@@ -5,7 +5,8 @@ import { inLowerCase } from './words.js';
 const HOUSE_NUMBER = String.raw`\d{1,4}(?:\s?[-/]\s?(?:\d{1,3}|[IVX]{1,4}|[a-h])(?![\p{L}\p{N}])|\s?(?:bis|hs|huis)(?!\p{L})|\s?[A-DF-H](?![\p{L}\p{N}]))?`;
 /** For text in lower case: a pattern that ignores case itself is many times dearer to prepare. */
 const HOUSE_NUMBER_LOWER = HOUSE_NUMBER.replace('[IVX]', '[ivx]').replace('[A-DF-H]', '[a-df-h]');
-const NOT_LONGER = String.raw`(?![\p{L}\p{N}]|[.,:]\d|-\p{L})`;
+/** "Vergadering 12/02/2026" is a date. */
+const NOT_LONGER = String.raw`(?![\p{L}\p{N}]|[.,:/]\d|-\p{L})`;
 const STREET_ENDING =
   'straat|str\\.?|laan|weg|plein|kade|gracht|singel|steeg|dreef|plantsoen|pad|hof|dijk|allee|boulevard|pleintje|straatje|laantje|baan|burcht|erf|akker|gaarde|meent|wal|vest|brink|horst|markt|ring|park|weide|veld';
 const STREET = new RegExp(

@@ -4,12 +4,14 @@ import {
   isAdjective,
   isAmbiguousFirstName,
   isFirstName,
+  isNamedAfterPerson,
   isParticle,
   isSurname,
   nameSpelling,
+  personSpelling,
 } from './name-classes.js';
 import { isNamedThing } from './named-things.js';
-import { PERSON_VERBS } from './people-words.js';
+import { PERSON_VERBS, ROLES } from './people-words.js';
 import { follows, type Word } from './words.js';
 
 /**
@@ -25,15 +27,25 @@ export function capitalLooks(words: readonly Word[], first: number, last: number
   else if (isAmbiguousFirstName(word)) score += opening ? wordOrName(words, first) : 1.2;
   else if (opening && isSurnameToo(word)) score += 0.3;
   else {
-    score += (opening ? 1.25 : 1.65) + Math.max(opening ? -1.5 : -0.8, nameSpelling(word));
+    score += (opening ? 1.0 : 1.5) + spelling(word);
     score -= knownAs(word, opening);
     if (isAdjective(word)) score -= 1.5;
+    // "Meneer Pastoor".
+    if (ROLES.has(word.lower) && !isSurname(word)) score -= 2.5;
     if (PLACE_ENDING.test(word.lower) && last === first) score -= 2.4;
     else if (isSurname(word) && !opening) score += 0.8;
   }
+  if (isSurnameBegun(words, first)) score += 1.4;
   if (last > first) score += surnameWeight(words, first, last);
   return score;
 }
+
+/** A word that nobody listed, at the start of a sentence, or a town or company that nobody listed: the likelier counts. */
+function spelling(word: Word): number {
+  const asWord = Math.max(word.opening ? -1.5 : -0.8, nameSpelling(word));
+  return Math.min(MOST_SPELLING, 0.5 * (asWord + personSpelling(word)) + 0.1);
+}
+const MOST_SPELLING = 1.5;
 
 /** Towns and villages, known or not, and the surnames that come from them: "Lindewaard", "Julianadorp". */
 const PLACE_ENDING =
@@ -53,7 +65,7 @@ function knownAs(word: Word, opening: boolean): number {
 }
 
 /** A first name that is a word, at the start of a sentence: what follows decides which ("Wil heeft", "Wil je"). */
-function wordOrName(words: readonly Word[], i: number): number {
+export function wordOrName(words: readonly Word[], i: number): number {
   const [word, next] = [words[i], words[i + 1]];
   if (!word || !next || !follows(next) || !PERSON_VERBS.has(next.lower)) return 0.3;
   if (PERSON_VERBS.has(word.lower) || VERB_FORMS.test(word.lower)) return 1.8;
@@ -68,6 +80,14 @@ const COUNTED = /^(?:roos|iris|beer|wolf|vos|merel|mees|ster|robin|engel|peer|jo
 /** What a rose, a storm or a fir does not do. */
 const WILLED =
   /^(?:wil|wilde|helpt|hielp|belt|belde|vraagt|vroeg|zorgt|zorgde|werkt|werkte|doet|deed|moest|mag|had|mist)$/u;
+
+/** "vd Berg van de zesde", "van der Ploegh": particles that only surnames have. */
+export function isSurnameBegun(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1];
+  const word = words[first];
+  if (!before || !word || !follows(word) || isNamedAfterPerson(word)) return false;
+  return /^(?:vd|v\.d|v\/d|der|den)$/u.test(before.lower);
+}
 
 function surnameWeight(words: readonly Word[], first: number, last: number): number {
   const surname = words[last];

@@ -2,7 +2,6 @@ import { baseForms, foldWord } from '../lexicon/word-forms.js';
 import { ORDINARY_WORDS_TEXT } from '../lexicon/generated/vocabulary.js';
 import { englishStopWords } from '../languages/en-stop-words.js';
 import { dutchStopWords } from '../languages/nl-stop-words.js';
-import { EVERYDAY_WORDS } from './everyday-words.js';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.js';
 import { HONORIFICS, RELATIONS, ROLES } from './people-words.js';
 import type { Knowledge, Word } from './words.js';
@@ -13,13 +12,12 @@ let vocabulary: ReadonlySet<string> | undefined;
 
 /**
  * Words that any Dutch text may have, folded (see `foldWord`): those that stand without a capital in the bank of example
- * ideas and in the lexicon, and everyday words that neither has a use for. First names that somebody wrote there without
+ * ideas and in the lexicon, and everyday words that neither has a use for (knowledge/everyday-words.txt). First names that somebody wrote there without
  * a capital are none.
  */
 export function ordinaryWords(): ReadonlySet<string> {
   vocabulary ??= new Set(
     [
-      ...EVERYDAY_WORDS.map(foldWord),
       ...[...dutchStopWords, ...englishStopWords].map(foldWord),
       ...ORDINARY_WORDS_TEXT.split(' '),
       ...[...RELATIONS, ...ROLES, ...HONORIFICS].map(foldWord),
@@ -57,7 +55,9 @@ function knowledgeOf({ findings, lower, text }: Word): Knowledge {
 /** "buurtvader-project", but not "Roos-Anne": two capitals are two names, unless both are words. */
 function lookUpPair(parts: readonly string[], capitals: boolean): Knowledge {
   const isKnown = (part: string): boolean => part.length > 2 && ordinaryWords().has(foldWord(part));
-  return (capitals ? parts.every(isKnown) : parts.some(isKnown)) ? 'form' : 'unknown';
+  const isName = (part: string): boolean => FIRST_NAMES.has(part) && !isKnown(part);
+  const known = capitals ? parts.every(isKnown) : parts.some(isKnown) && !parts.some(isName);
+  return known ? 'form' : 'unknown';
 }
 
 function lookUp(lower: string): Knowledge {

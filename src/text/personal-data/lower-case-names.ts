@@ -1,3 +1,4 @@
+import { wordOrName } from './capital-looks.js';
 import { isListedWord, isOrdinary } from './known-words.js';
 import {
   isAmbiguousFirstName,
@@ -6,6 +7,7 @@ import {
   isSurname,
   isThing,
   nameSpelling,
+  personSpelling,
 } from './name-classes.js';
 import { hasArticle, isNamedThing, isNamedThingAfter, isNamedThingBefore } from './named-things.js';
 import { PERSON_VERBS, RELATIONS, WEAK_VERBS } from './people-words.js';
@@ -21,40 +23,67 @@ export interface LowerCaseCandidate {
 
 /**
  * Names without capitals: a listed first name ("fatima el idrissi"), or a word that is no word of Dutch and is spelled
- * like a name. What stands around it must say the rest ("tjitske vertelde …", "volgens ghazala kan …").
+ * like a name. What stands around it says the rest ("tjitske vertelde …", "volgens ghazala kan …").
  */
 export function lowerCaseCandidate(words: readonly Word[], i: number): LowerCaseCandidate | undefined {
   const word = words[i];
-  if (!word || word.shout || word.text.length < SHORTEST || /['’]/u.test(word.text)) return undefined;
+  if (!word || word.shout || /['’](?!s$)/u.test(word.text)) return undefined;
   const doubtful = isAmbiguousFirstName(word);
   if (doubtful && isWordAsName(words, i)) return { last: surnameAt(words, i), looks: FULL_NAME };
-  if (isListedWord(word)) return undefined;
   const listed = isFirstName(word) || doubtful;
+  if (isListedWord(word)) return doubtful ? wordAlone(words, i) : undefined;
+  if (word.text.length < SHORTEST && !listed) return undefined;
   if (!listed && (isOrdinary(word) || isThing(word) || isNamedThing(word))) return undefined;
   if (!listed && PERSON_VERBS.has(word.lower)) return undefined;
   if (hasArticle(words, i) || isNamedThingBefore(words, i)) return undefined;
-  const last = listed ? surnameAt(words, i) : i;
+  const last = listed ? surnameAt(words, i) : unlistedSurnameAt(words, i);
   if (isNamedThingAfter(words, last)) return undefined;
-  if (last > i) return { last, looks: FULL_NAME };
   // "dries", "sterre": a name, but the form of a word as well.
-  if (listed) return { last, looks: isOrdinary(word) || doubtful ? DOUBTFUL : LISTED };
+  if (listed) return { last, looks: last > i ? FULL_NAME : isOrdinary(word) || doubtful ? DOUBTFUL : LISTED };
   const short = word.text.length === SHORTEST ? SHORT : 0;
   const next = words[i + 1];
   const subject = word.opening && next && follows(next) && PERSON_VERBS.has(next.lower) ? SUBJECT : 0;
   const pair = isFirstOfTwo(words, i) ? OF_TWO : 0;
-  return { last, looks: UNLISTED + nameSpelling(word) + subject + pair - short };
+  const asThing = 0.4 * Math.min(0, personSpelling(word));
+  const full = last > i ? WITH_SURNAME + Math.max(0, nameSpelling(words[last]!)) / 2 : 0;
+  return { last, looks: UNLISTED + nameSpelling(word) + asThing + subject + pair + full - short };
 }
 
 const FULL_NAME = 3;
-const LISTED = 1.7;
+const LISTED = 2.2;
 const DOUBTFUL = 1;
-const UNLISTED = 0.3;
+const UNLISTED = 0.5;
+/** Two unknown words in a row, both spelled like names: "rudsel maduro". */
+const WITH_SURNAME = 0.8;
 /** "shaniqua en djenairo chillen": two in a row, without articles, that do what people do. */
 const OF_TWO = 1.2;
 /** Three letters are an abbreviation oftener than a name. */
 const SHORT = 0.6;
 /** It opens the sentence before a finite verb: a thing would have an article. */
 const SUBJECT = 0.6;
+/** A first name that is a word: only what is said of people makes it one ("max is mijn beste vriend"). */
+const WORD = -0.6;
+
+function wordAlone(words: readonly Word[], i: number): LowerCaseCandidate | undefined {
+  if (hasArticle(words, i) || isNamedThingBefore(words, i) || isNamedThingAfter(words, i)) return undefined;
+  const word = words[i]!;
+  const opening = word.opening ? wordOrName(words, i) : 0;
+  // "Ik ben de moeder", "leen z'n fiets maar".
+  if (VERBS.test(word.lower) && opening < 1) return undefined;
+  return { last: i, looks: WORD + opening };
+}
+
+/** Where an unlisted surname ends behind an unlisted first name; `i` itself where none stands there. */
+function unlistedSurnameAt(words: readonly Word[], i: number): number {
+  let at = i + 1;
+  while (isParticle(words[at]) && follows(words[at])) at++;
+  const surname = words[at];
+  if (!surname || !follows(surname) || surname.capital || surname.shout || surname.text.length < SHORTEST)
+    return i;
+  if (PERSON_VERBS.has(surname.lower) || isThing(surname) || isListedWord(surname)) return i;
+  if (isSurname(surname)) return at;
+  return nameSpelling(words[i]!) > 0 && !isOrdinary(surname, false) && nameSpelling(surname) > 0 ? at : i;
+}
 
 /** Where the surname ends behind a listed first name; `i` itself where none stands there. */
 function surnameAt(words: readonly Word[], i: number): number {
@@ -63,8 +92,15 @@ function surnameAt(words: readonly Word[], i: number): number {
   const surname = words[at];
   if (!surname || !follows(surname)) return i;
   if (isSurname(surname)) return at;
+  if (at === i + 1 && isUnlistedSurname(surname)) return at;
   const particles = at > i + 1 && words[i + 1]?.lower !== 'de';
   return particles && !isOrdinary(surname) && !isThing(surname) ? at : i;
+}
+
+/** Behind a listed first name: no word of Dutch as it stands, or in one of its forms. */
+function isUnlistedSurname(word: Word): boolean {
+  if (word.text.length < SHORTEST || isOrdinary(word, false) || isThing(word)) return false;
+  return !isFirstName(word) && !PERSON_VERBS.has(word.lower) && nameSpelling(word) > -0.5;
 }
 
 /** Finite verbs that open a sentence in chat, where "ik" is left out: "ben z'n broer kwijt". */

@@ -2,7 +2,7 @@ import { foldWord } from '../lexicon/word-forms.js';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.js';
 import { NAMED_AFTER, NAMED_AFTER_ENDING, NOT_A_PERSON, THING_ENDING } from './look-alikes.js';
 import { ordinaryWords } from './known-words.js';
-import { soundsLikeName } from './spelling.js';
+import { soundsLikeName, soundsLikePerson } from './spelling.js';
 import { SURNAMES } from './surnames.js';
 import type { Word } from './words.js';
 
@@ -99,15 +99,25 @@ export function isAdjective(word: Word): boolean {
 
 /** Endings of Dutch words that names hardly have. */
 const WORD_ENDING =
-  /(?:heid|ing|ingen|eren|lijk|lijke|baar|schap|atie|aties|iteit|isme|loos|loze|achtig|eerde?|eert|end|ende|ig|ige|tie|ties|lijks|zame?|sel|nis|aar|aars|ster|sters|erig|heden|ieke|isch|ische|eur|eurs|eus|ist|isten|teit|ment|uur|eer|eren|heids|lijks|tjes)$/u;
+  /(?:heid|ing|ingen|eren|lijk|lijke|baar|schap|atie|aties|iteit|isme|loos|loze|achtig|eerde?|eert|end|ende|ig|ige|tie|ties|lijks|zame?|sel|nis|aar|aars|ster|sters|erig|heden|ieke|isch|ische|ale|aire|aires|ieve|ïde|eske|uele|iële|eur|eurs|eus|ist|isten|teit|ment|uur|eer|eren|heids|lijks|tjes)$/u;
 
-/** How likely an unlisted word is a name by its spelling, −1.5 to 1.5. */
+/** What a nat of spelling is worth: its letters are not as independent as the sum over them takes them. */
+const WORTH = 0.28;
+const MOST = 3;
+
+/** How likely an unlisted word is a name by its spelling, in log-odds from −1.5 to 3. */
 export function nameSpelling(word: Word): number {
   word.findings.spelling ??= spellingOf(word);
   return word.findings.spelling;
 }
 
 function spellingOf({ plain, lower }: Word): number {
-  const score = 1.5 * soundsLikeName(plain) - (WORD_ENDING.test(lower) && lower.length > 5 ? 0.8 : 0);
-  return Math.max(-1.5, Math.min(1.5, score));
+  const score = WORTH * soundsLikeName(plain) - (WORD_ENDING.test(lower) && lower.length > 5 ? 0.8 : 0);
+  return Math.max(-1.5, Math.min(MOST, score));
+}
+
+/** How likely an unlisted word with a capital is the name of a person rather than of a thing, −2 to 2. */
+export function personSpelling(word: Word): number {
+  word.findings.person ??= Math.max(-2, Math.min(2, 0.25 * soundsLikePerson(word.plain)));
+  return word.findings.person;
 }

@@ -1,8 +1,8 @@
 import type { PersonalDataSpan } from '../analysis.js';
-import { capitalLooks } from './capital-looks.js';
+import { capitalLooks, isSurnameBegun } from './capital-looks.js';
 import type { ContactNear } from './contacts.js';
 import type { FoundName } from './found-name.js';
-import { byInitials } from './initials.js';
+import { byInitials, byLowerInitials } from './initials.js';
 import { isFunctionWord, isOrdinary } from './known-words.js';
 import { lowerCaseCandidate } from './lower-case-names.js';
 import {
@@ -53,12 +53,16 @@ export function byLooks(reading: Reading, i: number): FoundName | undefined {
   const word = words[i];
   if (!word) return undefined;
   if (word.initial) return byInitials(words, i);
+  const initials = byLowerInitials(words, i);
+  if (initials) return initials;
   if (word.opening && isFunctionWord(word) && !isAmbiguousFirstName(word)) return undefined;
   if (!word.capital) return inLowerCase(reading, i);
   if (word.text.length < 2 || words[i + 1]?.gap === '.' || /['’](?!s$)/u.test(word.text)) return undefined;
   // "Mei Ling": a name that is a month too needs another behind it.
   const doubled = isAmbiguousFirstName(word) && words[i + 1]?.capital === true && words[i + 1]?.gap === ' ';
-  if (isThing(word) && !isFirstName(word) && !doubled && !isAtHome(reading, i)) return undefined;
+  const reached = isAmbiguousFirstName(word) && reading.isContact(word.end);
+  const surely = isFirstName(word) || doubled || reached || isSurnameBegun(words, i);
+  if (isThing(word) && !surely && !isAtHome(reading, i)) return undefined;
   const last = readFullName(words, i);
   // "Sinds Aebe", "Dankzij Oumnia": a word that opens the sentence, and the name begins behind it.
   if (last > i && word.opening && isOrdinary(word) && !isAmbiguousFirstName(word) && words[i + 1]?.capital)
@@ -99,7 +103,7 @@ function weighed(
 ): FoundName | undefined {
   const near =
     (beside(words, first, found) ? BESIDE : 0) +
-    (words[first]?.capital && isContact(words[last]?.end ?? 0) ? BEFORE_CONTACT : 0);
+    (isContact(words[last]?.end ?? 0) ? BEFORE_CONTACT * (words[first]?.capital ? 1 : 0.6) : 0);
   if (THRESHOLD - own - near > MOST_SURROUNDINGS) return undefined;
   const wanting = THRESHOLD - own - near - surroundings(text, words, first, last);
   if (wanting > BESIDE) return undefined;

@@ -83,7 +83,9 @@ function accepts(
     trusted && (word.capital || trust === 'title')
       ? isListedThing(word) || isNamedAfterPerson(word)
       : isThing(word);
-  if (thing && !isSurname(word) && !isFirstName(word)) return false;
+  // "Mevrouw van der Hof": a town of that name is none here.
+  const surname = trust === 'title' && particles && word.capital && !isNamedAfterPerson(word);
+  if (thing && !surname && !isSurname(word) && !isFirstName(word)) return false;
   if (
     OFFICES.has(word.lower) &&
     !(trust === 'title' && !particles && isSurname(word)) &&

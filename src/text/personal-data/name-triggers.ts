@@ -36,18 +36,24 @@ function triggerAt(text: string, words: readonly Word[], i: number): Trigger | u
     };
   }
   if (isRelation(word))
-    return word.capital && isNamedThingBefore(words, i) ? undefined : relationTrigger(words, i);
+    return (word.capital || ELDER.test(word.lower)) && isNamedThingBefore(words, i)
+      ? undefined
+      : relationTrigger(words, i);
   return introTrigger(words, i) ?? signOffTrigger(text, words, i);
 }
 
 /** "De Dokter Schaepmanlaan", "Dr. Schaepmanstraat", "het Dr. Schaepmanhuis": a thing with a title in its name. */
 function isTitled(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
-  if (!word || !next?.capital || !follows(next) || next.opening || roleOf(word) === undefined) return false;
+  if (!word || !next || !follows(next) || next.opening || roleOf(word) === undefined) return false;
+  if (!next.capital) return STREET.test(next.lower) && next.lower.length > 6 && !isSurname(next);
   if (isThing(next) && hasArticle(words, i)) return true;
   if (!TITLES.test(word.lower)) return false;
   return /^(?:het|'t)$/u.test(words[i - 1]?.lower ?? '') || (STREET.test(next.lower) && !isSurname(next));
 }
+
+/** Whom a café is called after: "café tante Sjaan". */
+const ELDER = /^(?:tante|oom|ome|oma|opa|moeder|vader)$/u;
 
 /** Surer than all endings of streets: "dokter Nijkerk" is a person. */
 const STREET = /(?:straat|laan|plein|gracht|singel|steeg|dreef|weg)$/u;
@@ -66,7 +72,7 @@ function roleOf(word: Word): string | undefined {
 }
 
 const ROLE_ENDING =
-  /(?:consulent|begeleider|begeleidster|werker|coach|verpleegkundige|medewerker|medewerkster|adviseur|vrijwilliger|docent|leerkracht|coördinator)$/u;
+  /(?:consulente?|begeleider|begeleidster|werker|werkster|coach|verpleegkundige|medewerker|medewerkster|adviseur|adviseuse|vrijwilligst?er|docente?|leerkracht|coördinator|coördinatrice)$/u;
 
 function titleTrigger(words: readonly Word[], i: number): Trigger | undefined {
   const word = words[i];

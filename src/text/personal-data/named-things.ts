@@ -1,4 +1,4 @@
-import { NAMED_THING, OFFICES } from './look-alikes.js';
+import { NAMED_THING, NOT_A_PERSON, OFFICES } from './look-alikes.js';
 import { isOrdinary } from './known-words.js';
 import { isFirstName, isThing } from './name-classes.js';
 import { PERSON_VERBS, POSSESSIVES, RELATIONS, ROLES } from './people-words.js';
@@ -55,8 +55,16 @@ export function isNamedThingBefore(words: readonly Word[], i: number): boolean {
   return (
     isNamedThing(before) ||
     isOfProperNoun(words, i) ||
+    isNicknamed(words, i) ||
     (/^(?:de|het|van|'t)$/u.test(before.lower) && isNamedThing(words[i - 2]) && before.lower !== 'van')
   );
+}
+
+/** "Café tante Sjaan", "snackbar bij Truus", "eetcafé bolle Jan". */
+function isNicknamed(words: readonly Word[], i: number): boolean {
+  const [before, thing] = [words[i - 1], words[i - 2]];
+  if (!before || !thing || !follows(before) || !isNamedThing(thing)) return false;
+  return /^(?:bij|chez|don|tante|ome|oom|opa|oma|mama|papa|bolle|dikke|vrouwe|moeder)$/u.test(before.lower);
 }
 
 export function isNamedThingAfter(words: readonly Word[], last: number): boolean {
@@ -67,6 +75,8 @@ export function isNamedThingAfter(words: readonly Word[], last: number): boolean
   if (next.gap === '-' || /^["”’']-$/u.test(next.gap)) return true;
   // "Yohana's fiets" is hers; "Harmke weg is" has no road in it.
   if (/['’]s$/u.test(words[last]?.text ?? '') || next.lower === 'weg') return false;
+  // "Sam& voor alle kinderen".
+  if (next.gap.startsWith('&')) return true;
   return follows(next) && isNamedThing(next) && !PERSON_VERBS.has(next.lower);
 }
 
@@ -111,7 +121,10 @@ export function hasArticle(words: readonly Word[], i: number): boolean {
 /** Capitals just before that are no name: "Stichting Jarige Job", "Grand Café Noor". */
 export function isPartOfProperNoun(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (!before?.capital || !follows(words[i]) || isOfPlace(before)) return false;
+  if (!before || !follows(words[i]) || isOfPlace(before)) return false;
+  // "COOP Hoekstra".
+  if (before.shout) return isThing(before) && NOT_A_PERSON.has(before.lower);
+  if (!before.capital) return false;
   // A word for a person, or "Onze": no part of a name.
   if (RELATIONS.has(before.lower) || ROLES.has(before.lower) || POSSESSIVES.has(before.lower)) {
     return isNamedThingBefore(words, i - 1);

@@ -8,6 +8,9 @@ import { sayingAt } from './sayings.js';
 import { span } from './span.js';
 import type { Word } from './words.js';
 
+/** Sums of weights that should be 0 may lie a little beside it. */
+const LEAST = 1e-9;
+
 /** Names of people, by what stands around them first and by lists of names second. */
 export function findNames(
   text: string,
@@ -36,7 +39,7 @@ export function findNames(
     }
     const found = byContext(text, words, i) ?? byLooks(reading, i);
     if (!found) continue;
-    if (found.wanting !== undefined && found.wanting > 0) {
+    if (found.wanting !== undefined && found.wanting > LEAST) {
       nearly.push(found);
       continue;
     }

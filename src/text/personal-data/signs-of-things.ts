@@ -1,4 +1,4 @@
-import { at, from, type Sign } from './sign.js';
+import { at, END, from, type Sign } from './sign.js';
 
 /** What speaks for a place, a body or a thing. */
 export const SIGNS_OF_THINGS: readonly Sign[] = [
@@ -16,6 +16,20 @@ export const SIGNS_OF_THINGS: readonly Sign[] = [
       ` (?:is (?:bijna |weer |nu )?failliet|fuseer|verhoog|verlaag|wil (?:slopen|bouwen|verkopen)|gaat (?:slopen|bouwen|failliet|dicht|fuseren)|sloopt|verhuurt|levert|investeert|ontwikkelt|reageert (?:nooit|niet)|doet (?:niks|niets) aan|zoekt (?:vrijwilligers|begeleiders|personeel|collega|mensen|medewerkers)|sluit|verzorgt de|heeft de straat|laat (?:troep|de)|speelt (?:thuis|uit|zaterdag|zondag)|krijgt (?:te |meer |minder )?(?:weinig |veel )?(?:geld|subsidie)|brengt mensen|zit vol|is vol|bestaat|tekent)`,
     ),
     weight: -1.6,
+  },
+  // What towns, clubs and houses have: "Sauwerd krijgt een dorpsmolen", "Ixta heeft een inloop".
+  {
+    after: from(
+      ` (?:heeft|hebben|krijgt|kreeg|mist|opent|opende|bouwt|bouwde) (?:nu |ook |al |nog |weer )?(?:een |geen |de )?(?:eigen |gratis |lange |nieuwe |leuke )?(?:\\p{L}*(?:inloop|zaal|lijst|huis|station|bad|molen|bus|haven|tuin|markt|automaat|school|theek|team|loket|winkel|werkplaats|park|plein|raad|fonds|regeling|pas|korting|groep|cursus|opvang|besteding|toren|museum|agenda|website|app|filiaal)|lab|gym|vacature|vacatures|plek|wachttijd|personeel|politie|tarieven)${END}`,
+    ),
+    weight: -1.6,
+  },
+  // What bodies do and people hardly.
+  {
+    after: from(
+      ` (?:organiseert|organiseren|zijn gefuseerd|is gefuseerd|gaan fuseren|open dag|geeft (?:korting|clinics|statiegeld)|sponsort|sponsoren|zoekt (?:ruimte|stagiairs?|leden|gastgezinnen|locatie)|komt naar de wijk|is te duur|begeleidt|in (?:concert|de feesttent|het theater)|show|op (?:tv|groot scherm|het dorpsfeest)|heeft een lintje)${END}`,
+    ),
+    weight: -1.2,
   },
   {
     before: /(?:^|[.!?,:] )bij $/u,
@@ -36,6 +50,13 @@ export const SIGNS_OF_THINGS: readonly Sign[] = [
     weight: -2,
   },
   { before: at('(?:lees|leest|lezen|las)'), weight: -1.5 },
+  // An artist, a player: "Abba avond", "Cruijff court".
+  {
+    after: from(
+      `[ -](?:avond|avonden|middag|muziek|liedjes|film|films|musical|concert|poster|boek|boeken|shirt|court|playground|toernooi|festival|tentoonstelling|punten|pakketje|koffie|pizza|fiets|scooter)${END}`,
+    ),
+    weight: -2,
+  },
   { before: at('(?:met de|lid van|filiaal van)'), weight: -1.2 },
   // "Chaos was het": what comes first before a verb and another subject did not do it.
   {

@@ -8,6 +8,7 @@ const ROWS: readonly [weight: number, words: string][] = [
   ],
   [0.8, 'bedankte hoorde heb hebben heeft'],
   [2.5, 'ene zekere mevr mevrouw meneer'],
+  [1.5, 'familie fam gezin echtpaar dhr mw mvr mej'],
   [0.7, "onze ons die d'n zo'n met tegen"],
   [0.3, 'van aan door voor en over'],
   [
@@ -198,7 +199,9 @@ export const SIGNS: readonly Sign[] = [
   { after: from(` (?:is|was) (?:mijn|m'n|onze|haar|zijn) (?:\\p{L}+ )?${KIN}${END}`), weight: 1.8 },
   { after: /^ (?:hier|bedankt)(?:[,.!:]|$)/u, weight: 1.6 },
   {
-    before: at('(?:voorstel|idee|tip|inbreng|opmerking|vraag|reactie|casus|bijdrage|verhaal)'),
+    before: at(
+      '(?:voorstel|idee|tip|inbreng|input|opmerking|opm|vraag|reactie|casus|bijdrage|verhaal|citaat|actie|actiepunt|punt|wens|terugkoppeling)\\.?',
+    ),
     after: /^ ?:/u,
     weight: 1.8,
   },
@@ -225,6 +228,13 @@ export const SIGNS: readonly Sign[] = [
   },
   { after: /^ uit (?:mijn|onze|de|het|ons)/u, weight: 0.8 },
   { after: /^: ?["“‘']/u, weight: 2 },
+  // "Meer licht op het pad! (aafjen)", "- tjardo": signed.
+  { before: /(?:[-–—~(]|\n) ?$/u, after: /^\)?[.!]?\s*$/u, weight: 1.2 },
+  // "Namens de jongeren: bilal".
+  {
+    before: /(?<!\p{L})(?:namens|aanwezig|afgemeld|opgave|ondertekend|getekend)(?: \p{L}+){0,3} ?:? $/u,
+    weight: 1.2,
+  },
   { before: /^$/u, after: /^ ?[:–-] ?\p{L}/u, weight: 0.8 },
   {
     before: at(
@@ -233,6 +243,7 @@ export const SIGNS: readonly Sign[] = [
     weight: 2.2,
   },
   { before: at('vra(?:ag|agt|gen) naar'), weight: 3.5 },
+  { before: at('naar'), after: /^ (?:gestuurd|gemaild|geappt|gebeld|toe(?!\p{L}))/u, weight: 2.6 },
   { before: at('(?:nummer|adres|telefoonnummer|gegevens|mail|contact) van'), weight: 1.5 },
   { after: /^ (?:gelijk|het)? ?(?:gelijk had|gelijk heeft)/u, weight: 1.2 },
   { after: /(?<!\p{L})(?:hij|zij|ze|hem|d['’]r|z['’]n)(?!\p{L})/u, weight: 0.5 },

@@ -1,4 +1,4 @@
-import { PERSON_VERBS, WEAK_VERBS } from './people-words.js';
+import { PERSON_VERBS, RELATIONS, ROLES, WEAK_VERBS } from './people-words.js';
 import type { Sign } from './sign.js';
 import { SIGNS_OF_THINGS } from './signs-of-things.js';
 import { SIGNS_WITH_CAPITALS } from './signs-with-capitals.js';
@@ -22,7 +22,8 @@ export function surroundings(text: string, words: readonly Word[], first: number
     weigh(SIGNS, inLowerCase(before), inLowerCase(after)) +
     weigh(SIGNS_OF_THINGS, inLowerCase(before), inLowerCase(after)) +
     weigh(SIGNS_WITH_CAPITALS, before, after) +
-    verbs(words, first, last)
+    verbs(words, first, last) +
+    called(words, first)
   );
 }
 
@@ -47,6 +48,16 @@ function verbs(words: readonly Word[], first: number, last: number): number {
   if (previous && follows(words[first]) && PERSON_VERBS.has(previous.lower))
     weight += WEAK_VERBS.has(previous.lower) ? 0.3 : 0.9;
   return weight;
+}
+
+/** "Vrijwilliger oege brengt", "huisgenoot temur vindt": who somebody is, and then the name. */
+function called(words: readonly Word[], first: number): number {
+  const previous = words[first - 1];
+  const [word, next] = [words[first], words[first + 1]];
+  if (!previous || !word || !follows(word)) return 0;
+  // "De huisarts nixt maar wat": what ends like a finite verb must be followed by one to be a name.
+  if (!word.capital && /[^aeiou]t$/u.test(word.plain) && !(next && PERSON_VERBS.has(next.lower))) return 0;
+  return ROLES.has(previous.lower) || RELATIONS.has(previous.lower) ? 1.2 : 0;
 }
 
 /** Before the genitive: "Sanne's fiets". */

@@ -6,6 +6,7 @@ export interface Findings {
   known?: Knowledge;
   thing?: boolean;
   spelling?: number;
+  person?: number;
 }
 
 /** One word as the name rules see it. */
@@ -32,7 +33,7 @@ export interface Word {
 }
 
 const WORD =
-  /(?<![\p{L}\p{N}])(?:['’`](?:t|n|s)(?= )|[vV]\.\s?d\.?(?= ))|(?:(?:\p{Lu}|Th|Ph|Chr|Joh|IJ)\.[ ]?(?=\p{Lu}|(?:van|de|der|den|el|ten|ter|'t)\s))+(?:\p{Lu}\.(?=\s))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’`-][\p{L}\p{M}\p{N}]+)*/gu;
+  /(?<![\p{L}\p{N}])(?:['’`](?:t|n|s)(?= )|[vV]\.\s?d\.?(?= ))|(?:(?:\p{Lu}|Th|Ph|Chr|Joh|IJ)\.[ ]?(?=\p{Lu}|(?:van|de|der|den|el|te|ten|ter|'t)\s))+(?:\p{Lu}\.(?=\s))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’`-][\p{L}\p{M}\p{N}]+)*/gu;
 const LONGEST_GAP = 6;
 const ABBREVIATIONS = new Set(
   'dhr mevr mvr mw hr dr drs ir ing prof mr ds fam st sint nr tel bijv bv o.a st jr sr geb gr'.split(' '),

@@ -29,10 +29,13 @@ export async function listDistinctAmong(db: Db, ideaIds: readonly number[]): Pro
 /** The ideas of which people said that they are no doubles of this one, and that take part. */
 export async function listDistinctFrom(db: Db, ideaId: number): Promise<{ code: string; text: string }[]> {
   return db
-    .selectFrom('idea as o')
+    .selectFrom('distinct_pair as n')
+    .innerJoin('idea as o', (join) =>
+      join.on(sql<boolean>`o.id = case when n.idea_id = ${ideaId} then n.other_id else n.idea_id end`),
+    )
     .select(['o.code', 'o.text'])
+    .where((eb) => eb.or([eb('n.idea_id', '=', ideaId), eb('n.other_id', '=', ideaId)]))
     .where('o.active', '=', true)
-    .where(areDistinct(sql.ref('o.id'), sql`${ideaId}::integer`))
     .orderBy('o.id')
     .execute();
 }

@@ -32,6 +32,9 @@ describe('names that stand in no list', () => {
     ['een brief aan h.j. ruitenveer kwam terug', 'name: h.j. ruitenveer'],
     ['mw van der Hof wacht op een stoel', 'name: van der Hof'],
     ['vd Berkum van boven heeft een hond', 'name: Berkum'],
+    ['mijn oma woont nog op de wilgenroos 206', 'address: wilgenroos 206'],
+    ['1999 kx 52 staat leeg', 'address: 1999 kx 52'],
+    ['mijn zoon zit in groep 4 van het kompas', 'school: kompas'],
     // A thing that is counted would have an article.
     ['Roos is al drie maanden ziek thuis', 'name: Roos'],
     ['Beer wil later brandweerman worden', 'name: Beer'],
@@ -63,6 +66,8 @@ describe('names that stand in no list', () => {
     'café tante Sjaan is dicht',
     'Mem& voor alle kinderen',
     'Sauwerderwold krijgt een dorpshuis',
+    'wij wonen op kamer 12 en op verdieping 3',
+    'tussen 2026 en 14 mei',
     // Words of Dutch, with a capital or without.
     'mijn zoon ging naar school toen mijn juf klein was',
     'Zowel ouders als leerlingen, jegens elkaar, tevens wederzijds',

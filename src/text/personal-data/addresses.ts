@@ -48,6 +48,14 @@ const POSTCODE =
   /(?<![\p{L}\p{N}€.,-])[1-9]\d{3}\s?(?!S[ADS])[A-Z]{2}(?![\p{L}\p{N}])(?:[\s,-]{1,2}(?:huisnummer|huisnr\.?|nr\.?|nummer)?\s?\d{1,4}\s?[a-zA-Z]?(?![\p{L}\p{N}]))?/gu;
 const POSTCODE_LOWER =
   /(?<![\p{L}\p{N}€.,-])[1-9]\d{3}\s?(?!s[ads])[a-z]{2}(?![\p{L}\p{N}])[\s,-]{1,2}(?:huisnummer|huisnr\.?|nr\.?|nummer)\s?\d{1,4}(?![\p{L}\p{N}])/gu;
+/** The same with nothing but the house number: "9712 ax 3 is al jaren onbewoond". */
+const POSTCODE_AND_NUMBER_LOWER =
+  /(?<![\p{L}\p{N}€.,-])[1-9]\d{3} ?(?!s[ads])[a-z]{2}[\s,]{1,2}\d{1,4}(?:[-/]?[a-h])?(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
+/** Without capitals, beside a word of living: "woont op de weegbree 206", "mijn adres: zonnedauw 12". */
+const LIVES_AT_LOWER = new RegExp(
+  String.raw`(?<!\p{L})(?:woo?n(?:t|en|de)?(?:\s\p{Ll}+){0,2}?\s(?:op|aan)\s(?:de\s|het\s)?|adres(?:\sis)?:?\s)((?!(?:nummer|nr|kamer|etage|verdieping|flat|gebouw|blok|groep|postcode|afdeling|unit|plek|minstens|ongeveer|circa|zeker|bijna|ruim|de|het|een)(?!\p{L}))(?:[\p{Ll}’'-]{2,30}\s(?:(?:van|de|der|den|het)\s){0,2}){0,1}[\p{Ll}’'-]{4,40}\s${HOUSE_NUMBER_LOWER})${NOT_LONGER}`,
+  'gu',
+);
 const NOT_POSTCODE_LETTERS = new Set(
   'EN IN OP OF IS KM KG MM CM EU VS NL UK AD GB MB KB TV PK KW WH HA DE TE MW AL ZZ CV BV NV ER JE WE'.split(
     ' ',
@@ -82,7 +90,7 @@ const COMMON_NOUN =
   /^(?:straat|weg|plein|pad|hof|dijk|laan|steeg|kade|gracht|singel|markt|ring|park|veld|baan|erf|wal|weide|akker|horst|str\.?|snelweg|fietspad|voetpad|autoweg|rijksweg|ringweg|omweg|onderweg|halverwege|schoolplein|dorpsplein|winkelstraat|hoofdweg|speelveld|sportpark|sportveld|speelplein|parkeerplein|zandpad|wandelpad|busbaan|baan|loopbaan|rijbaan|ijsbaan|kringloopmarkt|arbeidsmarkt|woningmarkt|supermarkt|banenmarkt|weekmarkt|rommelmarkt|markt|speelpark|stadspark|wijkpark|grasveld|voetbalveld|trapveld|werkveld|bedrijvenpark|gerechtshof|kerkhof|overweg|vanweg|weg)$/iu;
 
 /** What else an address looks like, each behind a cheap test: most numbers stand in none. */
-const PATTERNS: readonly [gate: RegExp, pattern: RegExp, reason: string][] = [
+const PATTERNS: readonly [gate: RegExp, pattern: RegExp, reason: string, withoutCapitals?: true][] = [
   [/(?:laan|straat|plein|weg|hof|dijk|pad|kade) /i, STREET_FIRST, 'street-and-number'],
   [/wo+n|adres|verhuisd|huis/i, LIVES_AT, 'lives-at'],
   [/wo+n/, LIVED_AT, 'lived-at'],
@@ -91,14 +99,18 @@ const PATTERNS: readonly [gate: RegExp, pattern: RegExp, reason: string][] = [
   [/\d{4}\s?[A-Z]{2}/i, BEFORE_POSTCODE, 'postcode'],
   [/\d{4}\s?[A-Z]{2}/, POSTCODE, 'postcode'],
   [/\d{4}\s?[a-z]{2}/, POSTCODE_LOWER, 'postcode'],
+  [/\d{4}\s?[a-z]{2}[\s,]{1,2}\d/, POSTCODE_AND_NUMBER_LOWER, 'postcode', true],
+  [/(?:wo+n|adres)[^.!?]{2,60}\p{Ll}\s\d/u, LIVES_AT_LOWER, 'lives-at', true],
 ];
 
-function isNameOfStreet(written: string, reason: string): boolean {
+function isNameOfStreet(written: string, reason: string, withoutCapitals = false): boolean {
   if (reason === 'number-and-street') return true;
+  if (withoutCapitals && reason === 'lives-at') return true;
   if (reason !== 'postcode')
     return /^[\p{Lu}\d'’]/u.test(written) && !NO_STREET_NAME.test(firstWord(written));
   const letters = /^\d{4}\s?([a-z]{2})/iu.exec(written)?.[1] ?? '';
-  return !NOT_POSTCODE_LETTERS.has(letters.toUpperCase()) || /\d[a-z]?$/iu.test(written);
+  if (!NOT_POSTCODE_LETTERS.has(letters.toUpperCase())) return true;
+  return !withoutCapitals && /\d[a-z]?$/iu.test(written);
 }
 
 function firstWord(written: string): string {
@@ -124,12 +136,13 @@ export function findAddresses(text: string): PersonalDataSpan[] {
     const start = startOfStreetName(text, match.index, match[1] ?? '');
     if (start !== undefined) add(start, match.index + match[0].length, 'street-and-number');
   }
-  for (const [gate, pattern, reason] of PATTERNS) {
+  for (const [gate, pattern, reason, withoutCapitals] of PATTERNS) {
     if (!gate.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const written = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(written);
-      if (isNameOfStreet(written, reason)) add(start, start + written.trimEnd().length, reason);
+      if (isNameOfStreet(written, reason, withoutCapitals))
+        add(start, start + written.trimEnd().length, reason);
     }
   }
   return mergeNeighbours(spans, text);

@@ -51,8 +51,8 @@ export function lowerCaseCandidate(words: readonly Word[], i: number): LowerCase
 
 const FULL_NAME = 3;
 const LISTED = 2.2;
-const DOUBTFUL = 1;
-const UNLISTED = 0.5;
+const DOUBTFUL = 1.4;
+const UNLISTED = 0.7;
 /** Two unknown words in a row, both spelled like names: "rudsel maduro". */
 const WITH_SURNAME = 0.8;
 /** "shaniqua en djenairo chillen": two in a row, without articles, that do what people do. */
@@ -62,7 +62,7 @@ const SHORT = 0.6;
 /** It opens the sentence before a finite verb: a thing would have an article. */
 const SUBJECT = 0.6;
 /** A first name that is a word: only what is said of people makes it one ("max is mijn beste vriend"). */
-const WORD = -0.6;
+const WORD = -0.3;
 
 function wordAlone(words: readonly Word[], i: number): LowerCaseCandidate | undefined {
   if (hasArticle(words, i) || isNamedThingBefore(words, i) || isNamedThingAfter(words, i)) return undefined;

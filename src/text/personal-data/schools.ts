@@ -168,7 +168,8 @@ function firstOfName(words: readonly Word[], at: number): number | undefined {
 function isBeginning(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
   if (!word) return false;
-  if (isNamedSchool(word) || isInClass(words, i) || isUnknownSeat(words, i)) return true;
+  if (isNamedSchool(word) || isInClass(words, i) || isOfClass(words, i) || isUnknownSeat(words, i))
+    return true;
   const short = SHORT_FOR_SCHOOL.test(words[i - 1]?.lower ?? '') && follows(word);
   if (/^(?:de|het|'t)$/u.test(word.lower) && !word.capital)
     return follows(next) && (short || (word.lower === "'t" && next?.capital === true));
@@ -192,6 +193,15 @@ function isInClass(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower === 'in' ? i + 2 : i + 1;
   const numbered = words[next + 1] === undefined || /\d/u.test(words[next + 1]?.gap ?? '');
   return CLASS.test(words[next]?.lower ?? '') && numbered && !SCHOOL_WORD.test(words[i]?.lower ?? '');
+}
+
+/** "in groep 4 van het kompas", "in 2 havo op het bernardinus". */
+function isOfClass(words: readonly Word[], i: number): boolean {
+  const [group, of, the, word] = words.slice(Math.max(0, i - 3), i + 1);
+  if (!word || !of || !/^(?:van|op)$/u.test(of.lower) || !/^(?:de|het|'t)$/u.test(the?.lower ?? ''))
+    return false;
+  if (!CLASS.test(group?.lower ?? '') || word.text.length < 3) return false;
+  return (/\d/u.test(of.gap) || /\d/u.test(group?.gap ?? '')) && !SCHOOL_WORD.test(word.lower);
 }
 
 /** "(8)", "8 jaar": somebody's age is told. */

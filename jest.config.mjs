@@ -6,6 +6,8 @@ export default {
   testEnvironment: 'node',
   transform: {},
   maxWorkers: 2,
+  // Jest keeps the modules of every suite that a worker ran; collecting garbage among them costs more than a new worker.
+  workerIdleMemoryLimit: '500MB',
   // Far beyond what any test takes: a busy machine is no failure.
   testTimeout: 240_000,
 };

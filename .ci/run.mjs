@@ -1,8 +1,10 @@
 // The steps of .ci/run. Every step counts as one check; a test run counts its tests. Uses nothing that is not in Node.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { startPostgres } from './postgres.mjs';
 
 const work = mkdtempSync(join(tmpdir(), 'oogst-ci-'));
@@ -11,58 +13,67 @@ chmodSync(work, 0o711);
 let passed = 0;
 let failed = 0;
 
-function report(name, ok, seconds) {
+/** Runs a command to its end and gives its exit code. Each line says whose it is: steps print beside each other. */
+async function run(name, command, args, { env = {}, stdout = 'pipe' } = {}) {
+  const child = spawn(command, args, { stdio: ['ignore', stdout, 'pipe'], env: { ...process.env, ...env } });
+  for (const output of [child.stdout, child.stderr]) {
+    if (output) createInterface(output).on('line', (line) => console.log(`${name} | ${line}`));
+  }
+  const [code] = await once(child, 'close');
+  return code;
+}
+
+function report(name, ok, begin) {
   if (ok) passed += 1;
   else failed += 1;
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(0)} s)`);
+  console.log(`\n${ok ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - begin) / 1000).toFixed(0)} s)\n`);
 }
 
 /** A command that must end with 0. */
-function check(name, command, args, env = {}) {
-  console.log(`\n=== ${name}`);
+async function check(name, command, args) {
   const begin = Date.now();
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  report(name, status === 0, (Date.now() - begin) / 1000);
-  return status === 0;
+  report(name, (await run(name, command, args)) === 0, begin);
 }
 
 /** A run of the tests. A skipped test fails it: what does not run proves nothing. */
-function tests(name, args, env = {}) {
-  console.log(`\n=== ${name}`);
+async function tests(name, args, env) {
   const begin = Date.now();
-  const output = join(work, `${passed + failed}.json`);
-  spawnSync('npm', ['test', '--', '--json', `--outputFile=${output}`, ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...env },
+  const output = join(work, `${name}.json`);
+  // Its standard output is the result once more.
+  await run(name, 'npm', ['test', '--', '--json', `--outputFile=${output}`, ...args], {
+    env,
+    stdout: 'ignore',
   });
   const result = existsSync(output) ? JSON.parse(readFileSync(output, 'utf8')) : undefined;
   const skipped = result ? result.numPendingTests + result.numTodoTests : 0;
   const ok = result !== undefined && result.success && skipped === 0 && result.numPassedTests > 0;
-  if (skipped > 0) console.log(`${skipped} skipped tests`);
+  if (skipped > 0) console.log(`${name} | ${skipped} skipped tests`);
   passed += result?.numPassedTests ?? 0;
   failed += result?.numFailedTests ?? 0;
-  report(name, ok, (Date.now() - begin) / 1000);
+  report(name, ok, begin);
 }
 
-tests("the README's test command", []);
-check('types', 'npx', ['tsc', '-p', '.', '--noEmit', '--incremental', 'false']);
-check('lint, format, dead code', 'npm', ['run', '-s', 'lint']);
-check('the style sheet is what its sources give', 'npm', ['run', '-s', 'css:check']);
-check('the lexicon is sound', 'npm', ['run', '-s', 'lexicon:check']);
+// The README's test command: installs and builds, and keeps two cores busy by itself.
+await tests('npm test', []);
+
+// Then two rows of steps beside each other, of about the same length, each for one core.
 const postgres = startPostgres(join(work, 'postgres'));
-try {
+async function checks() {
   // Those that open a database; the others would only do the same again.
-  tests('the tests on PostgreSQL', ['--findRelatedTests', 'dist/test/support/database.js'], {
-    TEST_DATABASE_URL: postgres.url,
-  });
+  const related = ['--findRelatedTests', 'dist/test/support/database.js'];
+  await tests('tests on PostgreSQL', ['--maxWorkers=1', ...related], { TEST_DATABASE_URL: postgres.url });
+  await check('types', 'npx', ['tsc', '-p', '.', '--noEmit', '--incremental', 'false']);
+  await check('lint, format, dead code', 'npm', ['run', '-s', 'lint']);
+  await check('style sheet as its sources give', 'npm', ['run', '-s', 'css:check']);
+  await check('lexicon', 'npm', ['run', '-s', 'lexicon:check']);
+  await check('quality floors', 'npm', ['run', '-s', 'bench:floors']);
+}
+try {
+  const journeys = ['--maxWorkers=1', '--config', 'jest.journeys.config.mjs'];
+  await Promise.all([tests('journeys in a browser', journeys), checks()]);
 } finally {
   postgres.stop();
 }
-tests('journeys in a browser', ['--config', 'jest.journeys.config.mjs']);
-check('quality floors', 'npm', ['run', '-s', 'bench:floors']);
 
 rmSync(work, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -28,9 +28,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
+/** What the build itself writes below the sources: as a source it would ask for a second build. */
+const GENERATED = join(root, 'src/text/lexicon/generated');
+
 /** @param {string} path @returns {string[]} */
 function filesBelow(path) {
-  if (!existsSync(path)) return [];
+  if (!existsSync(path) || path === GENERATED) return [];
   if (statSync(path).isFile()) return [path];
   return readdirSync(path)
     .sort()

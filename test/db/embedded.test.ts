@@ -1,18 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { spawn } from 'node:child_process';
 import {
-  cpSync,
   fdatasyncSync,
   fsyncSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readlinkSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -25,20 +22,12 @@ import type { SyncCalls } from '../../src/db/durable-file-system.js';
 import { openEmbedded, type EmbeddedDatabase } from '../../src/db/embedded.js';
 import { reportErrors } from '../../src/db/pool.js';
 import { keepUp } from '../../src/db/upkeep.js';
-
-/** An installation that was started and stopped once: making a database takes seconds, copying it does not. */
-let made: string;
-beforeAll(async () => {
-  made = mkdtempSync(join(tmpdir(), 'oogst-embedded-'));
-  await (await openEmbedded(made)).close();
-});
-afterAll(() => rmSync(made, { recursive: true, force: true }));
+import { makeDataDirectory } from '../support/data-directory.js';
 
 let directory: string;
 let open: EmbeddedDatabase[];
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'oogst-embedded-'));
-  cpSync(made, directory, { recursive: true });
+beforeEach(async () => {
+  directory = await makeDataDirectory();
   open = [];
 });
 afterEach(async () => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityProblems, openChromium, openContext, overflow } from '../support/chromium.js';
+import { makeDataDirectory } from '../support/data-directory.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
 const PASSWORD = 'vier paarden lopen langzaam';
@@ -21,7 +22,7 @@ describe.each([true, false])('people, JavaScript %s', (javaScriptEnabled) => {
   const problems: string[] = [];
 
   beforeAll(async () => {
-    server = await startServer();
+    server = await startServer({ dataDirectory: await makeDataDirectory() });
     [administrator, colleague] = [await open(), await open()];
   });
   afterAll(() => server.remove());

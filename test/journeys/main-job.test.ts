@@ -8,6 +8,7 @@ import { load } from 'cheerio';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium, openContext } from '../support/chromium.js';
 import { analyse, setUpWithExample } from '../support/journey.js';
+import { makeDataDirectory } from '../support/data-directory.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
 let chromium: Browser;
@@ -32,7 +33,8 @@ describe.each([true, false])('from raw ideas to a file, JavaScript %s', (javaScr
   let moved: string[];
 
   beforeAll(async () => {
-    server = await startServer();
+    // Once from nothing, as on a fresh machine; the start is the same without JavaScript.
+    server = await startServer(javaScriptEnabled ? {} : { dataDirectory: await makeDataDirectory() });
     const context = await openContext(chromium, { javaScriptEnabled, acceptDownloads: true });
     page = await context.newPage();
   });

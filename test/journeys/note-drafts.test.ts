@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openChromium, openContext } from '../support/chromium.js';
 import { setUpWithExample } from '../support/journey.js';
+import { makeDataDirectory } from '../support/data-directory.js';
 import { startServer, type RunningServer } from '../support/server.js';
 import { waitUntil } from '../support/wait.js';
 
@@ -16,7 +17,7 @@ let edit: string;
 
 beforeAll(async () => {
   chromium = await openChromium();
-  server = await startServer();
+  server = await startServer({ dataDirectory: await makeDataDirectory() });
   context = await openContext(chromium);
   page = await context.newPage();
   const project = await setUpWithExample(page, server);

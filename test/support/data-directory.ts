@@ -1,6 +1,6 @@
 // The data directory of an installation that was started and stopped once and that nobody has set up yet. Making the
 // database in it takes seconds of processor time; copying a prepared one does not. The first start itself, from an empty
-// directory, is what test/main.test.ts and the journeys of the first visit begin with.
+// directory, is what test/main.test.ts and the journey of the main job begin with.
 import { cp, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

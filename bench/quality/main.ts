@@ -43,7 +43,11 @@ else {
   const options = { seeds, names: !values.quick, corrections: !values.quick };
   const lines = sets.flatMap((set) => measureSet(set, options));
   lines.push(...measureCollections({ ...options, corrections: false }));
-  const marked = ['personal-data-looked-at.csv', 'unseen-personal-data.csv'].map(unseen);
+  const marked = [
+    'personal-data-looked-at.csv',
+    'unseen-personal-data.csv',
+    'unseen-personal-data-notes.csv',
+  ].map(unseen);
   for (const path of [GOLD, PERSONAL_DATA, ...marked])
     lines.push(foundLine(path, 'personal data, recall / precision', await personalDataFound(path)));
   for (const path of [GOLD, unseen('unseen-duplicates.csv')])

@@ -62,9 +62,10 @@ export function meetingOdds(words: MeetingWords, tokens: readonly Token[]): numb
 const JOINT = '_';
 const isPair = (word: string): boolean => word.includes(JOINT);
 
-/** The words of a text and each two in a row, every one once. */
+/** The words of a text and each two in a row, every one once; none of a text without words. */
 function wordsAndPairs(tokens: readonly Token[]): Set<string> {
   const words = tokens.map(({ text }) => text);
+  if (words.length === 0) return new Set();
   const pairs = ['', ...words].map((word, i) => `${word}${JOINT}${words[i] ?? ''}`);
   return new Set([...words, ...pairs]);
 }

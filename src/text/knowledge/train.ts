@@ -16,12 +16,12 @@ import { countKinds, type KindTable } from '../reading/kind-counts.js';
 import { learnMeetingWords, type MeetingWords } from './meeting-words.js';
 import { fitKnowledgeVocabularies, knowledgeFeatures, type KnowledgeVocabularies } from './features.js';
 
-/** Penalty of the ridge regression. Between 1 and 8 the themes found are about as good; below, single words rule. */
-const PENALTY = 5;
+/** Penalty of the ridge regression. Between 5 and 10 the themes found are about as good; below, single words rule, and at 20 topics flow together. */
+const PENALTY = 10;
 /** Directions kept of those in which topics differ; they hold nearly all that the regression says. */
-const DIRECTIONS = 100;
+const DIRECTIONS = 140;
 /** Combinations of topics that the regression learns: more than are kept, fewer than topics, which saves most of the work. */
-const TARGETS = 120;
+const TARGETS = 170;
 
 /** The texts of the bank as numbers: text i has the terms at starts[i] … starts[i + 1] - 1. */
 export interface BankTerms {

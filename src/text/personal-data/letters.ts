@@ -5,7 +5,7 @@ export const ALPHABET = 29;
 const [BEGIN, END, OTHER] = [0, 1, 28];
 /** A letter is foretold from up to three before it. */
 export const LONGEST_HISTORY = 3;
-export const HISTORIES = ALPHABET ** LONGEST_HISTORY;
+export const HISTORIES = ALPHABET * ALPHABET * ALPHABET;
 /** The table counts in sixteenths of a nat. */
 export const STEPS = 16;
 const LONGEST = 30;

@@ -30,6 +30,14 @@ describe('key terms', () => {
     expect(keyTerms[0]).not.toContain('hek');
   });
 
+  test('are words that go with any subject where texts share them, and not where names lead', () => {
+    const says = (stem: string): number => (stem === 'hond' ? 0.3 : 1);
+    const termsOf = (conceptsLead: boolean): string[] =>
+      nameGroups([LAWN, FERRY, CARNIVAL], conceptsLead, [], ['Grasvelden', '', ''], says).keyTerms[0]!;
+    expect(termsOf(false)).toContain('honden');
+    expect(termsOf(true)).not.toContain('honden');
+  });
+
   test('add to a name that people gave', () => {
     const { keyTerms } = nameGroups([LAWN, FERRY, CARNIVAL], false, [], ['Honden op het gras', '', '']);
     expect(keyTerms[0]).not.toContain('honden');

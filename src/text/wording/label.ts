@@ -56,6 +56,11 @@ const LIST = /[,:]/;
 /** Two names are more to read than one. */
 const PAIR_WORTH = 0.8;
 const NAMES_FOR_PAIRS = 6;
+/**
+ * What the bank's word on a word counts where texts share words: "onderzoek" goes with any subject of a workshop, and is
+ * what a debate on science is about.
+ */
+const BANK_BESIDE_TEXTS = 1 / 3;
 /** The best name of a theme scores lower only when the theme has no subject of its own. */
 const LEAST_SCORE = 0.45;
 /** A domain that scores lower and holds for less than this goes behind every narrower name: it would promise too much. */
@@ -100,7 +105,10 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
   const sizes = new Int32Array(count);
   for (const theme of themes) if (theme >= 0) sizes[theme]!++;
   const scoring = { ...(conceptsLead ? BESIDE_NAMES : BY_WORDS), longWord: KIND_CUES[language].longWord };
-  const all = wordCandidates(phrases, themes, sizes, topicality, scoring);
+  const tells = conceptsLead
+    ? topicality
+    : (stem: string): number => 1 - BANK_BESIDE_TEXTS * (1 - topicality(stem));
+  const all = wordCandidates(phrases, themes, sizes, tells, scoring);
   const words = all.map((list) => withoutSubsumed(list, MOST_LABEL_WORDS));
   const named = (
     list: readonly NamedGroup[],
@@ -137,7 +145,7 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
     phrases,
     themes,
     sizes,
-    topicality,
+    tells,
     conceptsLead && lexicon ? evokedConcepts(documents, lexicon, [concepts, families, domains]) : null,
   );
   const subjects: string[][] = [];

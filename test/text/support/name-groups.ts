@@ -10,6 +10,7 @@ export function nameGroups(
   conceptsLead: boolean,
   taken: string[] = [],
   given = groups.map(() => ''),
+  topicality: (stem: string) => number = () => 1,
 ): ThemeTerms {
   const texts = groups.flat();
   const lexicon = dutchLexicon();
@@ -26,7 +27,7 @@ export function nameGroups(
       phrases: readPhrases(documents, { language: 'nl', personalDataOf: () => [], pulse: noPulse }),
       lexicon,
       topics: [],
-      topicality: () => 1,
+      topicality,
       conceptsLead,
       language: 'nl',
       given,

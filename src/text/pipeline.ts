@@ -11,7 +11,9 @@ import { bankDomains, topicsOfTexts, trainedKnowledge } from './knowledge/view.j
 import { earlierRemarks, earlierTheme, whatIsKept } from './placing/kept.js';
 import { Memory } from './memory.js';
 import { textsThatFitNowhere } from './placing/nowhere.js';
+import { lexiconGroups } from './wording/label-candidates.js';
 import { phrasesWithin, readPhrases } from './wording/phrase-reading.js';
+import { evokingWords } from './wording/theme-subjects.js';
 import { placementsOf } from './placements.js';
 import { selectTexts, type Representation } from './space/represent.js';
 import { reviewRanks } from './placing/review.js';
@@ -135,6 +137,10 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
       pulse: () => report('describe', 0.8),
     }),
   );
+  const { groups, evoking } = memory.keep('finds of the lexicon', [texts, lexicon], () => ({
+    groups: lexiconGroups(texts, lexicon),
+    evoking: evokingWords(texts),
+  }));
   const described = describeThemes({
     documents: texts,
     phrases: phrasesWithin(phrases, active),
@@ -143,6 +149,8 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
     slots,
     language,
     lexicon,
+    groups,
+    evoking,
     topics: share > 0.5 && collection.leaning ? topicsOfTexts(collection.leaning, active) : [],
     conceptsLead: share > 0.5,
     mayBeShown: (text) => mayBeShown(active[text]!),

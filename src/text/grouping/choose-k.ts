@@ -1,4 +1,5 @@
 import { normaliseRows, selectColumns, selectRows, type DenseMatrix } from '../numbers/dense.js';
+import { evenSample } from '../numbers/even-sample.js';
 import { leadingEigenvectors } from '../numbers/graph.js';
 import { modularity } from '../numbers/modularity.js';
 import { runFrom } from './lloyd.js';
@@ -47,8 +48,7 @@ export function chooseThemeCount(graph: SparseMatrix, seed: number, pulse: Pulse
 
 /** A quick partition of the rows into as many parts as there are columns. */
 function divideInto(vectors: DenseMatrix, pulse: Pulse): Int32Array {
-  const tried = Math.min(vectors.rows, MOST_TEXTS_TRIED);
-  const sample = Array.from({ length: tried }, (_, i) => Math.floor((i * vectors.rows) / tried));
+  const sample = evenSample(vectors.rows, MOST_TEXTS_TRIED);
   const first = pivotRows(selectRows(vectors, sample));
   const points = normaliseRows(vectors);
   const some = selectRows(points, sample);

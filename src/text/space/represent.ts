@@ -1,6 +1,7 @@
 import type { Language } from '../analysis.js';
 import type { ReadDocument } from '../reading/collection.js';
 import { joinDense, normaliseRows, selectRows, stackRows, type DenseMatrix } from '../numbers/dense.js';
+import { evenSample } from '../numbers/even-sample.js';
 import { addGraphs, normaliseGraph, renumberGraph } from '../numbers/graph.js';
 import { makeKnowledgeView } from '../knowledge/view.js';
 import {
@@ -76,7 +77,7 @@ export function makeBase(
   let done = 0;
   const pulse: Pulse = () => tick(done);
   const step = (fraction: number): void => tick((done = fraction));
-  const sample = chooseSample(documents.length);
+  const sample = evenSample(documents.length, setting('fullSample'));
   const sampled = Array.from(sample, (i) => documents[i]!);
   const space = makeSpace(sampled, language, k, seed, pulse);
   const all = sampled.length === documents.length ? sampled : documents;
@@ -200,10 +201,4 @@ export function selectForThemes(
     graph: renumberGraph(graph, numbers, kept.length),
     graphWeight,
   };
-}
-
-/** Every text, or of a large collection evenly spaced ones in canonical order. */
-function chooseSample(size: number): Int32Array {
-  const kept = Math.min(size, setting('fullSample'));
-  return Int32Array.from({ length: kept }, (_, i) => Math.floor((i * size) / kept));
 }

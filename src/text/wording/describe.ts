@@ -3,7 +3,8 @@ import { termsOf, type ReadDocument } from '../reading/collection.js';
 import type { DenseMatrix } from '../numbers/dense.js';
 import { nameThemes } from './label.js';
 import { WORDING, type NameHolds, type Wording } from '../languages/wording.js';
-import type { NamedGroup } from './label-candidates.js';
+import type { LexiconGroups, NamedGroup } from './label-candidates.js';
+import type { EvokingWords } from './theme-subjects.js';
 import { uncapitalised } from './name-pairs.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { themeMeans } from '../placing/suitability.js';
@@ -27,6 +28,10 @@ export interface DescribeInput {
   slots: readonly ThemeSlot[];
   language: Language;
   lexicon: Lexicon | null;
+  /** See `NamingInput`. */
+  groups: LexiconGroups;
+  /** See `NamingInput`. */
+  evoking: EvokingWords;
   /** See `NamingInput`; none where outside knowledge does not lead. */
   topics: readonly NamedGroup[];
   /** See `NamingInput`. */
@@ -47,6 +52,8 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
     slots,
     language,
     lexicon,
+    groups,
+    evoking,
     topics,
     topicality,
     conceptsLead,
@@ -56,11 +63,12 @@ export function describeThemes(input: DescribeInput): ResultTheme[] {
   const names = slots.map((slot) => slot.name).filter((name) => name !== '');
   const { labels, keyTerms, words, concepts, mixed, held } = nameThemes(
     {
-      documents,
       themes,
       count: slots.length,
       phrases,
       lexicon,
+      groups,
+      evoking,
       topics,
       topicality,
       conceptsLead,

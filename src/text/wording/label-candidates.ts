@@ -188,22 +188,15 @@ export interface LexiconGroups {
   domains: NamedGroup[];
 }
 
-/** A run after decisions asks for those of the same texts again. */
-const groupsOf = new WeakMap<readonly ReadDocument[], { lexicon: Lexicon; groups: LexiconGroups }>();
-
 /** The names of the lexicon with the texts that they hold for; none without a lexicon. */
 export function lexiconGroups(documents: readonly ReadDocument[], lexicon: Lexicon | null): LexiconGroups {
   if (!lexicon) return { concepts: [], families: [], domains: [] };
-  const known = groupsOf.get(documents);
-  if (known?.lexicon === lexicon) return known.groups;
   const concepts = conceptGroups(documents, lexicon);
-  const groups = {
+  return {
     concepts,
     families: groupsAbove(concepts, lexicon, 'family'),
     domains: groupsAbove(concepts, lexicon, 'domain'),
   };
-  groupsOf.set(documents, { lexicon, groups });
-  return groups;
 }
 
 /** The concepts of the lexicon that may be tags, with the texts in which they are surely met. */

@@ -1,15 +1,14 @@
 import type { Language } from '../analysis.js';
-import type { ReadDocument } from '../reading/collection.js';
 import { chooseTerms, MOST_KEY_TERMS, termCandidates } from './key-terms.js';
 import {
   byScore,
   LEAST_NAME_COVERAGE,
-  lexiconGroups,
   namedCandidates,
   pairedCandidates,
   wordCandidates,
   type Candidate,
   type NameCandidate,
+  type LexiconGroups,
   type NamedGroup,
 } from './label-candidates.js';
 import { KIND_CUES } from '../languages/kind-cues.js';
@@ -17,7 +16,7 @@ import { WORDING } from '../languages/wording.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { capitalised, joinNames, kinship } from './name-pairs.js';
 import type { PhraseInFamily } from './families.js';
-import { evokedConcepts, subjectsBeside, subjectsOf } from './theme-subjects.js';
+import { evokedConcepts, subjectsBeside, subjectsOf, type EvokingWords } from './theme-subjects.js';
 import { tokenize } from '../reading/tokenize.js';
 import { isPartOfName, possibleLabels, withoutSubsumed, type PossibleLabel } from './word-labels.js';
 
@@ -75,12 +74,15 @@ const BESIDE_NAMES = { topicalityExponent: 1.5, coverageExponent: 0.5, mostOdds:
 const BY_WORDS = { topicalityExponent: 0, coverageExponent: 0.7, mostOdds: 5 };
 
 export interface NamingInput {
-  documents: readonly ReadDocument[];
   /** For each document the number of its theme, -1 for none. */
   themes: Int32Array;
   count: number;
   phrases: readonly PhraseInFamily[];
   lexicon: Lexicon | null;
+  /** What the lexicon has names for in the documents. */
+  groups: LexiconGroups;
+  /** Words of the documents that evoke concepts. */
+  evoking: EvokingWords;
   /** Topics of the bank with the texts that they are near to; none where outside knowledge has no say. */
   topics: readonly NamedGroup[];
   /** How much a stem says about the subject: 1 is usual, lower for words that go with any subject. */
@@ -100,7 +102,7 @@ export interface NamingInput {
  * @param taken labels already in use (known themes)
  */
 export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeTerms {
-  const { documents, themes, count, phrases, lexicon, topics, topicality, conceptsLead, language } = input;
+  const { themes, count, phrases, lexicon, groups, topics, topicality, conceptsLead, language } = input;
   const { and } = WORDING[language];
   const sizes = new Int32Array(count);
   for (const theme of themes) if (theme >= 0) sizes[theme]!++;
@@ -114,7 +116,6 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
     list: readonly NamedGroup[],
     bar: { leastCoverage: number; worth: number },
   ): NameCandidate[][] => namedCandidates(list, bar, themes, sizes);
-  const groups = lexiconGroups(documents, lexicon);
   const concepts = named(groups.concepts, { leastCoverage: LEAST_CONCEPT_COVERAGE, worth: 1 });
   const families = named(groups.families, FAMILY);
   const domains = named(groups.domains, DOMAIN);
@@ -146,7 +147,7 @@ export function nameThemes(input: NamingInput, taken: readonly string[]): ThemeT
     themes,
     sizes,
     tells,
-    conceptsLead && lexicon ? evokedConcepts(documents, lexicon, [concepts, families, domains]) : null,
+    conceptsLead && lexicon ? evokedConcepts(input.evoking, lexicon, [concepts, families, domains]) : null,
   );
   const subjects: string[][] = [];
   const said = chosen.map(({ label }, theme) => {

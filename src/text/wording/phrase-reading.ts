@@ -1,6 +1,7 @@
 /** The phrases of a collection are read once; who describes a part of it takes those that its texts hold. */
 import type { Language } from '../analysis.js';
 import { trainedKnowledge } from '../knowledge/view.js';
+import { evenSample } from '../numbers/even-sample.js';
 import type { Pulse } from '../pulse.js';
 import type { ReadDocument } from '../reading/collection.js';
 import { countKinds } from '../reading/kind-counts.js';
@@ -18,9 +19,7 @@ export function readPhrases(
   documents: readonly ReadDocument[],
   { language, personalDataOf, pulse }: { language: Language; personalDataOf: PersonalDataOf; pulse: Pulse },
 ): readonly PhraseInFamily[] {
-  const step = Math.max(1, documents.length / MOST_TEXTS_FOR_WORDS);
-  const sample: ReadDocument[] = [];
-  for (let at = 0; at < documents.length; at += step) sample.push(documents[Math.floor(at)]!);
+  const sample = Array.from(evenSample(documents.length, MOST_TEXTS_FOR_WORDS), (i) => documents[i]!);
   const known = language === 'nl' ? [trainedKnowledge().kinds] : [];
   const kinds = new WordKinds([...known, countKinds(sample, language)], language);
   const phrases = collectPhrases(documents, language, { kinds, written: writtenForms(sample) }, pulse);

@@ -48,7 +48,7 @@ export function subjectsBeside(name: string, concepts: readonly string[]): strin
  * family or the domain above it.
  */
 export function evokedConcepts(
-  documents: readonly ReadDocument[],
+  evoking: EvokingWords,
   lexicon: Lexicon,
   levels: readonly (readonly NameCandidate[][])[],
 ): Evokes {
@@ -65,7 +65,6 @@ export function evokedConcepts(
       ),
     );
   });
-  const evoking = evokingWords(documents);
   return (key, theme) => {
     let most = 0;
     for (const concept of evoking.get(key) ?? []) most = Math.max(most, strengthIn[theme]![concept]!);
@@ -73,15 +72,10 @@ export function evokedConcepts(
   };
 }
 
-/** The concepts that words and phrases evoke, by their keys. */
-type EvokingWords = ReadonlyMap<string, ReadonlySet<number>>;
+/** Numbers of the concepts that words and phrases evoke, by their keys. */
+export type EvokingWords = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** A run after decisions asks for those of the same texts again. */
-const evokingWordsOf = new WeakMap<readonly ReadDocument[], EvokingWords>();
-
-function evokingWords(documents: readonly ReadDocument[]): EvokingWords {
-  const known = evokingWordsOf.get(documents);
-  if (known) return known;
+export function evokingWords(documents: readonly ReadDocument[]): EvokingWords {
   const evoking = new Map<string, Set<number>>();
   for (const { matches, tokens } of documents) {
     for (const { concept, start, end, weight } of matches) {
@@ -92,6 +86,5 @@ function evokingWords(documents: readonly ReadDocument[]): EvokingWords {
       else evoking.set(key, new Set([concept]));
     }
   }
-  evokingWordsOf.set(documents, evoking);
   return evoking;
 }

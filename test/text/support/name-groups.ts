@@ -1,7 +1,9 @@
 import { readDocuments } from '../../../src/text/reading/collection.js';
 import { nameThemes, type ThemeTerms } from '../../../src/text/wording/label.js';
+import { evokingWords } from '../../../src/text/wording/theme-subjects.js';
 import { dutchLexicon } from '../../../src/text/lexicon/index.js';
 import { noPulse } from '../../../src/text/pulse.js';
+import { lexiconGroups } from '../../../src/text/wording/label-candidates.js';
 import { readPhrases } from '../../../src/text/wording/phrase-reading.js';
 
 /** Names groups of texts, one list for each theme; `given` are names that people gave. */
@@ -21,11 +23,12 @@ export function nameGroups(
   );
   return nameThemes(
     {
-      documents,
       themes: Int32Array.from(groups.flatMap((group, theme) => group.map(() => theme))),
       count: groups.length,
       phrases: readPhrases(documents, { language: 'nl', personalDataOf: () => [], pulse: noPulse }),
       lexicon,
+      groups: lexiconGroups(documents, lexicon),
+      evoking: evokingWords(documents),
       topics: [],
       topicality,
       conceptsLead,

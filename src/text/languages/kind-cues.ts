@@ -10,6 +10,8 @@ export interface KindCues {
   prepositions: ReadonlySet<string>;
   /** Nouns among the stop words: an adjective before one is no name (de komende jaren). */
   silentNouns: ReadonlySet<string>;
+  /** Stop words that make another thing of the noun after them (eigen risico). */
+  phraseBeginnings: ReadonlySet<string>;
   /** Whether two nouns in a row are written as one word. */
   joinsNouns: boolean;
   /** Tie nouns into one name. */
@@ -106,6 +108,7 @@ export const KIND_CUES: Record<Language, KindCues> = {
     silentNouns: words(
       'jaar jaren dag dagen week weken maand maanden keer keren tijd tijden uur uren mens mensen ding dingen zaak zaken soort manier punt kant stuk staat',
     ),
+    phraseBeginnings: words('eigen'),
     joinsNouns: true,
     ties: words('van voor met in op bij aan over uit om onder tussen naar tegen zonder en'),
     actionTies: words('van op in voor tegen naar met zonder'),
@@ -139,6 +142,7 @@ export const KIND_CUES: Record<Language, KindCues> = {
     weakDeterminers: words('his her that more less many much few all'),
     prepositions: words('of for with in on at by from about between without per into over under during'),
     silentNouns: words('year years day days week weeks time times thing things way ways people'),
+    phraseBeginnings: words('own'),
     joinsNouns: false,
     ties: words('of for with in on at to from between without and'),
     actionTies: words(''),

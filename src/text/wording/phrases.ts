@@ -26,8 +26,6 @@ export interface Phrase {
 const BETWEEN_PULSES = 500;
 const LONGEST = 4;
 const MOST_CONTENT_WORDS = 3;
-/** Stop words that make another thing of the noun after them. */
-const PHRASE_BEGINNINGS: ReadonlySet<string> = new Set(['eigen', 'own']);
 
 /** Only blanks (and a hyphen) may stand between the words of a phrase: no phrase runs over a comma or full stop. */
 const WORDS = /[^ -]+/gu;
@@ -106,10 +104,11 @@ function* phrasesOf(
   { tokens, text }: ReadDocument,
   language: Language,
 ): Generator<{ key: string; surface: string; length: number; asName: boolean }> {
+  const { phraseBeginnings } = KIND_CUES[language];
   for (let first = 0; first < tokens.length; first++) {
     const { text: word } = tokens[first]!;
     const isContent = isContentWord(tokens[first]!, language);
-    if (!isContent && !PHRASE_BEGINNINGS.has(word)) continue;
+    if (!isContent && !phraseBeginnings.has(word)) continue;
     // "Eigen risico" is another thing than "risico", though "eigen" says nothing by itself.
     let length = isContent ? 0 : 1;
     for (let last = isContent ? first : first + 1; last < Math.min(tokens.length, first + LONGEST); last++) {

@@ -1,3 +1,4 @@
+import { dutchRoot } from '../languages/nl-spelling.js';
 import { LONGEST_LABEL, type Candidate } from './label-candidates.js';
 
 /** A phrase met in this share of the texts needs no second one beside it; a single word says less. */
@@ -104,13 +105,13 @@ export function possibleLabels(
  */
 function withCompound(first: Candidate, candidates: readonly Candidate[]): Candidate {
   const word = first.text.toLowerCase();
-  const root = asRoot(word);
+  const root = dutchRoot(word);
   if (word.includes(' ') || root.length >= SAME_BEGINNING) return first;
   const compound = candidates.find(
     ({ text, score }) =>
       !text.includes(' ') &&
       text.length >= word.length + SHORTEST_TAIL &&
-      asRoot(text.toLowerCase()).startsWith(root) &&
+      dutchRoot(text.toLowerCase()).startsWith(root) &&
       score > NEARLY_AS_GOOD * first.score,
   );
   if (!compound) return first;
@@ -162,7 +163,7 @@ function rootsOf(text: string): readonly string[] {
   let roots = knownRoots.get(text);
   if (!roots) {
     const words = text.toLowerCase().split(/[ ,-]+/);
-    roots = words.filter((word) => word.length >= SAME_BEGINNING).map(asRoot);
+    roots = words.filter((word) => word.length >= SAME_BEGINNING).map(dutchRoot);
     if (knownRoots.size >= LARGEST_MEMORY) knownRoots.clear();
     knownRoots.set(text, roots);
   }
@@ -171,15 +172,6 @@ function rootsOf(text: string): readonly string[] {
 
 const isAmong = (word: string, roots: readonly string[]): boolean =>
   roots.some((other) => isWithin(word, other) || isWithin(other, word));
-
-/** `huren` and `huurders` as `hur` and `hurder`: one spelling for a long vowel and a soft consonant, no plural. */
-function asRoot(word: string): string {
-  return word
-    .replaceAll('v', 'f')
-    .replaceAll('z', 's')
-    .replace(/([aeou])\1/g, '$1')
-    .replace(/(?<=.{3})(?:en|s|e)$/, '');
-}
 
 /** Begins like it, or holds most of it. */
 function isWithin(root: string, other: string): boolean {

@@ -41,14 +41,11 @@ export interface EditionMaker {
   close(): Promise<void>;
 }
 
-/** The server stops: the edition has to be asked for again. */
-class StoppedError extends ConflictError {}
-
 export function createEditionMaker({ db, log }: { db: Kysely<Database>; log: Logger }): EditionMaker {
   const inHand = new Set<Promise<void>>();
   let closing = false;
   const goOn = (): void => {
-    if (closing) throw new StoppedError('the server stops');
+    if (closing) throw new ConflictError('the server stops');
   };
 
   const make = async (order: Order, source: NoteSource, begun: Begun): Promise<void> => {

@@ -4,7 +4,7 @@ import type { Database } from '../schema.js';
 import type { User } from '../web/index.js';
 import { forgetSpeaker, writeVersion } from './idea-history.repository.js';
 import type { Idea, IdeaInput } from './idea.js';
-import { listJoinedCodes } from './lineage.repository.js';
+import { listJoined } from './lineage.repository.js';
 
 type Db = Kysely<Database>;
 
@@ -54,8 +54,8 @@ async function setWithdrawn(db: Db, user: User, idea: Idea, withdrawn: boolean):
   if ((idea.withdrawnAt !== null) === withdrawn) return;
   const written = await db.transaction().execute(async (trx) => {
     const changed = await writeVersion(trx, idea.id, idea.version, { withdrawn }, user.id);
-    const others = withdrawn ? await listJoinedCodes(trx, idea.id) : [];
-    if (others.length > 0) throw new SpeaksForOthersError(others);
+    const others = withdrawn ? await listJoined(trx, idea.id) : [];
+    if (others.length > 0) throw new SpeaksForOthersError(others.map(({ code }) => code));
     return changed;
   });
   if (!written) throw new ConflictError('the idea was changed at the same moment');

@@ -14,7 +14,7 @@ export { KINDS, MAX_IDEA_LENGTH, PERSPECTIVES, type Idea, type IdeaState } from 
 export { idsOfCodes, listTexts } from './idea-code.repository.js';
 export { IDEA_LINE, type IdeaLine } from './idea-line.js';
 export { listLoneWords } from './lone-words.repository.js';
-export { insertParts, setJoined, setSeparated } from './lineage.repository.js';
+export { insertParts, listJoined, setJoined, setSeparated } from './lineage.repository.js';
 export { pageWithForm, type ShowPage } from './page-with-form.js';
 export type { Project } from './project.js';
 export { ideaOf, projectOf, projectToChange } from './project-access.js';

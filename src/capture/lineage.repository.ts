@@ -108,17 +108,16 @@ export async function findLineage(db: Db, ideaId: number): Promise<Lineage> {
     splitFrom,
     joinedInto,
     parts: await relatives.where('split_from', '=', ideaId).where('set_aside_at', 'is', null).execute(),
-    joined: await relatives.where('joined_into', '=', ideaId).execute(),
+    joined: await listJoined(db, ideaId),
   };
 }
 
-/** Codes of the ideas for which this one speaks. */
-export async function listJoinedCodes(db: Db, ideaId: number): Promise<string[]> {
-  const rows = await db
+/** The ideas for which this one speaks because they say the same. */
+export async function listJoined(db: Db, ideaId: number): Promise<(Relative & { id: number })[]> {
+  return db
     .selectFrom('idea')
-    .select('code')
+    .select(['id', 'code', 'text'])
     .where('joined_into', '=', ideaId)
     .orderBy('id')
     .execute();
-  return rows.map(({ code }) => code);
 }

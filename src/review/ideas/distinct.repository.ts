@@ -56,19 +56,6 @@ export async function listDistinctCodes(db: Db, projectId: number): Promise<[str
   return rows.map(({ one, other }) => [one, other]);
 }
 
-/** The ideas for which this one speaks because they say the same. */
-export async function listJoinedInto(
-  db: Db,
-  ideaId: number,
-): Promise<{ id: number; code: string; text: string }[]> {
-  return db
-    .selectFrom('idea')
-    .select(['id', 'code', 'text'])
-    .where('joined_into', '=', ideaId)
-    .orderBy('id')
-    .execute();
-}
-
 /** Stores of pairs that they are no doubles, or takes that away. */
 export async function setDistinct(
   trx: Db,

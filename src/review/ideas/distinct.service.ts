@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
+import { listJoined } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import { decide, performAct } from '../acts/act.service.js';
 import type { NewDecision } from '../acts/decision.js';
-import { listDistinctAmong, listJoinedInto, type DistinctPair } from './distinct.repository.js';
+import { listDistinctAmong, type DistinctPair } from './distinct.repository.js';
 import { readStandings } from './place.service.js';
 
 /**
@@ -24,7 +25,7 @@ export async function decideDistinct(
     const standings = await readStandings(trx, projectId, [code, otherCode]);
     const idea = standings.find((each) => each.code === code);
     const joined = idea
-      ? (await listJoinedInto(trx, idea.id)).find((each) => each.code === otherCode)
+      ? (await listJoined(trx, idea.id)).find((each) => each.code === otherCode)
       : undefined;
     const other = joined ?? standings.find((each) => each.code === otherCode);
     if (!idea || !other || idea.id === other.id) throw new NotFoundError('no such two ideas');

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { findCurrentRun } from '../../analyse/index.js';
-import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { listJoined, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import { ConflictError, NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
@@ -19,7 +19,7 @@ import {
 import { tellDone } from '../acts/undo-at-hand.js';
 import { listIdeaHistory } from '../acts/decision.repository.js';
 import { conflictText, historyLines } from '../acts/history.view.js';
-import { listDistinctFrom, listJoinedInto } from './distinct.repository.js';
+import { listDistinctFrom } from './distinct.repository.js';
 import { ideaDecisionPage } from './idea-decision.view.js';
 import { findPlacedIdea, getIdeaValues, listUsedTags } from './idea.repository.js';
 import { readSurroundings } from './surroundings.js';
@@ -70,7 +70,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
           ...other,
           relation: 'distinct' as const,
         })),
-        ...(await listJoinedInto(db, idea.id)).map((other) => ({ ...other, relation: 'joined' as const })),
+        ...(await listJoined(db, idea.id)).map((other) => ({ ...other, relation: 'joined' as const })),
       ],
       history: historyLines(req.context, entries, lawName),
       form,

@@ -1,6 +1,13 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
-import { pageWithForm, projectOf, projectToChange, STAFF, type ShowPage } from '../capture/index.js';
+import {
+  isArchived,
+  pageWithForm,
+  projectOf,
+  projectToChange,
+  STAFF,
+  type ShowPage,
+} from '../capture/index.js';
 import { ConflictError } from '../errors.js';
 import type { Database } from '../schema.js';
 import {
@@ -35,7 +42,7 @@ export function analyseRoutes({
     const waiting = await findWaitingRun(db, project.id);
     const facts = {
       projectId: project.id,
-      archived: project.archivedAt !== null,
+      archived: isArchived(project),
       ideaCount: await countIdeas(db, project.id),
       lateCount: current ? await countLateIdeas(db, project.id, current.id) : 0,
       current,

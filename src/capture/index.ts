@@ -1,4 +1,4 @@
-export { STAFF } from './capture.policy.js';
+export { isArchived, STAFF } from './capture.policy.js';
 export { captureRoutes } from './capture.routes.js';
 export {
   eraseCapturedWords,

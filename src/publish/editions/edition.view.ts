@@ -1,4 +1,4 @@
-import type { Project } from '../../capture/index.js';
+import { isArchived, type Project } from '../../capture/index.js';
 import { formatDay, formatNumber, formatShortDateTime, type Translate } from '../../i18n/index.js';
 import type { FormState, PageWithForm, RequestContext } from '../../web/index.js';
 import { AUDIENCES, type Audience } from '../source/note-source.js';
@@ -74,7 +74,7 @@ export function presentEditions(
   return {
     address,
     form: given.form,
-    archived: project.archivedAt !== null,
+    archived: isArchived(project),
     makingHref: given.busy ? `${address}/making` : null,
     contents: t(given.hasNote ? 'editions.contents.note' : 'editions.contents.themes'),
     obstacles: given.obstacles.map((obstacle) => {

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { isArchived, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import { listThemes, personalDataHint } from '../../review/index.js';
 import type { Database } from '../../schema.js';
@@ -68,7 +68,7 @@ export function dispositionRoutes(db: Kysely<Database>): readonly Route[] {
     const found = await listAnswerable(db, selection, { afterId: asked.after, limit: PAGE_SIZE + 1 });
     const facts = {
       projectId: project.id,
-      mayChange: project.archivedAt === null,
+      mayChange: !isArchived(project),
       gate: await publicationGate(db, project.id),
       asked,
       tickAll,
@@ -103,7 +103,7 @@ export function dispositionRoutes(db: Kysely<Database>): readonly Route[] {
     if (!idea) throw new NotFoundError('no idea with this code takes part');
     const facts = {
       projectId: project.id,
-      mayChange: project.archivedAt === null,
+      mayChange: !isArchived(project),
       idea,
       themes: await listThemes(db, project.id),
       history: await listHistory(db, idea.id),

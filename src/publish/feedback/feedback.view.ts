@@ -1,6 +1,6 @@
 import { formatDateTime } from '../../i18n/index.js';
 import type { PageWithForm, FormState } from '../../web/index.js';
-import type { Project } from '../../capture/index.js';
+import { isArchived, type Project } from '../../capture/index.js';
 import type { Screen } from '../note/overview.view.js';
 import { showGate, type ShownGate } from './answer.view.js';
 import { isOpen, type PublicationGate } from './publication-gate.js';
@@ -37,7 +37,7 @@ export function presentFeedback(
   return {
     form,
     path: `${base}/feedback`,
-    mayChange: project.archivedAt === null,
+    mayChange: !isArchived(project),
     gate: showGate(screen, project.id, gate),
     mayPublish: isOpen(gate),
     published: publication?.publishedAt

@@ -1,4 +1,4 @@
-import type { Project } from '../../capture/index.js';
+import { isArchived, type Project } from '../../capture/index.js';
 import type { Screen } from '../note/overview.view.js';
 import { drawQr, type QrDrawing } from './qr.js';
 import { formatReceiptCode } from './receipt-code.js';
@@ -61,7 +61,7 @@ export function presentReceipts(
   const missing = counts.reduce((sum, { ideas, receipts }) => sum + ideas - receipts, 0);
   return {
     path,
-    mayChange: project.archivedAt === null,
+    mayChange: !isArchived(project),
     missing: missing > 0 ? t('feedback.receipts.missing', { count: missing }) : null,
     workshops: counts
       .filter(({ receipts }) => receipts > 0)

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Request } from 'express';
-import { projectOf, projectToChange, type Project } from '../../capture/index.js';
+import { isArchived, projectOf, projectToChange, type Project } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import { idParameter, requireUser } from '../../web/index.js';
@@ -53,7 +53,7 @@ async function open(db: Kysely<Database>, project: Project, kind: NoteKind): Pro
   const note = await findNote(db, project.id, kind);
   if (!note) throw new NotFoundError('no note is begun in this project');
   const outline = outlineOf(await listParts(db, note.id));
-  const mayChange = project.archivedAt === null;
+  const mayChange = !isArchived(project);
   return { project, note, outline, base: noteBase(project, kind), mayChange };
 }
 

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
-import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { isArchived, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import type { Translate } from '../../i18n/index.js';
 import type { Database } from '../../schema.js';
 import {
@@ -40,7 +40,7 @@ export function overviewRoutes(db: Kysely<Database>, kind: NoteKind): readonly R
       noteBase(project, kind),
       themes.filter(({ ideaCount }) => ideaCount > 0),
       emptyForm(),
-      { kind, mayChange: project.archivedAt === null, signOff },
+      { kind, mayChange: !isArchived(project), signOff },
     );
     renderPage(req, res, 'note/begin', model, { title: req.context.t(`note.begin.title-${kind}`), project });
   };

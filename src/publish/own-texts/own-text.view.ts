@@ -1,4 +1,4 @@
-import type { Project } from '../../capture/index.js';
+import { isArchived, type Project } from '../../capture/index.js';
 import { reasonLines, textParts, type TextPart } from '../../review/index.js';
 import { tickedIn, type FormState, type PageWithForm } from '../../web/index.js';
 import type { Screen } from '../note/overview.view.js';
@@ -49,7 +49,7 @@ export function presentOwnTexts(
     form,
     action,
     open,
-    mayChange: project.archivedAt === null,
+    mayChange: !isArchived(project),
     count: t(open ? 'own-texts.count' : 'own-texts.count-reviewed', { count: texts.length }),
     otherHref: !open ? action : others === 0 ? null : `${action}?state=reviewed`,
     otherLabel: t(open ? 'own-texts.show-reviewed' : 'own-texts.show-open', { count: others }),

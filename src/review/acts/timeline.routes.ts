@@ -2,11 +2,10 @@ import type { Request } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { findCurrentRun, listAcceptances } from '../../analyse/index.js';
-import { projectOf, STAFF, type Project } from '../../capture/index.js';
+import { isArchived, projectOf, STAFF, type Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
-import { identifier, query, renderPage, requireUser, type Route } from '../../web/index.js';
+import { identifier, query, renderPage, type Route } from '../../web/index.js';
 import { themeNames } from '../themes/names.js';
-import { mayDecide } from '../review.policy.js';
 import { readThemeOverview } from '../themes/theme-overview.repository.js';
 import { keyParameter } from '../themes/theme.js';
 import { keysOf } from '../themes/theme.repository.js';
@@ -44,7 +43,7 @@ export function timelineRoutes(db: Kysely<Database>): readonly Route[] {
       entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
     const acts = await listActsById(db, found.id, idsOf('act'));
     const acceptances = await listAcceptances(db, found.id, idsOf('acceptance').map(Number));
-    const mayChange = mayDecide(requireUser(req), found);
+    const mayChange = !isArchived(found);
     const base = `/projects/${found.id}`;
     const told = { ...(await readTold(db, found, acts)), undoBase: mayChange ? `${base}/timeline` : null };
     const about = {

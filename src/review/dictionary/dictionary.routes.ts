@@ -2,7 +2,14 @@ import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { findCurrentRun, type Analysis, type RunKind } from '../../analyse/index.js';
-import { listTexts, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import {
+  isArchived,
+  listTexts,
+  projectOf,
+  projectToChange,
+  STAFF,
+  type Project,
+} from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { readDictionary } from '../../text/index.js';
 import {
@@ -47,7 +54,7 @@ export function dictionaryRoutes(db: Kysely<Database>, analysis: Analysis): read
     const model: DictionaryPage = {
       base,
       action: `${base}/dictionary`,
-      mayChange: found.archivedAt === null,
+      mayChange: !isArchived(found),
       text: shown.text,
       version: String(shown.version),
       problems: readDictionary(shown.text, 'nl').problems.map(({ line, message }) =>

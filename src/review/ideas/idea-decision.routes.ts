@@ -2,7 +2,14 @@ import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { findCurrentRun } from '../../analyse/index.js';
-import { listJoined, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import {
+  isArchived,
+  listJoined,
+  projectOf,
+  projectToChange,
+  STAFF,
+  type Project,
+} from '../../capture/index.js';
 import { ConflictError, NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
@@ -58,7 +65,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
     const { lawName } = around;
     const entries = await listIdeaHistory(db, idea.id, HISTORY);
     const model = ideaDecisionPage(req.context, around, {
-      mayChange: found.archivedAt === null,
+      mayChange: !isArchived(found),
       idea,
       values: await getIdeaValues(db, found.id, run?.id, idea.id),
       laws: found.laws,

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
-import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { isArchived, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
@@ -38,7 +38,7 @@ export function lawsRoutes(db: Kysely<Database>): readonly Route[] {
         const run = await findCurrentRun(db, found.id);
         const overview = await readThemeOverview(db, found.id);
         const groups = await countByLaws(db, found.id, run?.id);
-        const project = { id: found.id, laws: found.laws, archived: found.archivedAt !== null };
+        const project = { id: found.id, laws: found.laws, archived: isArchived(found) };
         const model = lawsPage(req.context, project, overview, groups);
         renderPage(req, res, 'review/laws', model, { title: req.context.t('laws.title'), project: found });
       },
@@ -104,7 +104,7 @@ export async function showLawIdeas(
     filtered: filter.theme !== null || filter.laws !== null,
     themes: themeOptions(t, themes),
     laws: lawOptions(t, found.laws, laws),
-    mayChange: found.archivedAt === null,
+    mayChange: !isArchived(found),
     changes: listChangeOptions(t, found.laws, await listProjectTags(db, found.id, run?.id)),
     form,
     page: current,

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
-import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { isArchived, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
@@ -54,7 +54,7 @@ export function personalDataRoutes(db: Kysely<Database>): readonly Route[] {
       const idea = byId.get(marked.id);
       return idea ? [{ marked, idea }] : [];
     });
-    const project = { id: found.id, archived: found.archivedAt !== null };
+    const project = { id: found.id, archived: isArchived(found) };
     const model = personalDataPage(t, project, { ...filter, page }, all.length, PAGE, shown, form);
     renderPage(req, res, 'review/personal-data', model, {
       title: t('personal-data.title'),

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { findCurrentRun, findNewestRun, type Analysis } from '../../analyse/index.js';
-import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { isArchived, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import {
   emptyForm,
@@ -54,7 +54,7 @@ export function queueRoutes(db: Kysely<Database>, analysis: Analysis): readonly 
       idea,
       version: idea ? (await getIdeaValues(db, found.id, run.id, idea.id)).version : 0,
       themes,
-      mayChange: found.archivedAt === null,
+      mayChange: !isArchived(found),
       form,
     });
     renderPage(req, res, 'review/queue', model, { title: t('queue.title'), status, project: found });

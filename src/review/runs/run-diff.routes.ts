@@ -9,7 +9,7 @@ import {
   listRefused,
   type AnalysisRun,
 } from '../../analyse/index.js';
-import { projectOf, STAFF, type Project } from '../../capture/index.js';
+import { isArchived, projectOf, STAFF, type Project } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import { idParameter, identifier, query, renderPage, type Route } from '../../web/index.js';
@@ -80,7 +80,7 @@ async function readDiffPage(
   return runDiffPage(req.context, {
     projectId: found.id,
     view: viewOf(run, other, current, choices),
-    mayChange: found.archivedAt === null,
+    mayChange: !isArchived(found),
     run,
     other,
     currentId: current?.id,

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/index.js';
-import type { Project } from '../../capture/index.js';
+import { isArchived, type Project } from '../../capture/index.js';
 import { tickedIn, type FormState, type RequestContext } from '../../web/index.js';
 import { listChangeOptions } from '../ideas/list-change.view.js';
 import { themeNames, lawNames } from '../themes/names.js';
@@ -102,7 +102,7 @@ export function searchPage(
     explained: explained(t, answer.asked, search),
     ideas: answer.ideas.map((idea) => foundItem(t, idea, answer, search, items)),
     empty: emptyHelp(t, search, set, href),
-    mayChange: project.archivedAt === null,
+    mayChange: !isArchived(project),
     form,
     targets: moveTargets(t, choices.themes, null),
     changes: listChangeOptions(t, project.laws, choices.tags),

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
-import { projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import { isArchived, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
@@ -44,7 +44,7 @@ export function signOffRoutes(db: Kysely<Database>): readonly Route[] {
     const content = await readPresentContent(db, found, overview);
     const last = await findSignOff(db, found.id);
     const seen = contentHash(content);
-    const project = { id: found.id, archived: found.archivedAt !== null };
+    const project = { id: found.id, archived: isArchived(found) };
     const model = signOffPage(req.context, project, {
       versions: await listSignOffs(db, found.id),
       changes: last ? compareSignOffs(last.content, content).count : 0,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
-import { pageWithForm, type ShowPage } from '../../capture/index.js';
+import { isArchived, pageWithForm, type ShowPage } from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { emptyForm, renderPage, requireUser, seenNumber, type Route } from '../../web/index.js';
 import { listBoardIdeas, newestActNumber } from './board.repository.js';
@@ -26,7 +26,7 @@ export function boardRoutes(db: Kysely<Database>): readonly Route[] {
     const seen = status === 200 ? newest : seenField.parse(form.values['seen']);
     const overview = await readThemeOverview(db, found.id);
     const ideas = await listBoardIdeas(db, found.id, run?.id, PER_COLUMN);
-    const about = { projectId: found.id, archived: found.archivedAt !== null, seen };
+    const about = { projectId: found.id, archived: isArchived(found), seen };
     const model = {
       ...boardPage(req.context, about, overview, ideas, form),
       waitingHref: await waitingRunHref(db, found.id),

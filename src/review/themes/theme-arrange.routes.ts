@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { pageWithForm, projectToChange, STAFF, type ShowPage } from '../../capture/index.js';
+import { isArchived, pageWithForm, projectToChange, STAFF, type ShowPage } from '../../capture/index.js';
 import { ConflictError, NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import {
@@ -25,7 +25,7 @@ import { waitingRunHref } from './waiting-run.js';
 export function themeArrangeRoutes(db: Kysely<Database>): readonly Route[] {
   const show: ShowPage = async (req, res, found, form = emptyForm(), status = 200) => {
     const overview = await readThemeOverview(db, found.id);
-    const page = arrangePage(req.context, found.id, found.archivedAt !== null, overview, form);
+    const page = arrangePage(req.context, found.id, isArchived(found), overview, form);
     const model = { ...page, waitingHref: await waitingRunHref(db, found.id) };
     const title = req.context.t('arrange.title');
     renderPage(req, res, 'review/arrange', model, { title, status, project: found });

@@ -1,7 +1,14 @@
 import type { Request } from 'express';
 import type { Kysely } from 'kysely';
 import { findCurrentRun, findNewestRun, isBusy } from '../../analyse/index.js';
-import { listTexts, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import {
+  isArchived,
+  listTexts,
+  projectOf,
+  projectToChange,
+  STAFF,
+  type Project,
+} from '../../capture/index.js';
 import type { Database } from '../../schema.js';
 import { emptyForm, parseForm, renderPage, requireUser, type Route } from '../../web/index.js';
 import { tellDone } from '../acts/undo-at-hand.js';
@@ -52,7 +59,7 @@ export function themeListRoutes(db: Kysely<Database>, signOffStatus: SignOffStat
         const run = await findCurrentRun(db, found.id);
         const newest = await findNewestRun(db, found.id);
         const busy = newest !== undefined && isBusy(newest);
-        const archived = found.archivedAt !== null;
+        const archived = isArchived(found);
         const signOff = await signOffStatus(db, req.context, found, overview);
         const model = {
           ...themesPage(req.context, found.id, archived, overview, texts, run, busy),

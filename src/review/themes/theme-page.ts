@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
-import { type Project } from '../../capture/index.js';
+import { isArchived, type Project } from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import { tickedIn, type FormState, type RequestContext } from '../../web/index.js';
@@ -69,7 +69,7 @@ export async function readThemePage(
   const here = themeHref(base, key);
   const pageHref = (number: number): string => `${here}?order=${order}&page=${number}`;
   const current = offset / PAGE + 1;
-  const mayChange = found.archivedAt === null;
+  const mayChange = !isArchived(found);
   const editable = mayChange && theme !== undefined && theme.status !== 'event';
 
   return {

@@ -10,7 +10,14 @@ export {
 } from './erase-words.repository.js';
 export { ERASED, type ErasedIdea } from './erased-words.js';
 export { ExampleProjectExistsError, loadExampleProject } from './example-project.js';
-export { KINDS, MAX_IDEA_LENGTH, PERSPECTIVES, type Idea, type IdeaState } from './idea.js';
+export {
+  ideaCodeParameter,
+  KINDS,
+  MAX_IDEA_LENGTH,
+  PERSPECTIVES,
+  type Idea,
+  type IdeaState,
+} from './idea.js';
 export { idsOfCodes, listTexts } from './idea-code.repository.js';
 export { IDEA_LINE, type IdeaLine } from './idea-line.js';
 export { listLoneWords } from './lone-words.repository.js';

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
 import {
   ERASED,
+  ideaCodeParameter,
   listIdeasWithWords,
   listPlacesWithWords,
   listRelatives,
@@ -37,11 +37,6 @@ import { AnalysisBusyError, eraseWords, NotSeenError, redactionOf } from './eras
 import { beginHref, findHref, presentBegin, presentFind, presentPreview } from './erasure.view.js';
 
 const PATH = '/projects/:projectId/erase';
-
-const codeParameter = z
-  .string()
-  .max(40)
-  .transform((code) => `${code.slice(0, 1).toUpperCase()}${code.slice(1).toLowerCase()}`);
 
 /** What is said where nothing was erased because of something else that happened. */
 const whyNot = (error: ConflictError) =>
@@ -95,8 +90,8 @@ export function erasureRoutes({ db, organisationName }: Needs): readonly Route[]
 
   /** The code of the idea that a code or a receipt names. */
   const codeOf = async (projectId: number, question: string): Promise<string | undefined> => {
-    const [idea] = await listRelatives(db, projectId, codeParameter.catch('').parse(question));
-    if (idea) return codeParameter.parse(question);
+    const code = ideaCodeParameter.safeParse(question);
+    if (code.success && (await listRelatives(db, projectId, code.data)).length > 0) return code.data;
     const receipt = readReceiptCode(question);
     return receipt === undefined ? undefined : findCodeOfReceipt(db, projectId, receipt);
   };
@@ -147,8 +142,8 @@ export function erasureRoutes({ db, organisationName }: Needs): readonly Route[]
     const { t } = req.context;
     const parsed = parseForm(wordsForm, req.body, t);
     if (parsed.ok) return showPreview(req, res, project, parsed.value, emptyForm());
-    const code = codeParameter.safeParse(parsed.form.values['idea']);
-    if (code.success && code.data !== '') return showBegin(req, res, project, code.data, parsed.form);
+    const code = ideaCodeParameter.safeParse(parsed.form.values['idea']);
+    if (code.success) return showBegin(req, res, project, code.data, parsed.form);
     renderPage(req, res, 'erasure/find', presentFind(req.context, project, parsed.form), {
       title: t('erasure.title'),
       project,
@@ -196,7 +191,7 @@ export function erasureRoutes({ db, organisationName }: Needs): readonly Route[]
           req,
           res,
           await projectOf(db, req),
-          parameter(req, 'code', codeParameter),
+          parameter(req, 'code', ideaCodeParameter),
           emptyForm({ mode: 'words' }),
         ),
     },

@@ -1,7 +1,14 @@
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { isArchived, projectOf, projectToChange, STAFF, type Project } from '../../capture/index.js';
+import {
+  ideaCodeParameter,
+  isArchived,
+  projectOf,
+  projectToChange,
+  STAFF,
+  type Project,
+} from '../../capture/index.js';
 import { NotFoundError } from '../../errors.js';
 import { listThemes, personalDataHint } from '../../review/index.js';
 import type { Database } from '../../schema.js';
@@ -41,8 +48,6 @@ const startQuery = z.object({
   tick: z.literal('all').optional().catch(undefined),
   preset: z.literal('event').optional().catch(undefined),
 });
-
-const codeParameter = z.string().min(1).max(40);
 
 /** What is done with each idea: answering many at once, one with its history, and what is still open. */
 export function dispositionRoutes(db: Kysely<Database>): readonly Route[] {
@@ -96,7 +101,7 @@ export function dispositionRoutes(db: Kysely<Database>): readonly Route[] {
     project: Project,
     { form, status, conflicts = [] }: Shown,
   ): Promise<void> => {
-    const code = parameter(req, 'code', codeParameter);
+    const code = parameter(req, 'code', ideaCodeParameter);
     const seen = await newestAnswer(db, project.id);
     const all = { projectId: project.id, theme: '', outcome: '' as const };
     const [idea] = await listAnswerable(db, all, { afterId: 0, limit: 1, codes: [code] });
@@ -176,7 +181,7 @@ export function dispositionRoutes(db: Kysely<Database>): readonly Route[] {
       handle: async (req, res) => {
         const project = await projectToChange(db, req);
         const { t } = req.context;
-        const code = parameter(req, 'code', codeParameter);
+        const code = parameter(req, 'code', ideaCodeParameter);
         const body = { ...bodyOf(req), ideas: code, shown: code, all: '' };
         const parsed = parseForm(answerForm, body, t);
         if (!parsed.ok) return showOne(req, res, project, { form: parsed.form, status: 422 });

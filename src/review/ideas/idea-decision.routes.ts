@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { findCurrentRun } from '../../analyse/index.js';
 import {
+  ideaCodeParameter,
   isArchived,
   listJoined,
   projectOf,
@@ -38,7 +39,6 @@ import { listForm, placeForm, secondForm, versionForm } from '../themes/theme.js
 import { readThemeOverview } from '../themes/theme-overview.repository.js';
 
 const HISTORY = 100;
-const codeParameter = z.string().min(1).max(40);
 
 /** The parts of an idea that are decided apart from each other, and what can be done with each. */
 const actForm = z.object({
@@ -146,7 +146,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       access: STAFF,
       handle: async (req, res) => {
         const found = await projectOf(db, req);
-        await show(req, res, found, parameter(req, 'code', codeParameter), emptyForm(), 200);
+        await show(req, res, found, parameter(req, 'code', ideaCodeParameter), emptyForm(), 200);
       },
     },
     {
@@ -155,7 +155,7 @@ export function ideaDecisionRoutes(db: Kysely<Database>): readonly Route[] {
       access: STAFF,
       handle: async (req, res) => {
         const found = await projectToChange(db, req);
-        const code = parameter(req, 'code', codeParameter);
+        const code = parameter(req, 'code', ideaCodeParameter);
         if (!actForm.safeParse(req.body).success) throw new NotFoundError('no button of ours sends this');
         try {
           const refused = await decide(req, found, code);

@@ -87,3 +87,13 @@ test('a run of before the reasons still shows its doubles', async () => {
   expect((await sanne.visit(`${base}/ideas/${kerk}/decision`)).status).toBe(200);
   expect((await sanne.visit(`${base}/ideas/${kerk}/join`)).status).toBe(200);
 });
+
+test('every page of an idea is found by its code, in whatever capitals it is typed', async () => {
+  const typed = kerk.toLowerCase();
+  const ofIdea = ['', '/decision', '/separate', '/join', '/erase'].map((page) => `ideas/${typed}${page}`);
+  for (const path of [...ofIdea, `dispositions/${typed}`]) {
+    const page = await sanne.visit(`${base}/${path}`);
+    expect([path, page.status]).toEqual([path, 200]);
+    expect(page.$('main').text()).toContain(kerk);
+  }
+});

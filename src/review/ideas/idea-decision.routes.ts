@@ -28,6 +28,7 @@ import { tellDone } from '../acts/undo-at-hand.js';
 import { listIdeaHistory } from '../acts/decision.repository.js';
 import { conflictText, historyLines } from '../acts/history.view.js';
 import { listDistinctFrom } from './distinct.repository.js';
+import { listForm, placeForm, secondForm, versionForm } from './idea-decision.js';
 import { ideaDecisionPage } from './idea-decision.view.js';
 import { findPlacedIdea, getIdeaValues, listUsedTags } from './idea.repository.js';
 import { readSurroundings } from './surroundings.js';
@@ -35,7 +36,6 @@ import { nameTaken } from '../themes/name-taken.js';
 import { listPairsOf } from './pair.repository.js';
 import { decideList, IdeaChangedError, placeIdea, releaseIdea } from './place.service.js';
 import { setSecondTheme } from './mark.service.js';
-import { listForm, placeForm, secondForm, versionForm } from '../themes/theme.js';
 import { readThemeOverview } from '../themes/theme-overview.repository.js';
 
 const HISTORY = 100;

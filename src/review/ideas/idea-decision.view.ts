@@ -1,3 +1,4 @@
+import type { Translate } from '../../i18n/index.js';
 import type { Law } from '../../text/index.js';
 import type { FormState } from '../../web/index.js';
 import type { IdeaValues, PlacedIdea } from './idea.repository.js';
@@ -12,8 +13,8 @@ import {
 import { confidence, whyHere, type Fact, type IdeaSurroundings } from './idea.view.js';
 import { themeHref } from '../themes/names.js';
 import type { Relation } from '../review.table.js';
-import { NOT_PLACED, type ThemeSummary } from '../themes/theme.js';
-import { moveTargets, secondTargets, type Option, type OptionGroup } from '../themes/theme.view.js';
+import { EVENT_THEME, NEW_THEME, NOT_PLACED, type ThemeSummary } from '../themes/theme.js';
+import { moveTargets, type Option, type OptionGroup } from '../themes/theme.view.js';
 import type { Screen } from '../themes/themes.view.js';
 
 /** What machine and people say about one thing, beside each other. */
@@ -177,4 +178,14 @@ function suggestion(
 ): string {
   if (suggestedLabel === null) return nameOf(machineKey);
   return suggestedLabel === '' ? nameOf(suggestedKey) : suggestedLabel;
+}
+
+/** Themes and proposals that an idea can touch beside its own. */
+function secondTargets(t: Translate, themes: readonly ThemeSummary[], ownKey: string | null): OptionGroup[] {
+  return moveTargets(t, themes, ownKey)
+    .map(({ label, options: all }) => ({
+      label,
+      options: all.filter(({ value }) => ![NEW_THEME, NOT_PLACED, EVENT_THEME].includes(value)),
+    }))
+    .filter((group) => group.options.length > 0);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requiredText } from '../../web/index.js';
-import { placeForm } from '../themes/theme.js';
+import { placeForm } from '../ideas/idea-decision.js';
 
 /** After so many checks the rest is placed again, by what was learnt from them. */
 export const BATCH = 10;

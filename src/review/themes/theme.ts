@@ -39,7 +39,7 @@ export type NamedTheme = Pick<ThemeSummary, 'key' | 'status' | 'name'>;
 
 export const MAX_NAME = 120;
 export const MAX_DESCRIPTION = 2000;
-const MAX_KEY = 200;
+export const MAX_KEY = 200;
 export const MAX_REASON = 500;
 
 /** Why somebody decides so: never asked for, always welcome. */
@@ -104,19 +104,3 @@ export const boardMoveForm = z
     reason: reasonField,
   })
   .refine(newNeedsName, nameMissing);
-
-export const placeForm = z
-  .object({ ...target, version: seenNumber(), reason: reasonField })
-  .refine(newNeedsName, nameMissing);
-
-export const listForm = z.object({
-  values: ticked(),
-  version: seenNumber(),
-  reason: reasonField,
-});
-/** A theme key; empty: none. */
-export const secondForm = z.object({
-  second: optionalText(MAX_KEY),
-  version: seenNumber(),
-});
-export const versionForm = z.object({ version: seenNumber() });

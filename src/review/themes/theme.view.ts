@@ -135,20 +135,6 @@ export function moveTargets(
     .filter((group) => group.options.length > 0);
 }
 
-/** Themes and proposals that an idea can touch beside its own. */
-export function secondTargets(
-  t: Translate,
-  themes: readonly ThemeSummary[],
-  ownKey: string | null,
-): OptionGroup[] {
-  return moveTargets(t, themes, ownKey)
-    .map(({ label, options: all }) => ({
-      label,
-      options: all.filter(({ value }) => ![NEW_THEME, NOT_PLACED, EVENT_THEME].includes(value)),
-    }))
-    .filter((group) => group.options.length > 0);
-}
-
 /** Themes and proposals that another one can go up in. */
 export function mergeTargets(t: Translate, themes: readonly ThemeSummary[], key: string): Option[] {
   const nameOf = themeNames(t, themes);

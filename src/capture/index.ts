@@ -27,7 +27,7 @@ export type { Project } from './project.js';
 export { ideaOf, projectOf, projectToChange } from './project-access.js';
 export { listProjects, loadProject } from './project.repository.js';
 export type { Workshop } from './workshop.js';
-export { listAllWorkshops } from './workshop.repository.js';
+export { countWorkshops, listAllWorkshops } from './workshop.repository.js';
 export {
   allowErasing,
   listRowsWithWords,

@@ -110,6 +110,15 @@ export async function listAllWorkshops(db: Db, projectId: number): Promise<Works
   return rows.map(toWorkshop);
 }
 
+export async function countWorkshops(db: Db, projectId: number): Promise<number> {
+  const { n } = await db
+    .selectFrom('workshop')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('project_id', '=', projectId)
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
 /** The workshop, kept from changing and from taking ideas until the transaction ends. */
 export async function lockWorkshop(trx: Db, workshopId: number): Promise<Workshop> {
   const row = await trx

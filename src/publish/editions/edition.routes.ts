@@ -17,7 +17,7 @@ import {
   type Route,
 } from '../../web/index.js';
 import type { Occasion } from '../exports/document-export.service.js';
-import { fileName, sendFile } from '../exports/file-download.js';
+import { fileName, sendFile } from '../file-download.js';
 import { AUDIENCES } from '../source/note-source.js';
 import { readNoteSource } from '../source/read-note-source.js';
 import { EDITION_FORMATS, editionForm, sha256 } from './edition.js';

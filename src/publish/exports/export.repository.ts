@@ -16,14 +16,3 @@ export async function countIdeas(
     ])
     .executeTakeFirstOrThrow();
 }
-
-/** The ids of a project's workshops by number; null first, for ideas outside one. */
-export async function listWorkshopIds(db: Kysely<Database>, projectId: number): Promise<(number | null)[]> {
-  const rows = await db
-    .selectFrom('workshop')
-    .select('id')
-    .where('project_id', '=', projectId)
-    .orderBy('number')
-    .execute();
-  return [null, ...rows.map(({ id }) => id)];
-}

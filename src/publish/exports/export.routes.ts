@@ -20,7 +20,7 @@ import { DOCUMENT_FORMATS } from '../documents/write-document.js';
 import { countIdeas } from './export.repository.js';
 import { exportAnswers, exportIdeas, exportThemes } from './export.service.js';
 import { presentPrintLinks } from './export.view.js';
-import { fileName, sendCsv, sendFile } from './file-download.js';
+import { fileName, sendFile } from '../file-download.js';
 import { exportJson } from './json-file.js';
 import { AUDIENCES } from '../source/note-source.js';
 import { listSourceWorkshops } from '../source/note-source.repository.js';
@@ -119,7 +119,7 @@ export function exportRoutes({ db, organisationName, running }: Needs): readonly
         const { t } = req.context;
         await recordExport(req, project, 'ideas.exported');
         const csv = await exportIdeas(db, project, t, posted(req, ideasForm));
-        await sendCsv(res, fileName(t('publish.ideas.file'), project.name, today()), csv);
+        await sendFile(res, fileName(t('publish.ideas.file'), project.name, today()), csv);
       },
     },
     ...LISTS.map(({ list, action, make }): Route => ({
@@ -131,7 +131,7 @@ export function exportRoutes({ db, organisationName, running }: Needs): readonly
         const { t } = req.context;
         await recordExport(req, project, action);
         const csv = await make(db, project, t);
-        await sendCsv(res, fileName(t(`publish.${list}.file`), project.name, today()), csv);
+        await sendFile(res, fileName(t(`publish.${list}.file`), project.name, today()), csv);
       },
     })),
     {

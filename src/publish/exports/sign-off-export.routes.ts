@@ -7,7 +7,7 @@ import { toLocalTimestamp } from '../../i18n/index.js';
 import { findSignOff, type SignOff } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import { idParameter, requireUser, type Route } from '../../web/index.js';
-import { fileName, sendCsv } from './file-download.js';
+import { fileName, sendFile } from '../file-download.js';
 import { exportSignedIdeas, exportSignedThemes } from './sign-off-export.service.js';
 
 /** A version of the list of themes that was signed off, as files. */
@@ -34,7 +34,7 @@ export function signOffExportRoutes(db: Kysely<Database>): readonly Route[] {
       async handle(req, res) {
         const { project, signed } = await take(req, 'signed-ideas.exported');
         const csv = exportSignedIdeas(db, project.id, signed, req.context.t);
-        await sendCsv(res, nameOf(req, 'ideas', project, signed), csv);
+        await sendFile(res, nameOf(req, 'ideas', project, signed), csv);
       },
     },
     {
@@ -43,7 +43,11 @@ export function signOffExportRoutes(db: Kysely<Database>): readonly Route[] {
       access: STAFF,
       async handle(req, res) {
         const { project, signed } = await take(req, 'signed-themes.exported');
-        await sendCsv(res, nameOf(req, 'themes', project, signed), exportSignedThemes(signed, req.context.t));
+        await sendFile(
+          res,
+          nameOf(req, 'themes', project, signed),
+          exportSignedThemes(signed, req.context.t),
+        );
       },
     },
   ];

@@ -7,7 +7,7 @@ import { toLocalTimestamp } from '../../i18n/index.js';
 import type { Database } from '../../schema.js';
 import { parameter, renderPage, type Route } from '../../web/index.js';
 import { makeFile } from '../documents/make-file.js';
-import { fileName, sendFile } from '../exports/file-download.js';
+import { fileName, sendFile } from '../file-download.js';
 import { drawFigure, drawFigures, FIGURES, type FigureName } from './index.js';
 import { presentFigures } from './figures.view.js';
 import { readNoteSource } from '../source/read-note-source.js';

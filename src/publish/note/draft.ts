@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { findCurrentRun } from '../../analyse/index.js';
-import type { Project } from '../../capture/index.js';
+import { countWorkshops, type Project } from '../../capture/index.js';
 import type { ScreenLanguage, Translate } from '../../i18n/index.js';
 import {
   findSignOff,
@@ -13,7 +13,6 @@ import {
 } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import { planChapters } from './chapters.js';
-import { countWorkshops } from './draft.repository.js';
 import { firstAsk, firstText } from './first-text.js';
 import type { NoteKind } from './note.table.js';
 import { factsOf } from './theme-facts.js';

@@ -7,7 +7,7 @@ import { toLocalTimestamp } from '../../i18n/index.js';
 import { reviewedIdeas } from '../../review/index.js';
 import type { Database } from '../../schema.js';
 import { identifier, query, renderPage, requireUser, type Route } from '../../web/index.js';
-import { fileName, sendCsv } from '../exports/file-download.js';
+import { fileName, sendFile } from '../file-download.js';
 import { readCoverage } from './coverage.repository.js';
 import { exportLedger, ledgerRows, refsOf } from './ledger.js';
 import { presentIdeaLedger, presentParagraphLedger } from './ledger.view.js';
@@ -78,7 +78,7 @@ export function ledgerFileRoutes(db: Kysely<Database>): readonly Route[] {
           subject: `project:${project.id}`,
         });
         const today = toLocalTimestamp(new Date()).slice(0, 10);
-        await sendCsv(res, fileName(t('note.ledger.file'), project.name, today), csv);
+        await sendFile(res, fileName(t('note.ledger.file'), project.name, today), csv);
       },
     },
   ];

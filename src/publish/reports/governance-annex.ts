@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from '../../i18n/index.js';
+import type { Role } from '../../web/index.js';
 import { cell, heading, paragraph, type Block, type PlainDocument } from '../documents/document.js';
 import type { NoteSource } from '../source/note-source.js';
 import { makeReport, type ReportContext } from './report.js';
@@ -14,7 +15,7 @@ export interface RunningFacts {
   engineVersion: string | null;
   lexiconVersion: string | null;
   /** People with an account that can sign in, by role. */
-  people: { role: 'administrator' | 'policy-officer' | 'facilitator'; count: number }[];
+  people: { role: Role; count: number }[];
 }
 
 type Row = [label: MessageKey, text: string];

@@ -3,12 +3,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { findCurrentRun } from '../../analyse/index.js';
 import { reviewedIdeas, type ReviewedIdea } from '../../review/index.js';
 import type { Database } from '../../schema.js';
-import { listWorkshopIds } from '../exports/export.repository.js';
+import { listSourceWorkshops } from './note-source.repository.js';
 
 /** Ideas read at a time: some hundred kilobytes, a few milliseconds of the connection. */
 const PAGE_SIZE = 500;
 
-/** Every idea of a project, workshop by workshop, in pages between which nothing is held. */
+const OUTSIDE_WORKSHOPS = null;
+
+/** Every idea of a project, those outside a workshop first, then workshop by workshop, in pages between which nothing is held. */
 export async function* allIdeas(
   db: Kysely<Database>,
   projectId: number,
@@ -16,7 +18,8 @@ export async function* allIdeas(
 ): AsyncGenerator<ReviewedIdea> {
   // One run for the whole file: an analysis that finishes half-way would mix two results.
   const runId = (await findCurrentRun(db, projectId))?.id;
-  for (const workshopId of await listWorkshopIds(db, projectId)) {
+  const workshops = await listSourceWorkshops(db, projectId);
+  for (const workshopId of [OUTSIDE_WORKSHOPS, ...workshops.map(({ id }) => id)]) {
     let afterId = 0;
     for (;;) {
       const page = await reviewedIdeas(db, projectId, {

@@ -92,7 +92,7 @@ export interface SourceNote {
   title: string;
   /** Rises with every change. */
   version: number;
-  /** Markdown (see `markdown-text.ts`), before the first chapter; may be empty. */
+  /** Markdown (see `documents/markdown-blocks.ts`), before the first chapter; may be empty. */
   introduction: string;
   chapters: SourceChapter[];
 }

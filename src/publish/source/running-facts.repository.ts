@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
 import type { Database } from '../../schema.js';
+import { ROLES } from '../../web/index.js';
 import type { RunningFacts } from '../reports/governance-annex.js';
-
-const ROLES = ['administrator', 'policy-officer', 'facilitator'] as const;
 
 /** What the database knows of how this installation runs: versions of the last analysis, and accounts by role. */
 export async function readRunningFacts(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { findCurrentRun } from '../../analyse/index.js';
+import { countWorkshops } from '../../capture/index.js';
 import { areDistinct } from '../ideas/distinct.repository.js';
 import { listClusters } from './cluster.repository.js';
 import {
@@ -152,13 +153,4 @@ function spreadByKey(groups: readonly Group[]): Map<string, Spread> {
       { ideas, workshops: workshops.size, perspectives: perspectives.size },
     ]),
   );
-}
-
-async function countWorkshops(db: Db, projectId: number): Promise<number> {
-  const { n } = await db
-    .selectFrom('workshop')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('project_id', '=', projectId)
-    .executeTakeFirstOrThrow();
-  return n;
 }

@@ -38,10 +38,6 @@ export async function sendFile(
   }
 }
 
-/** As `sendFile`, for a list. */
-export const sendCsv = (res: ServerResponse, fileName: string, csv: Readable): Promise<void> =>
-  sendFile(res, fileName, csv);
-
 /** A file name from a title: lower-case letters, digits and dashes only, safe on every system. */
 export function fileName(kind: string, projectName: string, day: string, ending: FileEnding = 'csv'): string {
   const slug = projectName

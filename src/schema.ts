@@ -6,6 +6,7 @@ import type { EditionTables } from './publish/editions/edition.table.js';
 import type { FeedbackTables } from './publish/feedback/feedback.table.js';
 import type { NoteTables } from './publish/note/note.table.js';
 import type { OwnTextTables } from './publish/own-texts/own-text.table.js';
+import type { PersonalDataTables } from './review/personal-data/personal-data.table.js';
 import type { ReviewTables } from './review/review.table.js';
 import type { SearchTables } from './review/search/search.table.js';
 import type { SignOffTables } from './review/sign-off/sign-off.table.js';
@@ -17,6 +18,7 @@ export interface Database
     AnalyseTables,
     ReviewTables,
     SearchTables,
+    PersonalDataTables,
     SignOffTables,
     NoteTables,
     EditionTables,

@@ -25,18 +25,6 @@ export interface SignOffTable {
   created_at: Generated<Date>;
 }
 
-/** Somebody read this text of an idea: what the analysis marked in it is no personal data. */
-export interface PersonalDataReviewTable {
-  idea_id: number;
-  /** MD5 of the text that was read. */
-  text_hash: string;
-  idea_version: number;
-  reviewed_by: number | null;
-  reviewed_at: Generated<Date>;
-  created_at: Generated<Date>;
-}
-
 export interface SignOffTables {
   sign_off: SignOffTable;
-  personal_data_review: PersonalDataReviewTable;
 }

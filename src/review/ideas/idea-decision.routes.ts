@@ -30,11 +30,13 @@ import { conflictText, historyLines } from '../acts/history.view.js';
 import { listDistinctFrom } from './distinct.repository.js';
 import { listForm, placeForm, secondForm, versionForm } from './idea-decision.js';
 import { ideaDecisionPage } from './idea-decision.view.js';
-import { findPlacedIdea, getIdeaValues, listUsedTags } from './idea.repository.js';
+import { getIdeaValues, listUsedTags } from './idea-values.repository.js';
+import { findPlacedIdea } from './idea.repository.js';
 import { readSurroundings } from './surroundings.js';
 import { nameTaken } from '../themes/name-taken.js';
 import { listPairsOf } from './pair.repository.js';
-import { decideList, IdeaChangedError, placeIdea, releaseIdea } from './place.service.js';
+import { decideList } from './list-change.service.js';
+import { IdeaChangedError, placeIdea, releaseIdea } from './place.service.js';
 import { setSecondTheme } from './mark.service.js';
 import { readThemeOverview } from '../themes/theme-overview.repository.js';
 

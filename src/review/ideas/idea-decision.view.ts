@@ -1,7 +1,8 @@
 import type { Translate } from '../../i18n/index.js';
 import type { Law } from '../../text/index.js';
 import type { FormState } from '../../web/index.js';
-import type { IdeaValues, PlacedIdea } from './idea.repository.js';
+import type { IdeaValues } from './idea-values.repository.js';
+import type { PlacedIdea } from './idea.repository.js';
 import {
   distinctButton,
   doubleView,

@@ -5,7 +5,7 @@ import { decide, performAct } from '../acts/act.service.js';
 import type { NewDecision } from '../acts/decision.js';
 import { listLists } from './list-change.repository.js';
 import type { Standing } from './idea-decision.repository.js';
-import { readStandings } from './place.service.js';
+import { getStanding, readStandings } from './place.service.js';
 
 /** One law or tag that is added to ideas, or taken away from them. */
 export interface ListChange {
@@ -61,7 +61,26 @@ export async function changeLists(
   });
 }
 
-function decisionOf(idea: Standing, field: ListChange['field'], values: string[]): NewDecision {
+/** Decides on the laws or tags of an idea; null gives them back to the machine. Throws IdeaChangedError, NotFoundError. */
+export async function decideList(
+  db: Kysely<Database>,
+  projectId: number,
+  personId: number,
+  code: string,
+  version: number,
+  field: ListChange['field'],
+  values: string[] | null,
+  reason?: string | null,
+): Promise<void> {
+  await performAct(db, { projectId, personId, verb: field, reason }, async (trx, act) => {
+    const idea = await getStanding(trx, projectId, code, version);
+    const before = field === 'laws' ? idea.decidedLaws : idea.decidedTags;
+    if (before === values) return;
+    await decide(trx, act, [decisionOf(idea, field, values)]);
+  });
+}
+
+function decisionOf(idea: Standing, field: ListChange['field'], values: string[] | null): NewDecision {
   return field === 'laws'
     ? { kind: 'laws', ideaId: idea.id, before: { laws: idea.decidedLaws }, after: { laws: values } }
     : { kind: 'tags', ideaId: idea.id, before: { tags: idea.decidedTags }, after: { tags: values } };

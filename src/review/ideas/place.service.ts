@@ -104,29 +104,6 @@ export async function releaseIdea(
   });
 }
 
-/** Decides on the laws or tags of an idea; null gives them back to the machine. Throws IdeaChangedError, NotFoundError. */
-export async function decideList(
-  db: Kysely<Database>,
-  projectId: number,
-  personId: number,
-  code: string,
-  version: number,
-  field: 'laws' | 'tags',
-  values: string[] | null,
-  reason?: string | null,
-): Promise<void> {
-  await performAct(db, { projectId, personId, verb: field, reason }, async (trx, act) => {
-    const idea = await getStanding(trx, projectId, code, version);
-    const before = field === 'laws' ? idea.decidedLaws : idea.decidedTags;
-    if (before === values) return;
-    const decision: NewDecision =
-      field === 'laws'
-        ? { kind: 'laws', ideaId: idea.id, before: { laws: before }, after: { laws: values } }
-        : { kind: 'tags', ideaId: idea.id, before: { tags: before }, after: { tags: values } };
-    await decide(trx, act, [decision]);
-  });
-}
-
 /** Where these ideas stand; others can neither decide about them nor withdraw them until the transaction ends. */
 export async function readStandings(
   trx: Db,

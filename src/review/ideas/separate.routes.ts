@@ -18,7 +18,8 @@ import {
 import { tellDone } from '../acts/undo-at-hand.js';
 import { listIdeaHistory } from '../acts/decision.repository.js';
 import { conflictText } from '../acts/history.view.js';
-import { getIdeaValues, type PlacedIdea } from './idea.repository.js';
+import { getIdeaValues } from './idea-values.repository.js';
+import type { PlacedIdea } from './idea.repository.js';
 import { ideaPageHref, loadLineage, type LineagePage } from './lineage-page.js';
 import { separateIdea, type IdeaPart } from './lineage.service.js';
 import { PARTS, type SeparatePage } from './lineage.view.js';

@@ -14,7 +14,8 @@ import {
   type Route,
 } from '../../web/index.js';
 import { tellDone } from '../acts/undo-at-hand.js';
-import { findPlacedIdea, getIdeaValues } from '../ideas/idea.repository.js';
+import { getIdeaValues } from '../ideas/idea-values.repository.js';
+import { findPlacedIdea } from '../ideas/idea.repository.js';
 import { readSurroundings } from '../ideas/surroundings.js';
 import { nameTaken } from '../themes/name-taken.js';
 import { themeNames } from '../themes/names.js';

@@ -1,7 +1,7 @@
 import { findCurrentRun } from '../../analyse/index.js';
 import { listClusters } from '../themes/cluster.repository.js';
 import type { Db } from '../ideas/effective.repository.js';
-import { listUsedTags } from '../ideas/idea.repository.js';
+import { listUsedTags } from '../ideas/idea-values.repository.js';
 import type { NamedTheme } from '../themes/theme.js';
 import { listThemeRows } from '../themes/theme.repository.js';
 

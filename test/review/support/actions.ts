@@ -3,9 +3,10 @@ import { findDictionary } from '../../../src/review/acts/dictionary.repository.j
 import { saveDictionary } from '../../../src/review/dictionary/dictionary.service.js';
 import { decideDistinct } from '../../../src/review/ideas/distinct.service.js';
 import { joinIdeas, separateIdea } from '../../../src/review/ideas/lineage.service.js';
+import { decideList } from '../../../src/review/ideas/list-change.service.js';
 import { markRead, markRepresentative, setSecondTheme } from '../../../src/review/ideas/mark.service.js';
 import { pairIdeas } from '../../../src/review/ideas/pair.service.js';
-import { decideList, moveIdeas, releaseIdea } from '../../../src/review/ideas/place.service.js';
+import { moveIdeas, releaseIdea } from '../../../src/review/ideas/place.service.js';
 import { groupThemes, lockTheme, orderThemes } from '../../../src/review/themes/theme-order.service.js';
 import {
   acceptTheme,

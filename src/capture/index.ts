@@ -1,15 +1,15 @@
 export { isArchived, STAFF } from './capture.policy.js';
 export { captureRoutes } from './capture.routes.js';
+export { eraseCapturedWords } from './erase-words.repository.js';
+export { ERASED, type ErasedIdea } from './erased-words.js';
+export { ExampleProjectExistsError, loadExampleProject } from './example-project.js';
 export {
-  eraseCapturedWords,
   listAllWordsOf,
   listIdeasWithWords,
   listPlacesWithWords,
   listRelatives,
   type IdeaWithWords,
-} from './erase-words.repository.js';
-export { ERASED, type ErasedIdea } from './erased-words.js';
-export { ExampleProjectExistsError, loadExampleProject } from './example-project.js';
+} from './find-words.repository.js';
 export {
   ideaCodeParameter,
   KINDS,

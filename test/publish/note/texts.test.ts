@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { partCode } from '../../../src/capture/idea.js';
 import { translator } from '../../../src/i18n/index.js';
 import { planChapters } from '../../../src/publish/note/chapters.js';
 import { firstText } from '../../../src/publish/note/first-text.js';
@@ -149,6 +150,16 @@ describe('Markdown', () => {
 test('a code is no piece of a longer word or number', () => {
   const text = 'W07-14, (W07-15) W07-14 XW07-16 W07-17-2 W7-1 w07-18 W07-19a. W07-20ab';
   expect(codesIn(text)).toEqual(['W07-14', 'W07-15', 'W07-19a']);
+});
+
+test('a part of a part is known by its code as well', () => {
+  const codes = [
+    partCode('W07-14', 2),
+    partCode('W07-14c', 0),
+    partCode('W07-14c1', 1),
+    partCode('W07-14', 25),
+  ];
+  expect(codesIn(`Zie ${codes.join(', ')}.`)).toEqual(codes);
 });
 
 describe('the chapters of a new note', () => {

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { splitAtCodes } from '../note/idea-codes.js';
+import { splitAtCodes } from '../idea-codes.js';
 import type { Block, HeadingLevel, Run } from './document.js';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];

@@ -3,7 +3,7 @@ import type { Project } from '../../capture/index.js';
 import { translator } from '../../i18n/index.js';
 import type { Database } from '../../schema.js';
 import { countIdeas } from './export.repository.js';
-import { readRunningFacts } from '../source/running-facts.repository.js';
+import { readRunningFacts } from './running-facts.repository.js';
 import { makeFile } from '../documents/make-file.js';
 import type { PlainDocument } from '../documents/document.js';
 import type { DocumentFormat } from '../documents/write-document.js';

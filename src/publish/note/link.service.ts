@@ -1,7 +1,7 @@
 import { idsOfCodes } from '../../capture/index.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../schema.js';
-import { codesIn } from './idea-codes.js';
+import { codesIn } from '../idea-codes.js';
 import { listCandidateIds, type IdeaQuestion } from './coverage.repository.js';
 import { exceptIdeas, linkIdeas, listCarriedIds, unlinkIdeas } from './link.repository.js';
 import { linkTheme, unlinkTheme } from './theme-link.repository.js';

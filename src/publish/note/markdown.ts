@@ -1,5 +1,5 @@
 import markdownIt from 'markdown-it';
-import { splitAtCodes } from './idea-codes.js';
+import { splitAtCodes } from '../idea-codes.js';
 
 export interface MarkdownOptions {
   /** Address of the idea with this code, or null where there is none: then the code stays plain text. */

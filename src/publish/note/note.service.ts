@@ -3,7 +3,7 @@ import { idsOfCodes } from '../../capture/index.js';
 import { ConflictError, NotFoundError } from '../../errors.js';
 import type { Database } from '../../schema.js';
 import type { DraftChapter } from './draft.js';
-import { codesIn } from './idea-codes.js';
+import { codesIn } from '../idea-codes.js';
 import { linkIdeas, listTextLinks, unlinkIdeas } from './link.repository.js';
 import { linkTheme } from './theme-link.repository.js';
 import type { NoteKind } from './note.table.js';

@@ -16,7 +16,7 @@ import {
   type Route,
 } from '../../web/index.js';
 import { listComments } from './comment.repository.js';
-import { codesIn } from './idea-codes.js';
+import { codesIn } from '../idea-codes.js';
 import { knownCodes, listLinkedIdeas } from './link.repository.js';
 import { listLinkedThemes, listThemeNames } from './theme-link.repository.js';
 import { renderMarkdown } from './markdown.js';

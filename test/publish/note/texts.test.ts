@@ -3,7 +3,7 @@ import { partCode } from '../../../src/capture/idea.js';
 import { translator } from '../../../src/i18n/index.js';
 import { planChapters } from '../../../src/publish/note/chapters.js';
 import { firstText } from '../../../src/publish/note/first-text.js';
-import { codesIn } from '../../../src/publish/note/idea-codes.js';
+import { codesIn } from '../../../src/publish/idea-codes.js';
 import { escapeMarkdown, renderMarkdown } from '../../../src/publish/note/markdown.js';
 import type { ThemeFacts } from '../../../src/publish/note/theme-facts.js';
 

@@ -1,4 +1,5 @@
 import type { FileChild, IParagraphOptions, Paragraph, TableCell } from 'docx';
+import { inOffice, LINE, SHADE } from './colours.js';
 import type { Block, Cell, DocumentWords, Figure, Table } from './document.js';
 import { wordRuns, type Docx } from './docx-runs.js';
 import { millimetresOf, TEXT_WIDTH_MM, twips } from './docx-styles.js';
@@ -146,7 +147,7 @@ function wordTable(docx: Docx, it: Table): FileChild {
 const tableCell = (docx: Docx, it: Cell, width: number, end: boolean, heading: boolean): TableCell =>
   new docx.TableCell({
     width: { size: width, type: docx.WidthType.DXA },
-    ...(heading ? { shading: { type: docx.ShadingType.CLEAR, fill: 'E8EEF2', color: 'auto' } } : {}),
+    ...(heading ? { shading: { type: docx.ShadingType.CLEAR, fill: inOffice(SHADE), color: 'auto' } } : {}),
     children: [
       new docx.Paragraph({
         style: heading ? 'TableHeading' : 'TableText',
@@ -165,7 +166,7 @@ function columnWidths({ columns }: Table): number[] {
 /** Lines between rows only: the eye follows the row. */
 function quietBorders({ BorderStyle }: Docx) {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const line = { style: BorderStyle.SINGLE, size: 4, color: 'A6B3BD' };
+  const line = { style: BorderStyle.SINGLE, size: 4, color: inOffice(LINE) };
   return {
     top: line,
     bottom: line,

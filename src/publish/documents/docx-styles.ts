@@ -1,4 +1,5 @@
 import type { IStylesOptions } from 'docx';
+import * as colours from './colours.js';
 
 export const PAGE_MM = { width: 210, height: 297 };
 export const MARGIN_MM = 25;
@@ -12,8 +13,9 @@ export const millimetresOf = (pixels: number): number => (pixels * 25.4) / 96;
 
 /** Arial: on every desk, and what LibreOffice has a font of the same width for. */
 const FONT = 'Arial';
-const BLUE = '1F4E6B';
-const GREY = '4A5560';
+const BLUE = colours.inOffice(colours.BLUE);
+const GREY = colours.inOffice(colours.GREY);
+const LINE = colours.inOffice(colours.LINE);
 
 /** Half points, as Word counts. */
 const points = (size: number): number => size * 2;
@@ -102,7 +104,7 @@ export function wordStyles(language: string): IStylesOptions {
         paragraph: {
           spacing: space(4, 5),
           indent: { left: 400, right: 400 },
-          border: { left: { style: 'single', size: 18, color: 'A6B3BD', space: 10 } },
+          border: { left: { style: 'single', size: 18, color: LINE, space: 10 } },
         },
       },
       {
@@ -113,7 +115,7 @@ export function wordStyles(language: string): IStylesOptions {
         paragraph: {
           spacing: space(0, 8),
           indent: { left: 400, right: 400 },
-          border: { left: { style: 'single', size: 18, color: 'A6B3BD', space: 10 } },
+          border: { left: { style: 'single', size: 18, color: LINE, space: 10 } },
         },
       },
       {

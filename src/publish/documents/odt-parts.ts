@@ -1,4 +1,5 @@
 import { escapeXml } from './clean-text.js';
+import { BLUE, GREY, INK, LINE } from './colours.js';
 import type { PlainDocument } from './document.js';
 
 /** A4 less margins of 2.5 cm. */
@@ -38,8 +39,6 @@ export function metaXml({ title, subtitle, metadata, date, language }: PlainDocu
   );
 }
 
-const BLUE = '#1f4e6b';
-const GREY = '#4a5560';
 const FONT = 'Arial';
 
 interface Look {
@@ -90,12 +89,12 @@ const PARAGRAPHS: Readonly<Record<string, Look>> = {
   'List Contents': { parent: 'Standard', paragraph: 'fo:margin-bottom="0.11cm" fo:line-height="118%"' },
   Quotations: {
     parent: 'Standard',
-    paragraph: `fo:margin-left="0.7cm" fo:margin-right="0.7cm" fo:margin-top="0.14cm" fo:margin-bottom="0.14cm" fo:padding-left="0.35cm" fo:border-left="2.2pt solid #a6b3bd" fo:line-height="118%"`,
+    paragraph: `fo:margin-left="0.7cm" fo:margin-right="0.7cm" fo:margin-top="0.14cm" fo:margin-bottom="0.14cm" fo:padding-left="0.35cm" fo:border-left="2.2pt solid ${LINE}" fo:line-height="118%"`,
     text: 'fo:font-style="italic"',
   },
   'Quote Source': {
     parent: 'Standard',
-    paragraph: `fo:margin-left="0.7cm" fo:margin-right="0.7cm" fo:margin-bottom="0.28cm" fo:padding-left="0.35cm" fo:border-left="2.2pt solid #a6b3bd"`,
+    paragraph: `fo:margin-left="0.7cm" fo:margin-right="0.7cm" fo:margin-bottom="0.28cm" fo:padding-left="0.35cm" fo:border-left="2.2pt solid ${LINE}"`,
     text: `fo:font-size="9pt" fo:color="${GREY}"`,
   },
   Caption: {
@@ -165,7 +164,7 @@ export function stylesXml({ language, footer, words }: PlainDocument): string {
     textStyle('Strong', 'fo:font-weight="bold"') +
     textStyle('Emphasis', 'fo:font-style="italic"') +
     textStyle('StrongEmphasis', 'fo:font-weight="bold" fo:font-style="italic"') +
-    textStyle('Index Link', `fo:color="#1b2227" style:text-underline-style="none"`) +
+    textStyle('Index Link', `fo:color="${INK}" style:text-underline-style="none"`) +
     textStyle('Internet Link', `fo:color="${BLUE}" style:text-underline-style="solid"`) +
     '<text:list-style style:name="Bullets">' +
     levels('<text:list-level-style-bullet text:level="1" text:bullet-char="•">') +

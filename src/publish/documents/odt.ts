@@ -1,5 +1,6 @@
 import { bookmarkName } from './anchors.js';
 import { cleanDocument, escapeXml } from './clean-text.js';
+import { LINE, SHADE } from './colours.js';
 import type { Block, Cell, Figure, PlainDocument, Table } from './document.js';
 import { contentsXml, type OdtHeading } from './odt-contents.js';
 import { manifestXml, metaXml, stylesXml, TEXT_WIDTH_CM } from './odt-parts.js';
@@ -201,9 +202,9 @@ const FIXED_STYLES =
   'table:align="margins" table:border-model="collapsing"/></style:style>' +
   '<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>' +
   '<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.12cm" ' +
-  'fo:border-left="none" fo:border-right="none" fo:border-top="0.5pt solid #a6b3bd" fo:border-bottom="0.5pt solid #a6b3bd"/></style:style>' +
+  `fo:border-left="none" fo:border-right="none" fo:border-top="0.5pt solid ${LINE}" fo:border-bottom="0.5pt solid ${LINE}"/></style:style>` +
   '<style:style style:name="HeaderCell" style:family="table-cell" ><style:table-cell-properties fo:padding="0.12cm" ' +
-  'fo:background-color="#e8eef2" fo:border-left="none" fo:border-right="none" fo:border-top="0.5pt solid #a6b3bd" ' +
-  'fo:border-bottom="0.5pt solid #a6b3bd"/></style:style>' +
+  `fo:background-color="${SHADE}" fo:border-left="none" fo:border-right="none" fo:border-top="0.5pt solid ${LINE}" ` +
+  `fo:border-bottom="0.5pt solid ${LINE}"/></style:style>` +
   '<style:style style:name="Picture" style:family="graphic"><style:graphic-properties style:vertical-pos="top" ' +
   'style:vertical-rel="baseline" fo:border="none" fo:padding="0cm"/></style:style>';

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { SheetData } from 'write-excel-file/node';
 import { cleanText, escapeXml } from './clean-text.js';
+import { SHADE } from './colours.js';
 import { zipParts } from './zip.js';
 
 /** A workbook as plain data. */
@@ -67,7 +68,7 @@ function sheetData({ columns, rows }: Sheet): SheetData {
       value: cleanText(heading),
       type: String,
       fontWeight: 'bold' as const,
-      backgroundColor: '#E8EEF2',
+      backgroundColor: SHADE.toUpperCase(),
       wrap: true,
       alignVertical: 'top' as const,
     })),

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Drawing, DrawingTable } from './figure.js';
-import { drawing, element, GREY, label, LINE, nameAt, wrap } from './svg.js';
+import { BLUE, GREY, LINE } from '../documents/colours.js';
+import { drawing, element, label, nameAt, wrap } from './svg.js';
 
 const ROW = 32;
 const NAME = 235;
@@ -8,7 +9,6 @@ const BARS = 225;
 const WIDTH = 740;
 /** More workshops than this and their marks would no longer be told apart. */
 const MOST_DOTS = 16;
-const BLUE = '#1f4e6b';
 /** As wide as a telephone, less its margins. */
 const PHONE = 320;
 const NARROW_LETTERS = 14;

@@ -1,6 +1,7 @@
 import { linkHorizontal } from 'd3-shape';
 import type { Drawing, DrawingTable } from './figure.js';
-import { drawing, element, GREY, halo, label, nameAt, tint } from './svg.js';
+import { GREY } from '../documents/colours.js';
+import { drawing, element, halo, label, nameAt, tint } from './svg.js';
 
 /** Narrow, so that its letters are large enough to read on paper. */
 const WIDTH = 760;

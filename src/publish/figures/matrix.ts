@@ -1,5 +1,6 @@
 import type { Drawing } from './figure.js';
-import { drawing, element, GREY, label, LINE, nameAt, tint, wrap } from './svg.js';
+import { GREY, LINE } from '../documents/colours.js';
+import { drawing, element, label, nameAt, tint, wrap } from './svg.js';
 
 const ROW = 31;
 const NAME = 220;

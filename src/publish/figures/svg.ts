@@ -1,4 +1,5 @@
 import { cleanText, escapeXml } from '../documents/clean-text.js';
+import { INK } from '../documents/colours.js';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -13,10 +14,7 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
 ];
 const MOST = 0.62;
 
-export const INK = '#1b2227';
-export const GREY = '#4a5560';
-export const LINE = '#a6b3bd';
-export const PAPER = '#ffffff';
+const PAPER = '#ffffff';
 /** On a middling tint: only black and white contrast enough there. */
 const BLACK = '#000000';
 /** From few to many: one colour that only darkens, so that it reads the same in grey. */

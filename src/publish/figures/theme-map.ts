@@ -1,12 +1,12 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import type { Drawing } from './figure.js';
 import { scaleToPlane, separate } from './layout.js';
-import { drawing, element, GREY, halo, label, LINE, wrap } from './svg.js';
+import { BLUE, GREY, LINE } from '../documents/colours.js';
+import { drawing, element, halo, label, wrap } from './svg.js';
 
 const WIDTH = 800;
 const LABEL = 158;
 const LETTERS = 12;
-const BLUE = '#1f4e6b';
 
 export interface ThemeMapData {
   title: string;

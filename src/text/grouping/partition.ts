@@ -41,7 +41,7 @@ export function partition({
     { matrix: spectral, weight: graphWeight },
     { matrix: points, weight: 1 },
   ]);
-  const starts = Math.ceil(clip(setting('clusterStarts') * (500 / points.rows), 2, setting('clusterStarts')));
+  const starts = Math.ceil(clip(setting('clusterStarts') * (300 / points.rows), 2, setting('clusterStarts')));
   const settings = { k, starts, rounds: setting('clusterRounds'), seed, refined: true, pulse };
   const isFree = fixed.every((label) => label < 0);
   return kMeans(together, isFree ? settings : { ...settings, fixed, weights }).labels;

@@ -1,4 +1,14 @@
-import { denseMatrix, gram, multiply, multiplyDense, type DenseMatrix } from './dense.js';
+import {
+  addTimes,
+  denseMatrix,
+  dot,
+  gram,
+  multiply,
+  multiplyDense,
+  scale,
+  transposeDense,
+  type DenseMatrix,
+} from './dense.js';
 import { symmetricEigen } from './eigen.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { normal, seededRandom } from './random.js';
@@ -74,30 +84,20 @@ export function gaussian(rows: number, cols: number, seed: number): DenseMatrix 
 
 /** Gram–Schmidt; dependent columns become zero. In place, O(rows · columns²). */
 export function orthonormalise(matrix: DenseMatrix): void {
-  const { rows, cols } = matrix;
-  const columns: Float64Array[] = [];
-  for (let c = 0; c < cols; c++) {
-    const column = new Float64Array(rows);
-    for (let r = 0; r < rows; r++) column[r] = matrix.data[r * cols + c]!;
-    const before = Math.sqrt(dot(column, column));
-    for (let round = 0; round < GRAM_SCHMIDT_ROUNDS; round++) {
-      for (const earlier of columns) {
-        const overlap = dot(column, earlier);
-        if (overlap !== 0) for (let r = 0; r < rows; r++) column[r]! -= overlap * earlier[r]!;
-      }
-    }
-    const length = Math.sqrt(dot(column, column));
-    const scale = length > 1e-10 * before && length > 0 ? 1 / length : 0;
-    for (let r = 0; r < rows; r++) column[r]! *= scale;
-    columns.push(column);
-  }
-  for (let c = 0; c < cols; c++) {
-    for (let r = 0; r < rows; r++) matrix.data[r * cols + c] = columns[c]![r]!;
-  }
+  // A column as one stretch: all the work is then in two small functions, which are compiled early and stay so.
+  const lying = transposeDense(matrix);
+  for (let c = 0; c < matrix.cols; c++) orthonormaliseRow(lying, c);
+  matrix.data.set(transposeDense(lying).data);
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
+/** Takes from a row what the rows before it span, and gives the rest length 1. */
+function orthonormaliseRow({ cols, data }: DenseMatrix, row: number): void {
+  const at = row * cols;
+  const before = Math.sqrt(dot(data, at, data, at, cols));
+  for (let round = 0; round < GRAM_SCHMIDT_ROUNDS; round++) {
+    for (let earlier = 0; earlier < at; earlier += cols)
+      addTimes(data, at, -dot(data, at, data, earlier, cols), data, earlier, cols);
+  }
+  const length = Math.sqrt(dot(data, at, data, at, cols));
+  scale(data, at, length > 1e-10 * before && length > 0 ? 1 / length : 0, cols);
 }

@@ -160,6 +160,11 @@ export function addTimes(
   for (; o < end; o++, p++) out[o]! += value * data[p]!;
 }
 
+/** Multiplies a stretch, in place. */
+export function scale(data: Float64Array, at: number, factor: number, length: number): void {
+  for (let p = at; p < at + length; p++) data[p]! *= factor;
+}
+
 /** Of a wide matrix so many columns at a time: more of its rows stay at hand, and each sum is the same. */
 const COLUMNS_AT_A_TIME = 90;
 
@@ -200,6 +205,15 @@ export function multiplyDense(a: DenseMatrix, b: DenseMatrix): DenseMatrix {
       const value = a.data[r * a.cols + i]!;
       if (value !== 0) addTimes(out, r * b.cols, value, b.data, i * b.cols, b.cols);
     }
+  }
+  return result;
+}
+
+/** Rows become columns: m × n. */
+export function transposeDense({ rows, cols, data }: DenseMatrix): DenseMatrix {
+  const result = denseMatrix(cols, rows);
+  for (let c = 0; c < cols; c++) {
+    for (let r = 0; r < rows; r++) result.data[c * rows + r] = data[r * cols + c]!;
   }
   return result;
 }

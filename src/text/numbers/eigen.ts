@@ -1,4 +1,4 @@
-import { denseMatrix, type DenseMatrix } from './dense.js';
+import { addTimes, denseMatrix, dot, type DenseMatrix } from './dense.js';
 import { hypotenuse } from './elementary.js';
 
 /** QL converges in two or three sweeps a value; more means that rounding keeps it from the last bit. */
@@ -7,6 +7,7 @@ const MOST_SWEEPS = 30;
 /**
  * Eigenvalues (largest first) and eigenvectors (as columns) of a symmetric matrix: Householder tridiagonalisation and
  * the implicit QL algorithm (Bowdler, Martin, Reinsch and Wilkinson 1968, the EISPACK routines tred2 and tql2). O(d³).
+ * Within, an eigenvector is a row of `v`: what is done to it is done to one stretch.
  */
 export function symmetricEigen(matrix: DenseMatrix): { values: Float64Array; vectors: DenseMatrix } {
   const n = matrix.rows;
@@ -23,13 +24,13 @@ export function symmetricEigen(matrix: DenseMatrix): { values: Float64Array; vec
   const values = new Float64Array(n);
   order.forEach((from, to) => {
     values[to] = d[from]!;
-    for (let i = 0; i < n; i++) vectors.data[i * n + to] = v[i]![from]!;
+    for (let i = 0; i < n; i++) vectors.data[i * n + to] = v[from]![i]!;
   });
   return { values, vectors };
 }
 
 function tridiagonalise(v: Float64Array[], d: Float64Array, e: Float64Array, n: number): void {
-  for (let j = 0; j < n; j++) d[j] = v[n - 1]![j]!;
+  for (let j = 0; j < n; j++) d[j] = v[j]![n - 1]!;
   for (let i = n - 1; i > 0; i--) {
     let scale = 0;
     let h = 0;
@@ -37,9 +38,9 @@ function tridiagonalise(v: Float64Array[], d: Float64Array, e: Float64Array, n: 
     if (scale === 0) {
       e[i] = d[i - 1]!;
       for (let j = 0; j < i; j++) {
-        d[j] = v[i - 1]![j]!;
-        v[i]![j] = 0;
+        d[j] = v[j]![i - 1]!;
         v[j]![i] = 0;
+        v[i]![j] = 0;
       }
     } else {
       for (let k = 0; k < i; k++) {
@@ -63,13 +64,10 @@ function reflect(v: Float64Array[], d: Float64Array, e: Float64Array, i: number,
   for (let j = 0; j < i; j++) e[j] = 0;
   for (let j = 0; j < i; j++) {
     const f = d[j]!;
-    v[j]![i] = f;
-    let g = e[j]! + v[j]![j]! * f;
-    for (let k = j + 1; k <= i - 1; k++) {
-      g += v[k]![j]! * d[k]!;
-      e[k]! += v[k]![j]! * f;
-    }
-    e[j] = g;
+    v[i]![j] = f;
+    const g = e[j]! + v[j]![j]! * f;
+    e[j] = g + dot(v[j]!, j + 1, d, j + 1, i - j - 1);
+    addTimes(e, j + 1, f, v[j]!, j + 1, i - j - 1);
   }
   let f = 0;
   for (let j = 0; j < i; j++) {
@@ -79,30 +77,30 @@ function reflect(v: Float64Array[], d: Float64Array, e: Float64Array, i: number,
   const hh = f / (h + h);
   for (let j = 0; j < i; j++) e[j]! -= hh * d[j]!;
   for (let j = 0; j < i; j++) {
-    for (let k = j; k <= i - 1; k++) v[k]![j]! -= d[j]! * e[k]! + e[j]! * d[k]!;
-    d[j] = v[i - 1]![j]!;
-    v[i]![j] = 0;
+    addTimes(v[j]!, j, -d[j]!, e, j, i - j);
+    addTimes(v[j]!, j, -e[j]!, d, j, i - j);
+    d[j] = v[j]![i - 1]!;
+    v[j]![i] = 0;
   }
 }
 
 function accumulate(v: Float64Array[], d: Float64Array, n: number): void {
   for (let i = 0; i < n - 1; i++) {
-    v[n - 1]![i] = v[i]![i]!;
+    v[i]![n - 1] = v[i]![i]!;
     v[i]![i] = 1;
     const h = d[i + 1]!;
     if (h !== 0) {
-      for (let k = 0; k <= i; k++) d[k] = v[k]![i + 1]! / h;
+      for (let k = 0; k <= i; k++) d[k] = v[i + 1]![k]! / h;
       for (let j = 0; j <= i; j++) {
-        let g = 0;
-        for (let k = 0; k <= i; k++) g += v[k]![i + 1]! * v[k]![j]!;
-        for (let k = 0; k <= i; k++) v[k]![j]! -= g * d[k]!;
+        const g = dot(v[i + 1]!, 0, v[j]!, 0, i + 1);
+        addTimes(v[j]!, 0, -g, d, 0, i + 1);
       }
     }
-    for (let k = 0; k <= i; k++) v[k]![i + 1] = 0;
+    for (let k = 0; k <= i; k++) v[i + 1]![k] = 0;
   }
   for (let j = 0; j < n; j++) {
-    d[j] = v[n - 1]![j]!;
-    v[n - 1]![j] = 0;
+    d[j] = v[j]![n - 1]!;
+    v[j]![n - 1] = 0;
   }
   v[n - 1]![n - 1] = 1;
 }
@@ -146,12 +144,7 @@ function diagonalise(v: Float64Array[], d: Float64Array, e: Float64Array, n: num
         c = p / r;
         p = c * d[i]! - s * g;
         d[i + 1] = h + s * (c * g + s * d[i]!);
-        for (let k = 0; k < n; k++) {
-          const row = v[k]!;
-          h = row[i + 1]!;
-          row[i + 1] = s * row[i]! + c * h;
-          row[i] = c * row[i]! - s * h;
-        }
+        rotate(v[i]!, v[i + 1]!, c, s);
       }
       p = (-s * s2 * c3 * el1 * e[l]!) / dl1;
       e[l] = s * p;
@@ -159,5 +152,14 @@ function diagonalise(v: Float64Array[], d: Float64Array, e: Float64Array, n: num
     }
     d[l]! += f;
     e[l] = 0;
+  }
+}
+
+/** Turns two vectors in their plane, by the angle of this cosine and sine. */
+function rotate(a: Float64Array, b: Float64Array, cosine: number, sine: number): void {
+  for (let k = 0; k < a.length; k++) {
+    const h = b[k]!;
+    b[k] = sine * a[k]! + cosine * h;
+    a[k] = cosine * a[k]! - sine * h;
   }
 }

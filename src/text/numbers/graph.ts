@@ -1,13 +1,24 @@
-import { denseMatrix, gram, multiply, multiplyDense, type DenseMatrix } from './dense.js';
+import {
+  addTimes,
+  denseMatrix,
+  gram,
+  multiply,
+  multiplyDense,
+  scale,
+  selectColumns,
+  type DenseMatrix,
+} from './dense.js';
 import { gaussian, orthonormalise } from './decompose.js';
 import { symmetricEigen } from './eigen.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { mergeRows, type SparseMatrix } from './sparse.js';
 
-/** Vectors carried beyond those wanted, and rounds of iteration: enough for k-means, which needs the space only. */
+/** Vectors carried beyond those wanted, rounds of filtering, and what one filter multiplies: enough for k-means, which needs the space only. */
 const SPARE_VECTORS = 8;
-const ROUNDS = 36;
-const ROUNDS_BETWEEN_ORTHONORMALISATION = 4;
+const ROUNDS = 3;
+const DEGREE = 8;
+/** The narrowest stretch of eigenvalues that is damped. */
+const NARROWEST = 1e-3;
 
 /** Sum of the weights of each node's edges. */
 export function degrees(graph: SparseMatrix): Float64Array {
@@ -46,7 +57,8 @@ export function addGraphs(parts: readonly { graph: SparseMatrix; weight: number 
 
 /**
  * Eigenvectors of the largest eigenvalues of the normalised graph, whose degrees are raised by their mean so that small
- * loose groups do not take all vectors (Amini and others 2013). n × count.
+ * loose groups do not take all vectors (Amini and others 2013). n × count. Subspace iteration with a Chebyshev filter
+ * (Zhou and Saad 2007): as near in a third of the multiplications that plain iteration takes.
  */
 export function leadingEigenvectors(
   graph: SparseMatrix,
@@ -61,23 +73,52 @@ export function leadingEigenvectors(
   const degree = degrees(graph);
   const mean = degree.reduce((sum, value) => sum + value, 0) / Math.max(1, size);
   const normalised = normaliseGraph(graph, mean);
+  // No eigenvalue is below this (Gershgorin, on rows that are each divided by their own raised degree).
+  const lowest = -degree.reduce((most, value) => Math.max(most, value / (value + mean || 1)), 0);
   let block = gaussian(size, width, seed);
   orthonormalise(block);
-  for (let round = 1; round <= rounds; round++) {
+  let image = multiply(normalised, block);
+  let within = symmetricEigen(gram(block, image));
+  for (let round = 0; round < rounds && width < size; round++) {
     pulse();
-    const next = multiply(normalised, block);
-    // Half the identity added: the smallest eigenvalues, down to -1, would otherwise outgrow those wanted.
-    for (let p = 0; p < next.data.length; p++) next.data[p]! += 0.5 * block.data[p]!;
-    block = next;
-    if (round % ROUNDS_BETWEEN_ORTHONORMALISATION === 0) orthonormalise(block);
+    block = damp(normalised, block, image, lowest, within.values[width - 1]!);
+    orthonormalise(block);
+    image = multiply(normalised, block);
+    within = symmetricEigen(gram(block, image));
   }
-  const { values, vectors } = symmetricEigen(gram(block, multiply(normalised, block)));
-  const kept = Math.min(count, width);
-  const turn = denseMatrix(width, kept);
-  for (let i = 0; i < width; i++) {
-    for (let c = 0; c < kept; c++) turn.data[i * kept + c] = vectors.data[i * width + c]!;
+  const turn = selectColumns(within.vectors, count);
+  return { vectors: multiplyDense(block, turn), values: within.values.slice(0, turn.cols) };
+}
+
+/**
+ * A Chebyshev polynomial of the graph times a block of vectors: what lies at eigenvalues from `lowest` to `highest` stays
+ * small, what lies above grows fast.
+ *
+ * @param image the graph times the block
+ */
+function damp(
+  graph: SparseMatrix,
+  block: DenseMatrix,
+  image: DenseMatrix,
+  lowest: number,
+  highest: number,
+): DenseMatrix {
+  const half = Math.max(NARROWEST, (highest - lowest) / 2);
+  const centre = lowest + half;
+  const size = block.data.length;
+  let before = block;
+  let now = image;
+  addTimes(now.data, 0, -centre, before.data, 0, size);
+  scale(now.data, 0, 1 / half, size);
+  for (let degree = 2; degree <= DEGREE; degree++) {
+    const next = multiply(graph, now);
+    addTimes(next.data, 0, -centre, now.data, 0, size);
+    scale(next.data, 0, 2 / half, size);
+    addTimes(next.data, 0, -1, before.data, 0, size);
+    before = now;
+    now = next;
   }
-  return { vectors: multiplyDense(block, turn), values: values.slice(0, kept) };
+  return now;
 }
 
 /** The same edges among other numbers: node i becomes numbers[i]; nodes that are not there have none. */

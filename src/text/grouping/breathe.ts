@@ -1,5 +1,6 @@
-import { denseMatrix, dot, rowDots, type DenseMatrix } from '../numbers/dense.js';
+import { denseMatrix, dot, type DenseMatrix } from '../numbers/dense.js';
 import { runFrom, type KMeansResult, type LloydSettings } from './lloyd.js';
+import { rowDots } from '../numbers/products.js';
 import { seededRandom, type Random } from '../numbers/random.js';
 import { countKnown, draw } from './starting-points.js';
 
@@ -99,7 +100,7 @@ function missedWithout(points: DenseMatrix, centroids: DenseMatrix): Float64Arra
   );
   const products = new Float64Array(centroids.rows);
   for (let row = 0; row < points.rows; row++) {
-    rowDots(points, row, centroids, products);
+    rowDots(points, row, 1, centroids, products);
     let nearest = 0;
     let least = Infinity;
     let next = Infinity;

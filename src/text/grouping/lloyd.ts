@@ -1,4 +1,5 @@
-import { rowDot, rowDots, type DenseMatrix } from '../numbers/dense.js';
+import { rowDot, type DenseMatrix } from '../numbers/dense.js';
+import { rowDots } from '../numbers/products.js';
 import { noPulse, type Pulse } from '../pulse.js';
 
 export interface LloydSettings {
@@ -89,7 +90,7 @@ function assign(
       continue;
     }
     if (upper[r]! + SLACK < lower[r]!) continue;
-    rowDots(points, r, centroids, products);
+    rowDots(points, r, 1, centroids, products);
     let nearest = 0;
     let least = Infinity;
     let next = Infinity;

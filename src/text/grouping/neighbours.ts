@@ -1,5 +1,6 @@
-import { dot, rowDot, rowDots, type DenseMatrix } from '../numbers/dense.js';
+import { selectRows, type DenseMatrix } from '../numbers/dense.js';
 import { kMeans } from './k-means.js';
+import { rowDots } from '../numbers/products.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { mergeRows, stackSparseRows, transpose, type SparseMatrix } from '../numbers/sparse.js';
 
@@ -56,49 +57,72 @@ function offer(found: Neighbours, row: number, candidate: number, similarity: nu
 
 function exactSearch(matrix: DenseMatrix, found: Neighbours, pulse: Pulse): void {
   const { rows, cols } = matrix;
-  const products = new Float64Array(rows);
+  const products = new Float64Array(2 * rows);
   let work = 0;
-  for (let a = 0; a < rows; a++) {
-    work += (rows - a) * cols;
+  for (let pair = 0; pair < rows; pair += 2) {
+    work += 2 * (rows - pair) * cols;
     if (work > BETWEEN_PULSES) {
       work = 0;
       pulse();
     }
-    rowDots(matrix, a, matrix, products, a + 1);
-    for (let b = a + 1; b < rows; b++) {
-      const sum = products[b]!;
-      if (sum <= 0) continue;
-      offer(found, a, b, sum);
-      offer(found, b, a, sum);
-    }
+    const first = pair + 1;
+    const width = rows - first;
+    rowDots(matrix, pair, Math.min(2, width + 1), matrix, products, first);
+    for (let p = 0; p < width; p++) offerBoth(found, pair, first + p, products[p]!);
+    for (let p = 1; p < width; p++) offerBoth(found, first, first + p, products[width + p]!);
   }
 }
 
 /** Rows are put into about √n cells by k-means; only the cells nearest to a row are searched. */
 function cellSearch(matrix: DenseMatrix, found: Neighbours, seed: number, pulse: Pulse): void {
-  const { rows, cols, data } = matrix;
-  const cells = Math.round(Math.sqrt(rows));
-  const { labels, centroids } = kMeans(matrix, { k: cells, starts: 1, rounds: 4, seed, pulse });
-  const members: number[][] = Array.from({ length: cells }, () => []);
-  labels.forEach((cell, row) => members[cell]!.push(row));
-  const near = emptyNeighbours(cells, Math.min(CELLS_VISITED, cells));
-  for (let a = 0; a < cells; a++) {
-    for (let b = 0; b < cells; b++) {
-      let sum = 0;
-      for (let c = 0; c < cols; c++) sum += centroids.data[a * cols + c]! * centroids.data[b * cols + c]!;
-      // The cell itself always comes first; the shift keeps every similarity above 0.
-      offer(near, a, b, a === b ? Infinity : sum + cols);
-    }
-  }
-  for (let a = 0; a < rows; a++) {
-    if (a % 256 === 0) pulse();
-    for (let i = 0; i < near.count; i++) {
-      for (const b of members[near.ids[labels[a]! * near.count + i]!] ?? []) {
-        if (a === b) continue;
-        offer(found, a, b, dot(data, a * cols, data, b * cols, cols));
+  const k = Math.round(Math.sqrt(matrix.rows));
+  const { labels, centroids } = kMeans(matrix, { k, starts: 1, rounds: 4, seed, pulse });
+  const near = nearCells(centroids);
+  const { order, starts } = byCell(labels, k);
+  // Cell after cell, so that a cell is one stretch of rows.
+  const sorted = selectRows(matrix, order);
+  const products = new Float64Array(2 * matrix.rows);
+  for (let cell = 0; cell < k; cell++) {
+    pulse();
+    for (let pair = starts[cell]!; pair < starts[cell + 1]!; pair += 2) {
+      const count = Math.min(2, starts[cell + 1]! - pair);
+      for (let i = 0; i < near.count; i++) {
+        const other = near.ids[cell * near.count + i]!;
+        const first = starts[other]!;
+        const width = starts[other + 1]! - first;
+        rowDots(sorted, pair, count, sorted, products, first, first + width);
+        for (let row = 0; row < count; row++) {
+          const a = pair + row;
+          for (let p = 0; p < width; p++)
+            if (first + p !== a) offer(found, order[a]!, order[first + p]!, products[row * width + p]!);
+        }
       }
     }
   }
+}
+
+/** For each cell the cells to search, its own first. */
+function nearCells(centroids: DenseMatrix): Neighbours {
+  const { rows, cols } = centroids;
+  const near = emptyNeighbours(rows, Math.min(CELLS_VISITED, rows));
+  const products = new Float64Array(rows);
+  for (let a = 0; a < rows; a++) {
+    rowDots(centroids, a, 1, centroids, products);
+    // The shift keeps every similarity above 0.
+    for (let b = 0; b < rows; b++) offer(near, a, b, a === b ? Infinity : products[b]! + cols);
+  }
+  return near;
+}
+
+/** The rows cell after cell, ascending within each, and where in that order each cell begins. */
+function byCell(labels: Int32Array, cells: number): { order: Int32Array; starts: Int32Array } {
+  const starts = new Int32Array(cells + 1);
+  for (const cell of labels) starts[cell + 1]!++;
+  for (let cell = 0; cell < cells; cell++) starts[cell + 1]! += starts[cell]!;
+  const order = new Int32Array(labels.length);
+  const next = starts.slice();
+  labels.forEach((cell, row) => (order[next[cell]!++] = row));
+  return { order, starts };
 }
 
 /** The m nearest rows of a sparse matrix with rows of length 1, by an inverted index. */
@@ -135,11 +159,13 @@ export function nearestSparseRows(matrix: SparseMatrix, m: number, pulse: Pulse 
  */
 export function withMoreRows(found: Neighbours, rows: DenseMatrix, more: DenseMatrix): Neighbours {
   const result = enlarged(found, more.rows);
+  const products = new Float64Array(Math.max(rows.rows, more.rows));
   for (let extra = 0; extra < more.rows; extra++) {
     const at = rows.rows + extra;
-    for (let row = 0; row < rows.rows; row++) offerBoth(result, row, at, rowDot(rows, row, more, extra));
-    for (let other = 0; other < extra; other++)
-      offerBoth(result, rows.rows + other, at, rowDot(more, other, more, extra));
+    rowDots(more, extra, 1, rows, products);
+    for (let row = 0; row < rows.rows; row++) offerBoth(result, row, at, products[row]!);
+    rowDots(more, extra, 1, more, products, 0, extra);
+    for (let other = 0; other < extra; other++) offerBoth(result, rows.rows + other, at, products[other]!);
   }
   return result;
 }

@@ -1,4 +1,5 @@
-import { addTimes, denseMatrix, dot, rowDots, type DenseMatrix } from '../numbers/dense.js';
+import { addTimes, denseMatrix, dot, type DenseMatrix } from '../numbers/dense.js';
+import { rowDots } from '../numbers/products.js';
 
 /** What is left of a row by rounding alone. */
 const NOTHING = 1e-12;
@@ -25,7 +26,7 @@ export function pivotRows(matrix: DenseMatrix): Int32Array {
     const length = Math.sqrt(dot(basis.data, at, basis.data, at, cols));
     const scale = length > NOTHING ? 1 / length : 0;
     for (let c = 0; c < cols; c++) basis.data[at + c]! *= scale;
-    rowDots(basis, i, matrix, products);
+    rowDots(basis, i, 1, matrix, products);
     for (let r = 0; r < rows; r++) rest[r]! -= products[r]! * products[r]!;
     rest[pivot] = -Infinity;
   }

@@ -5,13 +5,13 @@ import {
   multiply,
   multiplyDense,
   normaliseRows,
-  rowDots,
   selectColumns,
   type DenseMatrix,
 } from '../numbers/dense.js';
 import { symmetricEigen } from '../numbers/eigen.js';
 import { bankTopics, dutchLexicon, EVENT_DOMAIN, type Lexicon } from '../lexicon/index.js';
 import { nearestRows, symmetricGraph } from '../grouping/neighbours.js';
+import { rowDots } from '../numbers/products.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { setting } from '../settings.js';
 import type { SparseMatrix } from '../numbers/sparse.js';
@@ -153,13 +153,14 @@ export function leanTowardsTopics(placed: DenseMatrix, pulse: Pulse = noPulse): 
   const event = new Float64Array(placed.rows);
   const nearest = new Int32Array(TOPICS_PER_TEXT * placed.rows).fill(-1);
   const best = new Float64Array(TOPICS_PER_TEXT);
-  const cosines = new Float64Array(directions.rows);
+  const pair = new Float64Array(2 * directions.rows);
   for (let text = 0; text < placed.rows; text++) {
     if (text % 500 === 0) pulse();
+    if (text % 2 === 0) rowDots(placed, text, Math.min(2, placed.rows - text), directions, pair);
+    const cosines = pair.subarray((text % 2) * directions.rows);
     let toEvent = -1;
     let toOther = -1;
     best.fill(0);
-    rowDots(placed, text, directions, cosines);
     for (let topic = 0; topic < directions.rows; topic++) {
       const cosine = cosines[topic]!;
       if (isEvent[topic]) toEvent = Math.max(toEvent, cosine);

@@ -79,66 +79,6 @@ export function dot(a: Float64Array, from: number, b: Float64Array, begin: numbe
   return s0 + s1 + (s2 + s3);
 }
 
-/**
- * The inner products of row a of one matrix with the rows of another from `first` on, into `products` at the numbers of
- * those rows: each exactly what `dot` gives. Two rows at a time, which reads row a half as often.
- */
-export function rowDots(
-  left: DenseMatrix,
-  a: number,
-  right: DenseMatrix,
-  products: Float64Array,
-  first = 0,
-): void {
-  const { cols } = left;
-  let row = first;
-  for (; row + 1 < right.rows; row += 2)
-    twoDots(left.data, a * cols, right.data, row * cols, cols, products, row);
-  if (row < right.rows) products[row] = dot(left.data, a * cols, right.data, row * cols, cols);
-}
-
-/** The inner products of one stretch with two that follow each other. */
-function twoDots(
-  a: Float64Array,
-  from: number,
-  b: Float64Array,
-  begin: number,
-  length: number,
-  products: Float64Array,
-  at: number,
-): void {
-  const second = begin + length;
-  let s0 = 0;
-  let s1 = 0;
-  let s2 = 0;
-  let s3 = 0;
-  let t0 = 0;
-  let t1 = 0;
-  let t2 = 0;
-  let t3 = 0;
-  let i = 0;
-  for (; i + 3 < length; i += 4) {
-    const a0 = a[from + i]!;
-    const a1 = a[from + i + 1]!;
-    const a2 = a[from + i + 2]!;
-    const a3 = a[from + i + 3]!;
-    s0 += a0 * b[begin + i]!;
-    s1 += a1 * b[begin + i + 1]!;
-    s2 += a2 * b[begin + i + 2]!;
-    s3 += a3 * b[begin + i + 3]!;
-    t0 += a0 * b[second + i]!;
-    t1 += a1 * b[second + i + 1]!;
-    t2 += a2 * b[second + i + 2]!;
-    t3 += a3 * b[second + i + 3]!;
-  }
-  for (; i < length; i++) {
-    s0 += a[from + i]! * b[begin + i]!;
-    t0 += a[from + i]! * b[second + i]!;
-  }
-  products[at] = s0 + s1 + (s2 + s3);
-  products[at + 1] = t0 + t1 + (t2 + t3);
-}
-
 /** Adds `value` times a stretch to another. One small function for all products: it is compiled early, and four at a time. */
 export function addTimes(
   out: Float64Array,

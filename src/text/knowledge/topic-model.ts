@@ -5,10 +5,11 @@ import { exp, log } from '../numbers/elementary.js';
 /** Additive smoothing of topics' word counts. */
 const SMOOTHING = 0.02;
 
-/** The topics in which a word occurs, in order of appearance, and in how many texts of each. */
+/** The topics in which a word occurs, in order of appearance, in how many texts of each, and how much likelier it makes them. */
 interface Spread {
-  topics: number[];
-  counts: number[];
+  topics: Int32Array;
+  counts: Int32Array;
+  factors: Float64Array;
 }
 
 /** Naive Bayes over the bank's topics; sparse, since a word occurs in few of them. */
@@ -29,30 +30,31 @@ export class TopicModel {
     this.unseen = this.totals.map((total) => log(SMOOTHING / (total + SMOOTHING * index.words)));
   }
 
-  /** For each word its chance under the topics that the other words point to. */
+  /**
+   * For each word its chance under the topics that the other words point to. What all words say of the topics is found
+   * once, and the word's own part taken off the few in which it occurs.
+   */
   predict(words: readonly number[]): Float64Array {
     const sums = this.unseen.map((value) => value * (words.length - 1));
-    for (const word of words) this.addWord(sums, word, 1);
+    for (const word of words) {
+      const { topics, factors } = this.spread(word);
+      for (let i = 0; i < topics.length; i++) sums[topics[i]!]! += log(factors[i]!);
+    }
+    const highest = sums.reduce((most, sum) => Math.max(most, sum), -Infinity);
+    const odds = sums.map((sum) => exp(sum - highest));
+    const all = odds.reduce((total, value) => total + value, 0);
     return Float64Array.from(words, (word) => {
-      const { topics, counts } = this.spread(word);
-      if (topics.length === 0) return 0;
-      this.addWord(sums, word, -1);
-      let highest = -Infinity;
-      for (let topic = 0; topic < sums.length; topic++) highest = Math.max(highest, sums[topic]!);
-      let total = 0;
-      for (let topic = 0; topic < sums.length; topic++) total += exp(sums[topic]! - highest);
+      const { topics, counts, factors } = this.spread(word);
+      let total = all;
       let chance = 0;
-      topics.forEach((topic, i) => {
-        chance += (exp(sums[topic]! - highest) * counts[i]!) / this.totals[topic]!;
-      });
-      this.addWord(sums, word, 1);
-      return chance / total;
+      for (let i = 0; i < topics.length; i++) {
+        const topic = topics[i]!;
+        const without = odds[topic]! / factors[i]!;
+        total += without - odds[topic]!;
+        chance += (without * counts[i]!) / this.totals[topic]!;
+      }
+      return chance === 0 ? 0 : chance / Math.max(total, chance);
     });
-  }
-
-  private addWord(sums: Float64Array, word: number, sign: 1 | -1): void {
-    const { topics, counts } = this.spread(word);
-    for (let i = 0; i < topics.length; i++) sums[topics[i]!]! += sign * log(1 + counts[i]! / SMOOTHING);
   }
 
   private spread(word: number): Spread {
@@ -63,7 +65,12 @@ export class TopicModel {
         const topic = this.topicOf[text]!;
         counts.set(topic, (counts.get(topic) ?? 0) + 1);
       }
-      this.spreads.set(word, (spread = { topics: [...counts.keys()], counts: [...counts.values()] }));
+      spread = {
+        topics: Int32Array.from(counts.keys()),
+        counts: Int32Array.from(counts.values()),
+        factors: Float64Array.from(counts.values(), (count) => 1 + count / SMOOTHING),
+      };
+      this.spreads.set(word, spread);
     }
     return spread;
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { trainedKnowledge } from '../../src/text/knowledge/view.js';
 import { readDocuments } from '../../src/text/reading/collection.js';
-import { countKinds, decodeKinds, encodeKinds } from '../../src/text/reading/kind-counts.js';
+import { countKinds } from '../../src/text/reading/kind-counts.js';
+import { decodeKinds, encodeKinds, type KindRow } from '../../src/text/reading/kind-table.js';
 import { isNounPhrase } from '../../src/text/wording/noun-phrases.js';
 import { WordKinds } from '../../src/text/wording/word-kinds.js';
 
@@ -126,7 +127,19 @@ describe('kinds of words', () => {
   });
 
   test('comes back from its stored form', () => {
-    const table = new Map([['bus', [4, 0, 1, 6] as [number, number, number, number]]]);
-    expect(decodeKinds(encodeKinds(table))).toEqual(table);
+    const words = new Map<string, KindRow>([
+      ['bus', [4, 0, 1, 6]],
+      ['wandeling', [3, 0, 0, 3]],
+      ['handeling', [2, 0, 0, 3]],
+    ]);
+    const kinds = decodeKinds(...encodeKinds({ words }));
+    expect(kinds.words).toEqual(words);
+    expect(kinds.endings.get('ing')).toEqual([2, 0, 0]);
+    expect(kinds.endings.get('us')).toBeUndefined();
+  });
+
+  test('has a stored form when nothing was read', () => {
+    const nothing = { words: new Map(), endings: new Map() };
+    expect(decodeKinds(...encodeKinds(nothing))).toEqual(nothing);
   });
 });

@@ -7,7 +7,7 @@ import { countKnown, draw } from './starting-points.js';
 /** Centroids that come and go at once in the first breath. */
 const DEEPEST = 5;
 /** Rounds after which a breath is judged; what wins goes on until it rests. */
-const ROUNDS_TO_JUDGE = 6;
+const ROUNDS_TO_JUDGE = 4;
 
 /**
  * Breathing k-means (Fritzke 2020): centroids come where the error is largest, then as many go that are missed least,

@@ -1,6 +1,6 @@
 import { log } from '../numbers/elementary.js';
 import type { Vocabulary } from '../reading/vectorize.js';
-import { decodeKinds, encodeKinds } from '../reading/kind-counts.js';
+import { decodeKinds, encodeKinds } from '../reading/kind-table.js';
 import { decodeMeetingWords, encodeMeetingWords } from './meeting-words.js';
 import { PackedMatrix } from './packed-matrix.js';
 import { SectionReader, SectionWriter } from './sections.js';
@@ -24,7 +24,7 @@ export function encodeKnowledge(knowledge: TrainedKnowledge): Uint8Array {
   PackedMatrix.of(knowledge.directions).write(writer);
   PackedMatrix.of(knowledge.topics).write(writer);
   for (const numbers of [topics, starts, terms]) writer.addNumbers(numbers);
-  writer.addText(encodeKinds(knowledge.kinds));
+  for (const text of encodeKinds(knowledge.kinds)) writer.addText(text);
   writer.addText(encodeMeetingWords(knowledge.meetingWords));
   return writer.bytes();
 }
@@ -42,7 +42,7 @@ export function decodeKnowledge(bytes: Uint8Array): Knowledge {
       starts: reader.numbers(Uint32Array),
       terms: reader.numbers(Uint16Array),
     },
-    kinds: decodeKinds(reader.text()),
+    kinds: decodeKinds(reader.text(), reader.text()),
     meetingWords: decodeMeetingWords(reader.text()),
   };
 }

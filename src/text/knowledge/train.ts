@@ -12,7 +12,8 @@ import {
 import { symmetricEigen } from '../numbers/eigen.js';
 import { EVENT_DOMAIN, type IdeaBank, type Lexicon } from '../lexicon/index.js';
 import { selectSparseRows, transpose, type SparseMatrix } from '../numbers/sparse.js';
-import { countKinds, type KindTable } from '../reading/kind-counts.js';
+import { countKinds } from '../reading/kind-counts.js';
+import type { Kinds } from '../reading/kind-table.js';
 import { learnMeetingWords, type MeetingWords } from './meeting-words.js';
 import { fitKnowledgeVocabularies, knowledgeFeatures, type KnowledgeVocabularies } from './features.js';
 
@@ -40,7 +41,7 @@ export interface TrainedKnowledge {
   topics: DenseMatrix;
   bank: BankTerms;
   /** What the bank's texts say about the kinds of words. */
-  kinds: KindTable;
+  kinds: Kinds;
   meetingWords: MeetingWords;
 }
 

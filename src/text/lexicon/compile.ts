@@ -22,6 +22,8 @@ export type EntryData = [concept: number, weight: number, context: number];
 export interface PhraseData {
   /** Atom ids, in order. */
   atoms: number[];
+  /** Place in it of the word that the fewest phrases have: the one by which it is looked for. */
+  anchor: number;
   ordered: boolean;
   /** Most other words (fillers apart) between two words of it. */
   gap: number;
@@ -173,7 +175,7 @@ class Compiler {
   private phrase(words: string[], shape: Pick<PhraseData, 'ordered' | 'gap' | 'idiom'>, entry: number): void {
     const content = words.filter((word) => !FILLERS.has(word));
     const kept = content.length >= 2 ? content : words;
-    this.data.phrases.push({ atoms: kept.map((word) => this.atom(word)), ...shape, entry });
+    this.data.phrases.push({ atoms: kept.map((word) => this.atom(word)), anchor: 0, ...shape, entry });
   }
 
   /** `aanvragen` also as `vraag … aan`. */
@@ -240,5 +242,16 @@ export function compileLexicon(
     for (const entry of entries) compiler.add(index, entry);
   }
   data.vocabulary.push(...vocabulary);
+  anchor(data.phrases);
   return data;
+}
+
+function anchor(phrases: readonly PhraseData[]): void {
+  const frequency = new Map<number, number>();
+  for (const { atoms } of phrases)
+    for (const atom of atoms) frequency.set(atom, (frequency.get(atom) ?? 0) + 1);
+  for (const phrase of phrases) {
+    const counts = phrase.atoms.map((atom) => frequency.get(atom) ?? 0);
+    phrase.anchor = counts.indexOf(Math.min(...counts));
+  }
 }

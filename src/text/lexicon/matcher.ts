@@ -24,7 +24,7 @@ interface Hit {
 export class Matcher {
   private readonly data: LexiconData;
   private readonly words: WordLookup;
-  private readonly phrasesByAtom = new Map<number, { phrase: PhraseData; anchor: number }[]>();
+  private readonly phrasesByAnchor = new Map<number, PhraseData[]>();
   /** The last text in which each atom was met: most phrases fail because one of their words is nowhere in the text. */
   private readonly lastMet: Int32Array;
   private text = 0;
@@ -33,17 +33,11 @@ export class Matcher {
     this.data = data;
     this.words = new WordLookup(data);
     this.lastMet = new Int32Array(data.atomWords.length);
-    const frequency = new Map<number, number>();
-    for (const { atoms } of data.phrases)
-      for (const atom of atoms) frequency.set(atom, (frequency.get(atom) ?? 0) + 1);
     for (const phrase of data.phrases) {
-      let anchor = 0;
-      for (const [position, atom] of phrase.atoms.entries())
-        if ((frequency.get(atom) ?? 0) < (frequency.get(phrase.atoms[anchor] ?? -1) ?? 0)) anchor = position;
-      const atom = phrase.atoms[anchor] ?? -1;
-      const list = this.phrasesByAtom.get(atom);
-      if (list === undefined) this.phrasesByAtom.set(atom, [{ phrase, anchor }]);
-      else list.push({ phrase, anchor });
+      const atom = phrase.atoms[phrase.anchor] ?? -1;
+      const list = this.phrasesByAnchor.get(atom);
+      if (list === undefined) this.phrasesByAnchor.set(atom, [phrase]);
+      else list.push(phrase);
     }
   }
 
@@ -81,11 +75,11 @@ export class Matcher {
     const isMet = (atom: number): boolean => this.lastMet[atom] === this.text;
     for (const [position, { atoms }] of meanings.entries())
       for (const atom of atoms)
-        for (const { phrase, anchor } of this.phrasesByAtom.get(atom) ?? []) {
+        for (const phrase of this.phrasesByAnchor.get(atom) ?? []) {
           if (!phrase.atoms.every(isMet)) continue;
           const places = phrase.ordered
-            ? this.inOrder(phrase, anchor, position, tokens, meanings)
-            : this.together(phrase.atoms, anchor, position, meanings);
+            ? this.inOrder(phrase, position, tokens, meanings)
+            : this.together(phrase, position, meanings);
           if (places === undefined) continue;
           const [start, end] = [Math.min(...places), Math.max(...places) + 1];
           hits.push(this.hit(phrase.entry, this.closeness(start, end, places, tokens), start, end));
@@ -103,8 +97,7 @@ export class Matcher {
   }
 
   private inOrder(
-    { atoms, gap }: PhraseData,
-    anchor: number,
+    { atoms, anchor, gap }: PhraseData,
     position: number,
     tokens: readonly Token[],
     meanings: readonly WordMeaning[],
@@ -144,8 +137,7 @@ export class Matcher {
   }
 
   private together(
-    atoms: readonly number[],
-    anchor: number,
+    { atoms, anchor }: PhraseData,
     position: number,
     meanings: readonly WordMeaning[],
   ): number[] | undefined {

@@ -1,14 +1,9 @@
 /** What texts say about the kinds of their words, counted from the company that they keep. */
 import type { Language } from '../analysis.js';
 import { KIND_CUES, type KindCues } from '../languages/kind-cues.js';
+import { countEndings, type KindRow, type Kinds } from './kind-table.js';
 import { isContentWord } from './stop-words.js';
 import type { Token } from './tokenize.js';
-
-/** Evidence that a word is a noun, a verb, or an adjective or adverb. */
-export type KindCounts = [noun: number, verb: number, other: number];
-/** The evidence on a word, and how often it was met. */
-export type KindRow = [...KindCounts, met: number];
-export type KindTable = ReadonlyMap<string, KindRow>;
 
 type KindText = Readonly<{ tokens: readonly Token[]; text: string }>;
 
@@ -16,10 +11,9 @@ type KindText = Readonly<{ tokens: readonly Token[]; text: string }>;
 const TOGETHER = /^(?:\s+|-)$/u;
 /** A cue that is often something else. */
 const WEAK = 0.3;
-const MOST_COUNTED = 99;
 
 /** Counts what texts say about the kinds of their words. */
-export function countKinds(documents: readonly KindText[], language: Language): Map<string, KindRow> {
+export function countKinds(documents: readonly KindText[], language: Language): Kinds {
   const cues = KIND_CUES[language];
   const counts = new Map<string, KindRow>();
   for (const { tokens, text } of documents) {
@@ -42,7 +36,7 @@ export function countKinds(documents: readonly KindText[], language: Language): 
       });
     });
   }
-  return counts;
+  return { words: counts, endings: countEndings(counts) };
 }
 
 interface Company {
@@ -110,26 +104,4 @@ function readCues(
   )
     add(1, cues.subjects.has(before) ? 0 : 0.6);
   if (cues.subjects.has(after) && opened === 0 && !cues.determiners.has(after)) add(1, 0.5);
-}
-
-/** A table as one string, blanks between: each word and its counts, of which the largest is 99 at most. */
-export function encodeKinds(table: KindTable): string {
-  return [...table]
-    .map(([word, counts]) => {
-      const scale = Math.min(1, MOST_COUNTED / Math.max(...counts));
-      return { word, counts: counts.map((count) => Math.round(scale * count)) };
-    })
-    .filter(({ counts }) => counts.some((count) => count > 0))
-    .sort((a, b) => (a.word < b.word ? -1 : 1))
-    .map(({ word, counts }) => `${word} ${counts.join(' ')}`)
-    .join(' ');
-}
-
-/** The reverse of `encodeKinds`. */
-export function decodeKinds(text: string): Map<string, KindRow> {
-  const table = new Map<string, KindRow>();
-  const parts = text === '' ? [] : text.split(' ');
-  for (let at = 0; at < parts.length; at += 5)
-    table.set(parts[at]!, [+parts[at + 1]!, +parts[at + 2]!, +parts[at + 3]!, +parts[at + 4]!]);
-  return table;
 }

@@ -4,7 +4,13 @@
  * is judged by the end of it. Good enough to keep verbs out of the names of themes.
  */
 import type { Language } from '../analysis.js';
-import type { KindCounts, KindRow, KindTable } from '../reading/kind-counts.js';
+import {
+  LONGEST_ENDING,
+  type KindCounts,
+  type KindRow,
+  type Kinds,
+  type KindTable,
+} from '../reading/kind-table.js';
 import { KIND_CUES, type KindCues } from '../languages/kind-cues.js';
 
 /** What the look of a word counts against what is read about it. */
@@ -13,7 +19,6 @@ const BY_ENDING = 2;
 const BY_INFINITIVE = 0.5;
 /** A compound is what its last part is; shorter tails are endings. */
 const SHORTEST_TAIL = 4;
-const LONGEST_ENDING = 4;
 const OFTEN = 4;
 const NAMES_TOO = 0.7;
 /** Mass nouns (abortus, euthanasie) seldom stand after an article. */
@@ -22,25 +27,20 @@ const LEAST_NAMED = 0.04;
 /** Of forms that a verb may have, a noun shows itself in more than this share of its places. */
 const SELDOM_NAMED = 0.35;
 
-type Endings = ReadonlyMap<string, KindCounts>;
-
-/** What is known of the language is the same table in every run: its endings are counted once. */
-const endingsOfTables = new WeakMap<KindTable, Endings>();
-
 /** Words' kinds by what is known of the language and what a collection itself says. */
 export class WordKinds {
   private readonly tables: readonly KindTable[];
-  private readonly endings: readonly Endings[];
+  private readonly endings: readonly Kinds['endings'][];
   private readonly cues: KindCues;
   private readonly nouns = new Map<string, boolean>();
   private readonly verbs = new Map<string, boolean>();
   private readonly weighed = new Map<string, Readonly<KindCounts>>();
 
-  /** @param tables what was counted, in other texts and in these */
-  constructor(tables: readonly KindTable[], language: Language) {
-    this.tables = tables;
+  /** @param counted in other texts and in these */
+  constructor(counted: readonly Kinds[], language: Language) {
+    this.tables = counted.map(({ words }) => words);
+    this.endings = counted.map(({ endings }) => endings);
     this.cues = KIND_CUES[language];
-    this.endings = tables.map(endingsOf);
   }
 
   /** Whether a word (lower case) is rather a noun than anything else. */
@@ -201,23 +201,4 @@ export class WordKinds {
       }
     }
   }
-}
-
-/** Of how many words with an ending of two to four letters the kind is plain, by ending. */
-function endingsOf(table: KindTable): Endings {
-  const known = endingsOfTables.get(table);
-  if (known) return known;
-  const endings = new Map<string, KindCounts>();
-  for (const [word, [noun, verb, other]] of table) {
-    const most = Math.max(noun, verb, other);
-    if (word.length <= LONGEST_ENDING || most < 1 || most < 0.6 * (noun + verb + other)) continue;
-    for (const length of [2, 3, LONGEST_ENDING]) {
-      const ending = word.slice(-length);
-      let counts = endings.get(ending);
-      if (!counts) endings.set(ending, (counts = [0, 0, 0]));
-      counts[noun === most ? 0 : verb === most ? 1 : 2] += 1;
-    }
-  }
-  endingsOfTables.set(table, endings);
-  return endings;
 }

@@ -3,7 +3,8 @@
  * its threads, its longest silence, and the processor time of a run after decisions.
  */
 import { readFileSync } from 'node:fs';
-import { createEngine, type AnalysisInput, type AnalysisResult } from '../../src/text/index.js';
+import { expectToBeBrief } from '../../src/cli/brief-process.js';
+import type { AnalysisInput, AnalysisResult } from '../../src/text/index.js';
 
 /** In which Linux counts processor time. */
 const TICKS_A_SECOND = 100;
@@ -23,6 +24,9 @@ const input: AnalysisInput = {
   previous: {},
   options: { language: 'nl', themes, seed: 1, laws: [] },
 };
+// As `oogst analyse` does.
+expectToBeBrief();
+const { createEngine } = await import('../../src/text/index.js');
 const engine = createEngine();
 const first = engine.analyse(input, () => {
   const now = performance.now();

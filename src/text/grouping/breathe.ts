@@ -1,6 +1,6 @@
-import { denseMatrix, dot, type DenseMatrix } from '../numbers/dense.js';
+import { denseMatrix, type DenseMatrix } from '../numbers/dense.js';
 import { runFrom, type KMeansResult, type LloydSettings } from './lloyd.js';
-import { rowDots } from '../numbers/products.js';
+import { NearestCentroids } from './nearest-centroids.js';
 import { seededRandom, type Random } from '../numbers/random.js';
 import { countKnown, draw } from './starting-points.js';
 
@@ -95,24 +95,12 @@ function withoutLeastMissed(
 /** For each centroid by how much the inertia would grow without it, its rows going to the next one. */
 function missedWithout(points: DenseMatrix, centroids: DenseMatrix): Float64Array {
   const missed = new Float64Array(centroids.rows);
-  const lengths = Float64Array.from({ length: centroids.rows }, (_, c) =>
-    dot(centroids.data, c * centroids.cols, centroids.data, c * centroids.cols, centroids.cols),
-  );
-  const products = new Float64Array(centroids.rows);
-  for (let row = 0; row < points.rows; row++) {
-    rowDots(points, row, 1, centroids, products);
-    let nearest = 0;
-    let least = Infinity;
-    let next = Infinity;
-    for (let c = 0; c < centroids.rows; c++) {
-      const distance = lengths[c]! - 2 * products[c]!;
-      if (distance < least) {
-        next = least;
-        least = distance;
-        nearest = c;
-      } else if (distance < next) next = distance;
-    }
-    missed[nearest]! += next - least;
+  const search = new NearestCentroids(centroids);
+  const { nearest, least, next } = search.found;
+  for (let row = 0; row < points.rows; row += 2) {
+    const count = Math.min(2, points.rows - row);
+    search.search(points, row, count);
+    for (let i = 0; i < count; i++) missed[nearest[i]!]! += next[i]! - least[i]!;
   }
   return missed;
 }

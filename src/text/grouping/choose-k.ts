@@ -13,7 +13,7 @@ const GUARD_RESOLUTION = 0.7;
 /** A number of themes is allowed when it reaches this share of the best modularity. */
 const GUARD_SHARE = 0.95;
 /** Each number is tried on this many texts at most; the others then go where they are nearest. */
-const MOST_TEXTS_TRIED = 1000;
+const MOST_TEXTS_TRIED = 600;
 const ROUNDS = 4;
 /** Eigenvalues settle sooner than vectors do: with a third round no measured collection does better. */
 const EIGEN_ROUNDS = 2;

@@ -1,5 +1,5 @@
 import { rowDot, type DenseMatrix } from '../numbers/dense.js';
-import { rowDots } from '../numbers/products.js';
+import { NearestCentroids, squaredLengths } from './nearest-centroids.js';
 import { noPulse, type Pulse } from '../pulse.js';
 
 export interface LloydSettings {
@@ -58,17 +58,7 @@ interface Lloyd {
   squares: Float64Array;
 }
 
-function squaredLengths({ rows, cols, data }: DenseMatrix): Float64Array {
-  const squares = new Float64Array(rows);
-  for (let r = 0; r < rows; r++) {
-    let sum = 0;
-    for (let p = r * cols; p < (r + 1) * cols; p++) sum += data[p]! * data[p]!;
-    squares[r] = sum;
-  }
-  return squares;
-}
-
-/** Gives each row the nearest centroid, by |x|² + |c|² − 2·x·c. */
+/** Gives each row the nearest centroid; two rows at a time where both may have another. */
 function assign(
   points: DenseMatrix,
   centroids: DenseMatrix,
@@ -77,35 +67,28 @@ function assign(
   pulse: Pulse = noPulse,
 ): number {
   const { rows } = points;
-  const k = centroids.rows;
-  const lengths = squaredLengths(centroids);
-  const products = new Float64Array(k);
+  const search = new NearestCentroids(centroids);
+  const { nearest, least, next } = search.found;
+  const isSettled = (row: number): boolean => (fixed?.[row] ?? -1) >= 0 || upper[row]! + SLACK < lower[row]!;
   let moved = 0;
-  for (let r = 0; r < rows; r++) {
-    if (r % 1024 === 0) pulse();
-    const own = fixed?.[r] ?? -1;
-    if (own >= 0) {
-      if (labels[r] !== own) moved++;
-      labels[r] = own;
-      continue;
+  if (fixed) {
+    for (let r = 0; r < rows; r++) {
+      if (fixed[r]! < 0 || labels[r] === fixed[r]) continue;
+      labels[r] = fixed[r]!;
+      moved++;
     }
-    if (upper[r]! + SLACK < lower[r]!) continue;
-    rowDots(points, r, 1, centroids, products);
-    let nearest = 0;
-    let least = Infinity;
-    let next = Infinity;
-    for (let c = 0; c < k; c++) {
-      const distance = lengths[c]! - 2 * products[c]!;
-      if (distance < least) {
-        next = least;
-        least = distance;
-        nearest = c;
-      } else if (distance < next) next = distance;
-    }
-    upper[r] = Math.sqrt(Math.max(0, least + squares[r]!));
-    lower[r] = Math.sqrt(Math.max(0, next + squares[r]!));
-    if (labels[r] !== nearest) {
-      labels[r] = nearest;
+  }
+  for (let r = 0, count = 1; r < rows; r += count) {
+    if (r % 1024 < count) pulse();
+    count = 1;
+    if (isSettled(r)) continue;
+    if (r + 1 < rows && !isSettled(r + 1)) count = 2;
+    search.search(points, r, count);
+    for (let i = 0; i < count; i++) {
+      upper[r + i] = Math.sqrt(Math.max(0, least[i]! + squares[r + i]!));
+      lower[r + i] = Math.sqrt(Math.max(0, next[i]! + squares[r + i]!));
+      if (labels[r + i] === nearest[i]) continue;
+      labels[r + i] = nearest[i]!;
       moved++;
     }
   }

@@ -79,7 +79,9 @@ export function leadingEigenvectors(
   orthonormalise(block);
   let image = multiply(normalised, block);
   let within = symmetricEigen(gram(block, image));
-  for (let round = 0; round < rounds && width < size; round++) {
+  // As many vectors as nodes span everything as they are.
+  const needed = width < size ? rounds : 0;
+  for (let round = 0; round < needed; round++) {
     pulse();
     block = damp(normalised, block, image, lowest, within.values[width - 1]!);
     orthonormalise(block);

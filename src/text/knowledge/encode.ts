@@ -1,19 +1,18 @@
-import { log } from '../numbers/elementary.js';
-import type { Vocabulary } from '../reading/vectorize.js';
+import type { FittedVocabulary, Vocabulary } from '../reading/vectorize.js';
 import { decodeKinds, encodeKinds } from '../reading/kind-table.js';
 import { decodeMeetingWords, encodeMeetingWords } from './meeting-words.js';
+import type { KnowledgeVocabularies } from './features.js';
+import { NameTable } from './name-table.js';
 import { PackedMatrix } from './packed-matrix.js';
 import { SectionReader, SectionWriter } from './sections.js';
 import type { TrainedKnowledge } from './train.js';
 
 /** What was trained, as it is used. */
-export interface Knowledge extends Omit<TrainedKnowledge, 'directions'> {
+export interface Knowledge extends Omit<TrainedKnowledge, 'directions' | 'vocabularies'> {
+  vocabularies: KnowledgeVocabularies;
   /** Features × directions. */
   directions: PackedMatrix;
 }
-
-/** Between feature names; occurs in none, since features are made of letters. */
-const SEPARATOR = ' ';
 
 /** Trained knowledge as the bytes of a file. */
 export function encodeKnowledge(knowledge: TrainedKnowledge): Uint8Array {
@@ -47,24 +46,11 @@ export function decodeKnowledge(bytes: Uint8Array): Knowledge {
   };
 }
 
-function writeVocabulary(writer: SectionWriter, vocabulary: Vocabulary): void {
-  writer.addText(vocabulary.names.join(SEPARATOR));
-  writer.addNumbers(Uint32Array.of(vocabulary.documents));
-  writer.addNumbers(Uint16Array.from(vocabulary.documentFrequency));
+function writeVocabulary(writer: SectionWriter, { names, idf }: FittedVocabulary): void {
+  NameTable.of(names).write(writer);
+  writer.addNumbers(idf);
 }
 
 function readVocabulary(reader: SectionReader): Vocabulary {
-  const names = reader.text();
-  const list = names === '' ? [] : names.split(SEPARATOR);
-  const [documents = 0] = reader.numbers(Uint32Array);
-  const documentFrequency = new Int32Array(reader.numbers(Uint16Array));
-  const numbers = new Map<string, number>();
-  for (let number = 0; number < list.length; number++) numbers.set(list[number]!, number);
-  return {
-    names: list,
-    numbers,
-    documents,
-    documentFrequency,
-    idf: Float64Array.from(documentFrequency, (df) => log((1 + documents) / (1 + df)) + 1),
-  };
+  return { numbers: NameTable.read(reader), idf: reader.numbers(Float64Array) };
 }

@@ -12,6 +12,7 @@ import {
   tfIdf,
   wordFeatures,
   type Features,
+  type FittedVocabulary,
   type Vocabulary,
 } from '../reading/vectorize.js';
 
@@ -19,6 +20,7 @@ import {
 const KINDS = ['words', 'characters', 'concepts', 'domains'] as const;
 
 export type KnowledgeVocabularies = Record<(typeof KINDS)[number], Vocabulary>;
+export type FittedVocabularies = Record<(typeof KINDS)[number], FittedVocabulary>;
 
 type Extract = Record<(typeof KINDS)[number], (document: ReadDocument) => Features>;
 
@@ -36,7 +38,7 @@ function extractors(concepts: readonly Concept[]): Extract {
 export function fitKnowledgeVocabularies(
   documents: readonly ReadDocument[],
   concepts: readonly Concept[],
-): KnowledgeVocabularies {
+): FittedVocabularies {
   const extract = extractors(concepts);
   const words = { least: setting('leastWordFrequency'), most: setting('mostWordShare') };
   const grams = { least: setting('leastGramFrequency'), most: setting('mostGramShare') };

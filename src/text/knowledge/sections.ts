@@ -1,6 +1,6 @@
 /** Texts and numbers, one after the other in a single run of bytes, and read back in the same order. */
 
-type Numbers = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array;
+type Numbers = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 type NumbersOf<Type extends Numbers> = {
   new (buffer: ArrayBufferLike, begin: number, length: number): Type;
   readonly BYTES_PER_ELEMENT: number;

@@ -49,7 +49,7 @@ export function bankEvidence(
 ): number {
   const samples = Math.min(MOST_SAMPLES, Math.max(1, Math.round(documents.length / SAMPLE)));
   const { terms, starts } = knowledge.bank;
-  const bank = new TextIndex(terms, starts, knowledge.vocabularies.words.names.length);
+  const bank = new TextIndex(terms, starts, knowledge.vocabularies.words.numbers.size);
   const topics = new TopicModel(knowledge, bank);
   const step = Math.max(samples, documents.length / SAMPLE);
   let sum = 0;

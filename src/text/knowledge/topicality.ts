@@ -25,7 +25,7 @@ export function topicalityOf(
   const { length } = domains;
   const texts = bank.topics.length;
   // Words × domains.
-  const counts = new Float64Array(vocabularies.words.names.length * length);
+  const counts = new Float64Array(vocabularies.words.numbers.size * length);
   for (let text = 0; text < texts; text++) {
     const domain = domainNumber[bank.topics[text]!]!;
     usual[domain]! += 1 / texts;

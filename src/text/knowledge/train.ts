@@ -15,7 +15,7 @@ import { selectSparseRows, transpose, type SparseMatrix } from '../numbers/spars
 import { countKinds } from '../reading/kind-counts.js';
 import type { Kinds } from '../reading/kind-table.js';
 import { learnMeetingWords, type MeetingWords } from './meeting-words.js';
-import { fitKnowledgeVocabularies, knowledgeFeatures, type KnowledgeVocabularies } from './features.js';
+import { fitKnowledgeVocabularies, knowledgeFeatures, type FittedVocabularies } from './features.js';
 
 /** Penalty of the ridge regression. Between 5 and 10 the themes found are about as good; below, single words rule, and at 20 topics flow together. */
 const PENALTY = 10;
@@ -34,7 +34,7 @@ export interface BankTerms {
 }
 
 export interface TrainedKnowledge {
-  vocabularies: KnowledgeVocabularies;
+  vocabularies: FittedVocabularies;
   /** Features × directions. */
   directions: DenseMatrix;
   /** Topics × directions: how far each topic lies along each direction. */
@@ -93,7 +93,7 @@ export function trainKnowledge(lexicon: Lexicon, bank: IdeaBank): TrainedKnowled
 function numbersOf(
   texts: readonly ReadDocument[],
   topics: readonly number[],
-  { words }: KnowledgeVocabularies,
+  { words }: FittedVocabularies,
 ): BankTerms {
   const starts = new Uint32Array(texts.length + 1);
   const terms: number[] = [];

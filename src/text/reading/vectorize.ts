@@ -7,15 +7,23 @@ import { isContentWord } from './stop-words.js';
 /** Features of a text with their weights; the same feature may come several times. */
 export type Features = readonly (readonly [feature: string, weight: number])[];
 
+/** The number of each name, from 0 on. */
+export interface Numbering {
+  readonly size: number;
+  get(name: string): number | undefined;
+  has(name: string): boolean;
+}
+
 /** Numbered features and how rare each is. */
 export interface Vocabulary {
-  numbers: ReadonlyMap<string, number>;
-  names: readonly string[];
-  /** Number of texts that it was made of. */
-  documents: number;
+  numbers: Numbering;
   /** ln((1 + n) / (1 + df)) + 1, as scikit-learn smooths it. */
   idf: Float64Array;
-  documentFrequency: Int32Array;
+}
+
+/** A vocabulary that was made here. */
+export interface FittedVocabulary extends Vocabulary {
+  names: readonly string[];
 }
 
 /**
@@ -25,7 +33,7 @@ export interface Vocabulary {
 export function fitVocabulary(
   texts: readonly Features[],
   bounds: { least: number; most: number },
-): Vocabulary {
+): FittedVocabulary {
   const frequency = new Map<string, number>();
   const seenIn = new Map<string, number>();
   texts.forEach((features, text) => {
@@ -37,13 +45,10 @@ export function fitVocabulary(
   });
   const most = Math.max(bounds.most * texts.length, 2 * bounds.least);
   const names = [...frequency].filter(([, df]) => df >= bounds.least && df <= most).map(([name]) => name);
-  const documentFrequency = Int32Array.from(names, (name) => frequency.get(name)!);
   return {
     numbers: new Map(names.map((name, number) => [name, number])),
     names,
-    documents: texts.length,
-    idf: Float64Array.from(documentFrequency, (df) => log((1 + texts.length) / (1 + df)) + 1),
-    documentFrequency,
+    idf: Float64Array.from(names, (name) => log((1 + texts.length) / (1 + frequency.get(name)!)) + 1),
   };
 }
 
@@ -87,7 +92,7 @@ function weighed(
   vocabulary: Vocabulary,
   fill: (row: number, add: (number: number, weight: number) => void) => void,
 ): SparseMatrix {
-  const cols = vocabulary.names.length;
+  const cols = vocabulary.numbers.size;
   const counts = new Float64Array(cols);
   const met = new Int32Array(cols);
   let size = 0;

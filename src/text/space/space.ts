@@ -14,7 +14,7 @@ import {
   tfIdf,
   wordFeatures,
   type Features,
-  type Vocabulary,
+  type FittedVocabulary,
 } from '../reading/vectorize.js';
 import { meanOfVectors, wordVectors } from './word-vectors.js';
 
@@ -36,7 +36,7 @@ export interface OwnView {
 
 /** A space made of a collection, into which its texts and others are put. */
 export interface Space {
-  vocabulary: Vocabulary;
+  vocabulary: FittedVocabulary;
   /** Number in the lexicon of each column of `Views.concepts`. */
   conceptNumbers: number[];
   views(documents: readonly ReadDocument[]): Views;
@@ -62,7 +62,7 @@ export function makeSpace(
   const wordBounds = { least: setting('leastWordFrequency'), most: setting('mostWordShare') };
   const gramBounds = { least: setting('leastGramFrequency'), most: setting('mostGramShare') };
   const vocabulary = fitVocabulary(documents.map(wordFeatures), wordBounds);
-  let grams: Vocabulary | undefined;
+  let grams: FittedVocabulary | undefined;
   const themes = fitVocabulary(documents.map(conceptFeatures), wordBounds);
 
   const views = (texts: readonly ReadDocument[]): Views => ({

@@ -22,7 +22,7 @@ import { settlePlaces } from './placing/settle.js';
 import { keyFoundThemes, knownSlots, type ThemeSlot } from './placing/themes.js';
 
 /** Raised when a change of the engine changes results. */
-const ENGINE_VERSION = '7';
+const ENGINE_VERSION = '8';
 /**
  * Asked for fewer themes than this, or for no more than people named, the engine leaves none for the event itself,
  * unless a person placed ideas there: the number asked for counts every theme.

@@ -66,6 +66,21 @@ describe('kinds of words', () => {
     expect([kinds.isNoun('vorpel'), kinds.isSurelyNoun('vorpel')]).toEqual([false, false]);
   });
 
+  test('takes an adjective before another one for no noun, and a noun before a comma for one', () => {
+    const texts = [
+      'Geef ons een vorpele, zekere baan',
+      'Een vorpele, rustige plek',
+      'Let op de zwoefte, jong en oud',
+    ];
+    const documents = readDocuments(
+      texts.map((text, i) => ({ id: `${i}`, text })),
+      'nl',
+      null,
+    );
+    const kinds = new WordKinds([countKinds(documents, 'nl')], 'nl');
+    expect([kinds.isNoun('vorpele'), kinds.isNoun('zwoefte')]).toEqual([false, true]);
+  });
+
   test('takes no adjective that agrees for a noun when it is met without its ending', () => {
     const texts = [
       'Dat plan is heel vorpel',

@@ -9,6 +9,8 @@ type KindText = Readonly<{ tokens: readonly Token[]; text: string }>;
 
 /** What stands between two words of one phrase. */
 const TOGETHER = /^(?:\s+|-)$/u;
+/** What stands between two adjectives before one noun, as in "een stabiele, betaalbare baan". */
+const ENUMERATED = /^,\s*$/u;
 /** A cue that is often something else. */
 const WEAK = 0.3;
 
@@ -26,7 +28,13 @@ export function countKinds(documents: readonly KindText[], language: Language): 
       const before = touches(i - 1) ? tokens[i - 1]!.text : '';
       const earlier = touches(i - 1) && touches(i - 2) ? tokens[i - 2]!.text : '';
       const next = touches(i) ? tokens[i + 1]! : undefined;
-      const closed = next === undefined || !isContentWord(next, language);
+      const listed = tokens[i + 1];
+      const enumerated =
+        listed !== undefined &&
+        cues.agrees.test(token.text) &&
+        cues.agrees.test(listed.text) &&
+        ENUMERATED.test(text.slice(token.end, listed.start));
+      const closed = !enumerated && (next === undefined || !isContentWord(next, language));
       let row = counts.get(token.text);
       if (!row) counts.set(token.text, (row = [0, 0, 0, 0]));
       const found = row;

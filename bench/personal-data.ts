@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { pickColumns, readCsv } from '../src/csv/index.js';
 import { findPersonalData } from '../src/text/index.js';
+import { isOfHalf } from './quality/marked.js';
 
 /**
  * How well personal data is found: `npm run bench:personal-data [-- file.csv …] [--show]`. A file has the columns
  * `text`, `pii_spans` (exact substrings, joined by " || ") and perhaps `pii_kinds` (in the same order). A row counts as
- * found when anything in it is marked; a span when something marked overlaps it. `--show` lists what went wrong.
+ * found when anything in it is marked; a span when something marked overlaps it. `--show` lists what went wrong;
+ * `--odd` and `--even` take half of the rows, by their column `id`.
  */
 const DEFAULT_FILE = 'test/fixtures/personal-data.csv';
 
@@ -74,13 +76,16 @@ function measure(name: string, rows: readonly Row[], show: boolean): void {
 }
 
 const show = process.argv.includes('--show');
+const half = (['odd', 'even'] as const).find((name) => process.argv.includes(`--${name}`));
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 for (const file of files.length > 0 ? files : [DEFAULT_FILE]) {
   const table = await readCsv(await readFile(file));
-  const rows = pickColumns(table, ['text', 'pii_spans'], ['pii_kinds']);
+  const rows = pickColumns(table, ['text', 'pii_spans'], ['pii_kinds', 'id']);
   measure(
-    file,
-    rows.map(({ values }) => readGold(values.text, values.pii_spans, values.pii_kinds ?? '')),
+    half ? `${file}, ${half} rows` : file,
+    rows
+      .filter(({ values }) => half === undefined || isOfHalf(values.id ?? '', half))
+      .map(({ values }) => readGold(values.text, values.pii_spans, values.pii_kinds ?? '')),
     show,
   );
 }

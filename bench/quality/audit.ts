@@ -10,8 +10,9 @@ import { dutchIdeaBank } from '../../src/text/lexicon/dutch-idea-bank.js';
 import { IRREGULAR_FORMS } from '../../src/text/lexicon/irregular-forms.js';
 import { createLexicon } from '../../src/text/lexicon/lexicon.js';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from '../../src/text/personal-data/first-names.js';
-import { NAMED_THING, NOT_A_PERSON, SAYINGS } from '../../src/text/personal-data/look-alikes.js';
+import { NAMED_THING, NOT_A_PERSON } from '../../src/text/personal-data/look-alikes.js';
 import { SURNAMES } from '../../src/text/personal-data/surnames.js';
+import { SAYINGS } from '../../src/text/personal-data/well-known.js';
 import type { LabelledSet } from './labelled.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

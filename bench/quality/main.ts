@@ -50,6 +50,15 @@ else {
   ].map(unseen);
   for (const path of [GOLD, PERSONAL_DATA, ...marked])
     lines.push(foundLine(path, 'personal data, recall / precision', await personalDataFound(path)));
+  const messages = unseen('unseen-personal-data-messages.csv');
+  for (const half of ['odd', 'even'] as const) {
+    const line = foundLine(
+      messages,
+      'personal data, recall / precision',
+      await personalDataFound(messages, half),
+    );
+    lines.push({ ...line, set: `${line.set}, ${half} rows` });
+  }
   for (const path of [GOLD, unseen('unseen-duplicates.csv')])
     lines.push(foundLine(path, 'near-duplicates, recall / precision', await duplicatesFound(path)));
   console.log('');

@@ -18,6 +18,10 @@ describe('names that are listed, and things that bear one', () => {
     ['moet je aan henk vragen hoe die pomp werkt', 'name: henk'],
     ['Sleutelbeheer is voor de bieb, niet meer Jolanda', 'name: Jolanda'],
     ['het raadslid Jansen was er ook', 'name: Jansen'],
+    // Names that are little else.
+    ['sinds piet weg is loopt het mis', 'name: piet'],
+    ['hulde aan els, die elke dag soep brengt', 'name: els'],
+    ['mijn oude baas Cor Spruit helpt graag', 'name: Cor Spruit'],
     ["Sanne's fiets is weg", 'name: Sanne'],
     ['mevrouw van der Hoeve woont hier', 'name: van der Hoeve'],
   ])('%s', (text, expected) => {
@@ -39,6 +43,17 @@ describe('names that are listed, and things that bear one', () => {
     'Cruyff Court voor meiden',
     "Anna's Hoeve is een prima bos",
     'Wat Hansje niet leert zal Hans nooit kunnen',
+    // Companies, shops, animals and machines with the name of who began them, or just a first name.
+    'Van den Berg Bouw heeft de stoep opgebroken',
+    'Jansen & De Boer makelaars verkopen het pand',
+    'De Vries en Zn. levert de kozijnen',
+    'Grand Café Bertus heeft geen helling',
+    "Henk z'n Hoekje is een leuke winkel",
+    'Louise was een zware storm',
+    'Guido is de naam van de app',
+    'Willemijn de koe loopt in de wei',
+    'Fanny Blankers-Koenhal lekt',
+    'Frans leren op de basisschool, waarom niet',
     "ben z'n broer kwijt",
     "leen z'n fiets maar",
     'hoop van boven is wat we nodig hebben',

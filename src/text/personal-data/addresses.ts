@@ -2,7 +2,7 @@ import type { PersonalDataSpan } from '../analysis.js';
 import { span } from './span.js';
 import { inLowerCase } from './words.js';
 
-const HOUSE_NUMBER = String.raw`\d{1,4}(?:\s?[-/]\s?(?:\d{1,3}|[IVX]{1,4}|[a-h])(?![\p{L}\p{N}])|\s?(?:bis|hs|huis)(?!\p{L})|\s?[A-DF-H](?![\p{L}\p{N}]))?`;
+const HOUSE_NUMBER = String.raw`\d{1,4}(?:\s?[-/]\s?(?:\d{1,3}|[IVX]{1,4}|[a-h])(?![\p{L}\p{N}])|\s?(?:bis|hs|huis)(?!\p{L})|\s?[A-DF-H](?![\p{L}\p{N}])|[a-df-h](?![\p{L}\p{N}]))?`;
 /** For text in lower case: a pattern that ignores case itself is many times dearer to prepare. */
 const HOUSE_NUMBER_LOWER = HOUSE_NUMBER.replace('[IVX]', '[ivx]').replace('[A-DF-H]', '[a-df-h]');
 /** "Vergadering 12/02/2026" is a date. */
@@ -89,11 +89,18 @@ const ADDRESSED =
 const COMMON_NOUN =
   /^(?:straat|weg|plein|pad|hof|dijk|laan|steeg|kade|gracht|singel|markt|ring|park|veld|baan|erf|wal|weide|akker|horst|str\.?|snelweg|fietspad|voetpad|autoweg|rijksweg|ringweg|omweg|onderweg|halverwege|schoolplein|dorpsplein|winkelstraat|hoofdweg|speelveld|sportpark|sportveld|speelplein|parkeerplein|zandpad|wandelpad|busbaan|baan|loopbaan|rijbaan|ijsbaan|kringloopmarkt|arbeidsmarkt|woningmarkt|supermarkt|banenmarkt|weekmarkt|rommelmarkt|markt|speelpark|stadspark|wijkpark|grasveld|voetbalveld|trapveld|werkveld|bedrijvenpark|gerechtshof|kerkhof|overweg|vanweg|weg)$/iu;
 
+/** "Kom langs op In de Cramer 9": streets that begin with a preposition, which has its capital amid the sentence. */
+const PREPOSITION_STREET = new RegExp(
+  String.raw`(?<=\p{L}\s)(?:In|Op|Aan|Achter|Onder|Tussen|Voor)\s(?:de|den|het|'t)\s\p{Lu}[\p{L}'’-]{2,30}\s${HOUSE_NUMBER}${NOT_LONGER}`,
+  'gu',
+);
+
 /** What else an address looks like, each behind a cheap test: most numbers stand in none. */
 const PATTERNS: readonly [gate: RegExp, pattern: RegExp, reason: string, withoutCapitals?: true][] = [
   [/(?:laan|straat|plein|weg|hof|dijk|pad|kade) /i, STREET_FIRST, 'street-and-number'],
   [/wo+n|adres|verhuisd|huis/i, LIVES_AT, 'lives-at'],
   [/wo+n/, LIVED_AT, 'lived-at'],
+  [/(?:In|Op|Aan|Achter|Onder|Tussen|Voor) (?:de|het|'t)/, PREPOSITION_STREET, 'preposition-street'],
   [/mev|mw\.|meneer|dhr|heer|fam|buur/i, PERSON_AT, 'person-and-address'],
   [MAY_HOLD_STREET_LAST, NUMBER_FIRST, 'number-and-street'],
   [/\d{4}\s?[A-Z]{2}/i, BEFORE_POSTCODE, 'postcode'],
@@ -104,7 +111,7 @@ const PATTERNS: readonly [gate: RegExp, pattern: RegExp, reason: string, without
 ];
 
 function isNameOfStreet(written: string, reason: string, withoutCapitals = false): boolean {
-  if (reason === 'number-and-street') return true;
+  if (reason === 'number-and-street' || reason === 'preposition-street') return true;
   if (withoutCapitals && reason === 'lives-at') return true;
   if (reason !== 'postcode')
     return /^[\p{Lu}\d'’]/u.test(written) && !NO_STREET_NAME.test(firstWord(written));

@@ -27,7 +27,7 @@ export function capitalLooks(words: readonly Word[], first: number, last: number
   else if (isAmbiguousFirstName(word)) score += opening ? wordOrName(words, first) : 1.2;
   else if (opening && isSurnameToo(word)) score += 0.3;
   else {
-    score += (opening ? 1.0 : 1.5) + spelling(word);
+    score += (opening ? 1.15 : 1.6) + spelling(word);
     score -= knownAs(word, opening);
     if (isAdjective(word)) score -= 1.5;
     // "Meneer Pastoor".
@@ -35,7 +35,7 @@ export function capitalLooks(words: readonly Word[], first: number, last: number
     if (PLACE_ENDING.test(word.lower) && last === first) score -= 2.4;
     else if (isSurname(word) && !opening) score += 0.8;
   }
-  if (isSurnameBegun(words, first)) score += 1.4;
+  if (isSurnameBegun(words, first) || isSurnameAlone(words, first)) score += 1.4;
   if (last > first) score += surnameWeight(words, first, last);
   return score;
 }
@@ -81,12 +81,25 @@ const COUNTED = /^(?:roos|iris|beer|wolf|vos|merel|mees|ster|robin|engel|peer|jo
 const WILLED =
   /^(?:wil|wilde|helpt|hielp|belt|belde|vraagt|vroeg|zorgt|zorgde|werkt|werkte|doet|deed|moest|mag|had|mist)$/u;
 
+/** "Boos op Van Dongen": a capital that the particle has where no first name goes before. */
+export function isSurnameAlone(words: readonly Word[], first: number): boolean {
+  const [word, next] = [words[first], words[first + 1]];
+  if (!word?.capital || word.opening || !/^(?:van|vd)$/u.test(word.lower)) return false;
+  return (
+    next !== undefined && follows(next) && (next.capital || isParticle(next)) && !isNamedAfterPerson(next)
+  );
+}
+
 /** "vd Berg van de zesde", "van der Ploegh": particles that only surnames have. */
 export function isSurnameBegun(words: readonly Word[], first: number): boolean {
   const before = words[first - 1];
   const word = words[first];
   if (!before || !word || !follows(word) || isNamedAfterPerson(word)) return false;
   return /^(?:vd|v\.d|v\/d|der|den)$/u.test(before.lower);
+}
+
+function isAnyFirstName(word: Word): boolean {
+  return isFirstName(word) || isAmbiguousFirstName(word);
 }
 
 function surnameWeight(words: readonly Word[], first: number, last: number): number {
@@ -96,7 +109,8 @@ function surnameWeight(words: readonly Word[], first: number, last: number): num
   if (surname.text.length === 1) return 2.2;
   let score = last - first > 1 && isParticle(words[first + 1]) ? 1.8 : 0.9;
   if (isSurname(surname)) score += 1.4;
-  else if (isOrdinary(surname)) score -= 1.4;
+  // "Cor Spruit": amid a sentence a word has no capital behind a first name.
+  else if (isOrdinary(surname)) score -= words[first]!.opening || !isAnyFirstName(words[first]!) ? 1.4 : 0.5;
   else score += 0.7 * nameSpelling(surname) + 0.5;
   return score;
 }

@@ -73,8 +73,11 @@ function speaksOfBirth(before: string, after: string): boolean {
   return BIRTH_BEFORE.test(before) || PERSON_BEFORE.test(before) || BIRTH_AFTER.test(after);
 }
 
-/** "Fenneke (14-03-2012)". */
+/** "Fenneke (14-03-2012)", "(Fenneke, 14-03-2012)". */
 function isBesideName(before: string, start: number, names: readonly PersonalDataSpan[]): boolean {
-  const gap = / ?\($/u.exec(before)?.[0].length;
-  return gap !== undefined && names.some(({ end }) => end === start - gap);
+  const gap = /(?: ?\(|, )$/u.exec(before)?.[0];
+  if (gap === undefined) return false;
+  const name = names.find(({ end }) => end === start - gap.length);
+  // "(Sophie, 3 mei 2008)": without brackets a date behind a name is a day to meet.
+  return name !== undefined && (gap.endsWith('(') || before.at(name.start - start - 1) === '(');
 }

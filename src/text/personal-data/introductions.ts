@@ -42,7 +42,7 @@ const LABELS = new Set(
 const INTRODUCING: ReadonlySet<string> = new Set([
   ...LABELS,
   ...INTRODUCTIONS.flatMap(([first]) => first ?? []),
-  ...'zekere ene lieve beste hoi hallo dag hey geachte aldus tav c/o t.a.v ingebracht ingediend aangedragen opgeschreven genoteerd bedacht ingevuld geschreven verteld gebeld begeleid geholpen'.split(
+  ...'genodigde genodigden present zekere ene lieve beste hoi hallo dag hey geachte aldus tav c/o t.a.v ingebracht ingediend aangedragen opgeschreven genoteerd bedacht ingevuld geschreven verteld gebeld begeleid geholpen'.split(
     ' ',
   ),
 ]);
@@ -59,6 +59,10 @@ export function introTrigger(words: readonly Word[], i: number): Trigger | undef
       return isCalledAsThing(words, i + 1)
         ? undefined
         : { nameAt: i + 1, trust: 'intro', reason: 'introduction' };
+  }
+  // "aanwezig mo, kees": a row of names
+  if (/^(?:aanwezig|afwezig|afgemeld|genodigden?|present)$/u.test(word.lower) && follows(next)) {
+    if (words[i + 2]?.gap.startsWith(',')) return { nameAt: i + 1, trust: 'role', reason: 'label-and-name' };
   }
   const phrase = INTRODUCTIONS.some(
     ([first, second]) => word.lower === first && next.lower === second && follows(next),

@@ -60,7 +60,13 @@ const OF_TWO = 1.2;
 /** Three letters are an abbreviation oftener than a name. */
 const SHORT = 0.6;
 /** It opens the sentence before a finite verb: a thing would have an article. */
-const SUBJECT = 0.6;
+const SUBJECT = 0.9;
+/** Names that Dutch uses for little else, but in sayings ("zwarte piet") or of trees. */
+const HARDLY_WORDS: ReadonlySet<string> = new Set(
+  'piet kees dirk hans joost kim olivia koos coos guus cor lea sara ria maria juliana els bob stan robin ida bibi jay erna dora jip pip mees ruby fleur lien dana'.split(
+    ' ',
+  ),
+);
 /** A first name that is a word: only what is said of people makes it one ("max is mijn beste vriend"). */
 const WORD = -0.3;
 
@@ -70,7 +76,7 @@ function wordAlone(words: readonly Word[], i: number): LowerCaseCandidate | unde
   const opening = word.opening ? wordOrName(words, i) : 0;
   // "Ik ben de moeder", "leen z'n fiets maar".
   if (VERBS.test(word.lower) && opening < 1) return undefined;
-  return { last: i, looks: WORD + opening };
+  return { last: i, looks: (HARDLY_WORDS.has(word.plain) ? DOUBTFUL : WORD) + opening };
 }
 
 /** Where an unlisted surname ends behind an unlisted first name; `i` itself where none stands there. */

@@ -61,14 +61,21 @@ function looksLikeThing(word: Word): boolean {
     if (parts.every((part) => FIRST_NAMES.has(part))) return false;
     const [first = '', last = ''] = [parts[0], parts.at(-1)];
     // "Janna-Roos", "Verstegen-Bol": two capitals are two names, unless the first is a thing's.
-    return (NOT_A_PERSON.has(first) && !AMBIGUOUS_FIRST_NAMES.has(first)) || STREET_ENDING.test(last);
+    if (NOT_A_PERSON.has(first) && !AMBIGUOUS_FIRST_NAMES.has(first)) return true;
+    // "Fanny Blankers-Koenhal".
+    return STREET_ENDING.test(last) || (!THING_ENDING_ALONE.test(last) && endsLikeThing(last, last));
   }
-  if (isNamedAfterPerson(word)) return true;
-  const ending = THING_ENDING.exec(word.lower)?.[0];
-  if (ending === undefined || SURNAMES.has(word.plain) || FIRST_NAMES.has(word.plain)) return false;
+  return isNamedAfterPerson(word) || endsLikeThing(word.lower, word.plain);
+}
+
+const THING_ENDING_ALONE = new RegExp(`^${THING_ENDING.source}`, 'u');
+
+function endsLikeThing(lower: string, plain: string): boolean {
+  const ending = THING_ENDING.exec(lower)?.[0];
+  if (ending === undefined || SURNAMES.has(plain) || FIRST_NAMES.has(plain)) return false;
   // A short ending proves little unless a word stands before it: "Buurtlijn", not "Evelijn".
-  const head = word.lower.slice(0, -ending.length);
-  if (STREET_ENDING.test(word.lower) && head.length > 4) return true;
+  const head = lower.slice(0, -ending.length);
+  if (STREET_ENDING.test(lower) && head.length > 4) return true;
   if (head.length < 2) return head.length === 0;
   return ending.length > 4 || isKnown(head) || isKnown(head.replace(/s$/u, ''));
 }
@@ -112,6 +119,13 @@ export function nameSpelling(word: Word): number {
 }
 
 function spellingOf({ plain, lower }: Word): number {
+  const whole = spellingAsIs(plain, lower);
+  // "Machteldje", "Evelijntje": the small form of a name, which ends like that of a word.
+  const large = /^(\p{L}{4,}?)(?:t?je)$/u.exec(plain)?.[1];
+  return large === undefined ? whole : Math.max(whole, spellingAsIs(large, large));
+}
+
+function spellingAsIs(plain: string, lower: string): number {
   const score = WORTH * soundsLikeName(plain) - (WORD_ENDING.test(lower) && lower.length > 5 ? 0.8 : 0);
   return Math.max(-1.5, Math.min(MOST, score));
 }

@@ -1,5 +1,5 @@
 import type { PersonalDataSpan } from '../analysis.js';
-import { capitalLooks, isSurnameBegun } from './capital-looks.js';
+import { capitalLooks, isSurnameAlone, isSurnameBegun } from './capital-looks.js';
 import type { ContactNear } from './contacts.js';
 import type { FoundName } from './found-name.js';
 import { byInitials, byLowerInitials } from './initials.js';
@@ -19,6 +19,7 @@ import {
   hasArticle,
   isAuthorOrSubject,
   isCalledAsThing,
+  isCompany,
   isNamedThing,
   isNamedThingAfter,
   isNamedThingBefore,
@@ -71,11 +72,15 @@ export function byLooks(reading: Reading, i: number): FoundName | undefined {
   if (!end) return undefined;
   if (last > i && isNamedThing(word)) return { first: i, last, reason: undefined };
   const elsewhere = { first: i, last: endOfProperNoun(words, last), reason: undefined };
-  if (isNamedThingBefore(words, i) || isNamedThingAfter(words, last)) return elsewhere;
+  if (isNamedThingBefore(words, i) || isNamedThingAfter(words, last) || isCompany(words, last))
+    return elsewhere;
+  // "Grand Café Bertus".
+  if (words.slice(i + 1, last).some((inner) => inner.capital && isNamedThing(inner))) return elsewhere;
   const thing = thingBehind(words, last);
   if (thing !== undefined) return { ...elsewhere, last: thing };
   if (hasArticle(words, i)) return last > i ? elsewhere : undefined;
-  if (last > i && isThing(end) && !isSurname(end)) return elsewhere;
+  if (last > i && isThing(end) && (!isSurname(end) || end.lower.includes('-')) && !isSurnameAlone(words, i))
+    return elsewhere;
   if (isPartOfProperNoun(words, i) || isCalledAsThing(words, i) || isAuthorOrSubject(words, i, last))
     return elsewhere;
   const own = capitalLooks(words, i, last) - (besideThing(words, i, last) ? 1 : 0);
@@ -147,6 +152,6 @@ function beside(words: readonly Word[], i: number, found: readonly PersonalDataS
   const word = words[i];
   const before = words[i - 1];
   if (!last || last.kind !== 'name' || !word || !before) return false;
-  if (before.end === last.end) return /^, ?$/u.test(word.gap);
+  if (before.end === last.end) return /^(?:, ?| ?[&+/] ?)$/u.test(word.gap);
   return /^(?:en|of|&)$/u.test(before.lower) && words[i - 2]?.end === last.end && follows(word);
 }

@@ -185,6 +185,8 @@ function readSurname(words: readonly Word[], from: number, capitals: boolean): n
     else if (isParticle(word)) {
       // "Sanne van De Vlieger": no surname has its capital there.
       if (word.capital && words[at - 1]?.lower === 'van' && !words[at - 1]?.capital) break;
+      // "Stefan de Ruiter van Werk en Inkomen": the surname is there already.
+      if (word.lower === 'van' && last > from && !isFirstName(words[last]!) && words[at + 1]?.capital) break;
       at++;
     } else if (word.capital && !isThingBehind(words[from], word) && !isBodyAfterVan(words, at, last)) {
       last = at;
@@ -207,6 +209,9 @@ function readSurname(words: readonly Word[], from: number, capitals: boolean): n
 
 /** No surname. Behind a known first name an ending like that of "Bolhuis" says nothing. */
 function isThingBehind(first: Word | undefined, word: Word): boolean {
+  // "Van Dongen": surnames are towns.
+  if (first && /^(?:van|vd)$/u.test(first.lower) && !first.opening)
+    return word.shout || STREET_ENDING.test(word.lower) || isNamedAfterPerson(word);
   if (!first || !isFirstName(first) || STREET_ENDING.test(word.lower) || isNamedAfterPerson(word))
     return isThing(word);
   return isListedThing(word);

@@ -14,7 +14,9 @@ export function byContext(text: string, words: readonly Word[], i: number): Foun
   const trigger = triggerAt(text, words, i);
   if (!trigger) return undefined;
   const last = readTrusted(words, trigger.nameAt, trigger.trust);
-  if (last === undefined || sayingAt(words, trigger.nameAt) > 0) return undefined;
+  // "Leraar Van Bommel": a surname, whatever shop is called so.
+  const surname = isParticle(words[trigger.nameAt]);
+  if (last === undefined || (sayingAt(words, trigger.nameAt) > 0 && !surname)) return undefined;
   return { first: trigger.nameAt, last, reason: trigger.reason };
 }
 

@@ -1,6 +1,6 @@
-import { NAMED_THING, NOT_A_PERSON, OFFICES } from './look-alikes.js';
+import { NAMED_THING, NOT_A_PERSON, OFFICES, TRADES } from './look-alikes.js';
 import { isOrdinary } from './known-words.js';
-import { isFirstName, isThing } from './name-classes.js';
+import { isFirstName, isParticle, isThing } from './name-classes.js';
 import { PERSON_VERBS, POSSESSIVES, RELATIONS, ROLES } from './people-words.js';
 import { follows, type Word } from './words.js';
 
@@ -79,6 +79,23 @@ export function isNamedThingAfter(words: readonly Word[], last: number): boolean
   if (next.gap.startsWith('&')) return true;
   return follows(next) && isNamedThing(next) && !PERSON_VERBS.has(next.lower);
 }
+
+/** "Van den Berg Bouw", "Jansen & De Boer makelaars", "De Vries en Zn.": a company called after who began it. */
+export function isCompany(words: readonly Word[], last: number): boolean {
+  const end = words[last];
+  if (end?.capital && TRADES.has(end.lower)) return true;
+  const joined = words[last + 1]?.gap === ' & ' || /^(?:en|&)$/u.test(words[last + 1]?.lower ?? '');
+  for (let at = last + 1; at <= last + (joined ? MOST_PARTNERS : 1); at++) {
+    const word = words[at];
+    if (!word || !(follows(word) || word.gap === ' & ')) return false;
+    if (TRADES.has(word.lower)) return !RELATIONS.has(words[at + 1]?.lower ?? '');
+    if (!word.capital && !isParticle(word) && !/^(?:en|&)$/u.test(word.lower)) return false;
+  }
+  return false;
+}
+
+/** Words in which the second of two names ends: "en De Boer makelaars". */
+const MOST_PARTNERS = 4;
 
 export function isNamedThing(word: Word | undefined): boolean {
   if (!word || (OFFICES.has(word.lower) && !NAMED_THING.has(word.lower))) return false;

@@ -66,7 +66,7 @@ function rowBefore(words: readonly Word[], nearly: readonly FoundName[], found: 
   for (const before of nearly.toReversed()) {
     const next = row[0]!;
     const joint = next.first - before.last - 1;
-    const comma = joint === 0 && words[next.first]?.gap === ', ';
+    const comma = joint === 0 && /^(?:, | ?[&+/] ?)$/u.test(words[next.first]?.gap ?? '');
     const and = joint === 1 && /^(?:en|of|&)$/u.test(words[next.first - 1]?.lower ?? '');
     if (!comma && !and) break;
     row.unshift(before);
@@ -79,12 +79,14 @@ const INVENTED = [
   /(?<!\p{L})(\p{Lu}\p{Ll}+)['’"”]?,? \(?(?:\p{Ll}+ ){0,2}(?:verzonnen|bedachte|fictieve|fictief|gefingeerde?|denkbeeldige?)(?!\p{L})/gu,
   /(?<!\p{L})(?:verzonnen|bedachte|fictieve|gefingeerde|denkbeeldige) (?:\p{Ll}+ ){0,2}['‘"“]?(\p{Lu}\p{Ll}+)/gu,
   /(?<!\p{L})(\p{Lu}\p{Ll}+)['’"”]?,? \(?(?:dat is )?niet (?:haar|zijn|hun) echte naam/gu,
+  /(?<!\p{L})(\p{Lu}\p{Ll}+)['’"”]? (?:is|was) (?:\p{Ll}+ ){0,2}(?:personage|stripfiguur|romanfiguur|tekenfilmfiguur|sprookjesfiguur|hoofdpersoon|mascotte)(?!\p{L})/gu,
 ];
 
 /** "Wat Jantje niet leert, zal Jan nooit kunnen": a name and its small form, and nobody is meant. */
 const PROVERB = /(?<!\p{L})(?:[Ww]at|[Zz]oals) ((\p{Lu}\p{Ll}{2,12}?)[tpk]?je) [^.!?]{1,60} \2(?!\p{L})/u;
 
-const SAYS_INVENTED = /verzonnen|bedachte|fictie|gefingeerd|denkbeeldig|echte naam/;
+const SAYS_INVENTED =
+  /verzonnen|bedachte|fictie|gefingeerd|denkbeeldig|echte naam|personage|figuur|hoofdpersoon|mascotte/;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Names, in lower case, of which the text itself says that nobody is called so. */

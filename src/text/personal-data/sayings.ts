@@ -1,4 +1,4 @@
-import { SAYINGS } from './look-alikes.js';
+import { SAYINGS } from './well-known.js';
 import type { Word } from './words.js';
 
 const wordsOf = (saying: string): string[] => saying.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -16,7 +16,8 @@ for (const saying of SAYINGS) {
 /** How many words from `i` on are a saying or a well-known name ("Jan Modaal"); 0 for none. */
 export function sayingAt(words: readonly Word[], i: number): number {
   const first = words[i];
-  const candidates = first && BY_FIRST_WORD.get(first.lower.split('-')[0] ?? '');
+  const candidates =
+    first && (BY_FIRST_WORD.get(first.lower) ?? BY_FIRST_WORD.get(first.lower.split('-')[0] ?? ''));
   if (!candidates) return 0;
   for (const saying of candidates) {
     if (!saying.every((part, offset) => isPart(words[i + offset], part))) continue;

@@ -12,6 +12,7 @@ const SHORT_FOR_SCHOOL = /^(?:obs|cbs|rkbs|pcb|ikc|kdv|basisschool|kindcentrum)$
 /** Words that speak of going to school, within reach of its name. */
 const ATTENDS =
   /^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen|leert|speelt|start|begint|begon|leerling|school|groep|klas|brugklas|vervoer|leerlingenvervoer|fietst|fietsen|loopt|breng|brengen|brengt|busje|taxi|gepest|geplaatst|aangenomen|geschorst|geweigerd|juf|meester|mentor|leerkracht|havo|vwo|vmbo|mavo|les|overblijven|schoolverzuim|wachtlijst|plek)$/u;
+const REFUSES = /^(?:weiger(?:t|de)|schors(?:t|te)|geweigerd|geschorst|toelaat|toeliet|verwijderde?)$/u;
 const AT_SCHOOL = /^(?:op|naar|bij|van|in|aan|uit)$/u;
 /** Who has a child in mind: a teacher, and "ik" or "ze" where a class is spoken of. */
 const TEACHER = /^(?:juf|meester|leerkracht)$/u;
@@ -119,7 +120,13 @@ function schoolWithoutPlace(words: readonly Word[], i: number, close: boolean): 
   const article = /^(?:de|het|'t)$/u.test(begin.lower) && found.last > found.first;
   const inClass = article && CLASS.test(next?.lower ?? '') && /^,? $/u.test(next?.gap ?? '');
   const named = found.school && (close || SCHOOL_WORD.test(word.lower));
-  return named || inClass ? { start: begin.start, end: end.end, school: true } : undefined;
+  // "Sinds Het Mozaïek hem weigerde": a capital on the article amid the sentence.
+  const refuses =
+    article &&
+    begin.capital &&
+    !begin.opening &&
+    words.slice(found.last + 1, found.last + 4).some(({ lower }) => REFUSES.test(lower));
+  return named || inClass || refuses ? { start: begin.start, end: end.end, school: true } : undefined;
 }
 
 interface NameOfSchool {

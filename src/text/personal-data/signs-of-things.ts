@@ -1,5 +1,9 @@
 import { at, END, from, type Sign } from './sign.js';
 
+/** What bears a first name and is no person. */
+const NO_PERSON =
+  '(?:storm|orkaan|(?:deel|elektrische )?auto|robot|chatbot|app|boot|pont|veerboot|sloep|trein|locomotief|hond|kat|poes|kater|koe|stier|schaap|geit|bok|ezel|pony|paard|konijn|cavia|hamster|papegaai|parkiet|kip|haan|eend|gans|zwaan|ooievaar|uil|schildpad|(?:tuin)?kabouter|draak|heks|beer|muis|krokodil|mascotte|pop|knuffel|film|boek|musical|liedje|lied|school|winkel|kroeg|café|restaurant|webshop|website|cursus|methode|medicijn|virus|appel|peer|aardappel|tulp)';
+
 /** What speaks for a place, a body or a thing. */
 export const SIGNS_OF_THINGS: readonly Sign[] = [
   { before: at('(?:de|het) (?:app|site|website|winkel|cursus|training|methode|serie)'), weight: -2 },
@@ -58,6 +62,19 @@ export const SIGNS_OF_THINGS: readonly Sign[] = [
     weight: -2,
   },
   { before: at('(?:met de|lid van|filiaal van)'), weight: -1.2 },
+  // "Louise was een zware storm", "Guido is de naam van de app", "Willemijn de koe".
+  {
+    after: from(
+      ` (?:is|was|heet|heette|wordt|werd) (?:nu )?(?:(?:de|een) naam (?:van|voor)|(?:de|het|een|onze|ons|hun|mijn) (?:\\p{L}+ ){0,2}${NO_PERSON}${END})`,
+    ),
+    weight: -3,
+  },
+  { after: from(` de (?:\\p{L}+e )?${NO_PERSON}${END}`), weight: -2.5 },
+  // "Frans leren op school": an infinitive just behind it has no subject.
+  {
+    after: from(` (?:leren|spreken|praten|lezen|schrijven|verstaan|oefenen|vertalen)${END}`),
+    weight: -1.6,
+  },
   // "Chaos was het": what comes first before a verb and another subject did not do it.
   {
     before: /(?:^|[.!?:] )$/u,

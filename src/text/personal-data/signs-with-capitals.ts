@@ -2,6 +2,12 @@ import type { Sign } from './sign.js';
 
 /** What speaks for or against a person in the text as written: its capitals count. */
 export const SIGNS_WITH_CAPITALS: readonly Sign[] = [
+  // "Henk z'n Hoekje": what a shop is called.
+  {
+    after:
+      /^(?: [zZ]['’]?[nN]|['’]s) (?:Hoekje|Winkel|Plek|Tuin|Keuken|Bakkerij|Café|Kapsalon|Atelier|Stal|Hoeve|Toko|Shop|Corner|Place|Bar|Eethuis|Bloemen|Fietsen)/u,
+    weight: -3,
+  },
   // "In Utrecht en Malaga": the second place of two.
   {
     before:

@@ -56,10 +56,37 @@ export const SIGNS: readonly Sign[] = [
     ),
     weight: 0.8,
   },
-  { before: at('(?:lieve|beste|hoi|hallo|dag|hey|ha|geachte)'), after: /^(?:[,!]|\s*$)/u, weight: 1.2 },
+  {
+    before: at(
+      '(?:lieve|beste|hoi|hallo|dag|hey|ha|geachte|goede(?:morgen|middag|navond)|goeie(?:morgen|middag|navond)|moin|yo)',
+    ),
+    after: /^(?:[,!]|\s*$)/u,
+    weight: 1.2,
+  },
   { before: at('(?:het|dat|dit) (?:was|is)'), after: from(` (?:die|van|uit)${END}`), weight: 1.4 },
   { before: at('(?:groet|groeten|groetjes),?'), weight: 2 },
   { before: at(`${KIN} van`), weight: 1.8 },
+  // "Boos op", "rekenen op": what is felt for people, and makes up for the place that "op" speaks of.
+  {
+    before:
+      /(?<!\p{L})(?:boos|kwaad|trots|jaloers|verliefd|gek|dol|pissig|rekenen?|vertrouw|vertrouwen|wacht|wachten|let|letten|pas|past|passen|lijkt|lijk|stem|stemmen)(?: [^.!?]{0,28})? op $/u,
+    weight: 2.8,
+  },
+  // "Heeft iemand elfrieke nog gesproken?"
+  {
+    before: at('(?:heeft|hebben|heb|kent|kennen|ziet|ben|zijn) (?:iemand|jullie|je|u|men|ze|jij)'),
+    after: from(
+      ` (?:(?:nog|al|ook|vandaag|laatst|soms|ooit) )?(?:gesproken|gezien|gebeld|gevraagd|tegengekomen|ontmoet|gehoord|gekend)${END}`,
+    ),
+    weight: 1.6,
+  },
+  // "Gisteren stond Lykele aan de deur": when, what was done, and who.
+  {
+    before: at(
+      '(?:gisteren|eergisteren|vandaag|vanmorgen|vanmiddag|vanavond|vanochtend|laatst|toen|daarna|net|vorige week|afgelopen \\p{L}+) (?:stond|kwam|zat|was|belde|vroeg|zei|vertelde|liep|viel|heeft|had|is|mocht|moest|ging)',
+    ),
+    weight: 0.9,
+  },
   { before: /@$/u, weight: 2.5 },
   // "Ik vraag wel even aan jochem of de tent nog heel is".
   {
@@ -73,6 +100,14 @@ export const SIGNS: readonly Sign[] = [
     after: from(` (?:vragen|navragen|checken|voorleggen|doorgeven)${END}`),
     weight: 0.8,
   },
+  // "rindert ook al verhuisd": told in telegram style.
+  {
+    after: from(
+      ` (?:(?:ook|nu|al|weer|net|pas|toch|inmiddels|helaas) )+(?:verhuisd|overleden|gestopt|ziek|gevallen|geopereerd|opgenomen|vertrokken|geslaagd|ontslagen|jarig|geweest|gebeld)${END}`,
+    ),
+    weight: 1.2,
+  },
+  { before: at('iets voor'), after: /^ ?\?/u, weight: 1.2 },
   { before: at('niet (?:meer|langer)'), after: /^(?:[.,!)]|$)/u, weight: 0.6 },
   { before: at('bij'), after: AT_HOME, weight: 2.6 },
   // "vraag hun maar wat er moet komen": they can be asked.
@@ -105,7 +140,11 @@ export const SIGNS: readonly Sign[] = [
     weight: 1.8,
   },
   // A class: "Storm uit groep 4", "Madelief, groep 8", "groep 7: Lotus".
-  { after: /^,? \(?(?:uit |van |in |\()?(?:groep|klas|brugklas|havo|vwo|vmbo) \d/u, weight: 2.2 },
+  {
+    after:
+      /^(?: en \p{L}+)?,? \(?(?:uit |van |in |\()?(?:(?:groep|klas|brugklas|havo|vwo|vmbo) ?\d|\d ?[a-h](?!\p{L}))/u,
+    weight: 2.2,
+  },
   { before: /(?:groep|klas|brugklas) \d\p{L}?: $/u, weight: 1.6 },
   {
     before: at('(?:sinds|nu|toen|omdat|nadat|als|zolang|terwijl|voordat|tot)'),
@@ -129,7 +168,7 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     after: from(
-      ` (?:gevraagd|gebeld|gemaild|geappt|gesproken|geholpen|bedankt|gemist|gezien|gekend|ontmoet|verteld|meegenomen|uitgenodigd)${END}`,
+      ` (?:gevraagd|gebeld|gemaild|geappt|gesproken|geholpen|bedankt|gemist|gezien|gekend|ontmoet|verteld|meegenomen|uitgenodigd|tegengekomen|bezocht|opgehaald|thuisgebracht|opgenomen|ontslagen)${END}`,
     ),
     weight: 1,
   },

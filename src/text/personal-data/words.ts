@@ -36,7 +36,9 @@ const WORD =
   /(?<![\p{L}\p{N}])(?:['’`](?:t|n|s)(?= )|[vV]\.\s?d\.?(?= ))|(?:(?:\p{Lu}|Th|Ph|Chr|Joh|IJ)\.[ ]?(?=\p{Lu}|(?:van|de|der|den|el|te|ten|ter|'t)\s))+(?:\p{Lu}\.(?=\s))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’`-][\p{L}\p{M}\p{N}]+)*/gu;
 const LONGEST_GAP = 6;
 const ABBREVIATIONS = new Set(
-  'dhr mevr mvr mw hr dr drs ir ing prof mr ds fam st sint nr tel bijv bv o.a st jr sr geb gr'.split(' '),
+  'dhr mevr mvr mw hr dr drs ir ing prof mr ds fam st sint nr tel bijv bv o.a jr sr geb gr opm evt incl excl ca resp vgl blz pag hfst art sect afd mob vz penn secr vrijw mdw med deeln bew burg weth voorz contactp ref vb'.split(
+    ' ',
+  ),
 );
 
 /** What a word says by itself. Words repeat, and the patterns for it are dear. */

@@ -141,6 +141,7 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
     groups: lexiconGroups(texts, lexicon),
     evoking: evokingWords(texts),
   }));
+  report('describe', 0.82);
   const described = describeThemes({
     documents: texts,
     phrases: phrasesWithin(phrases, active),

@@ -18,7 +18,10 @@ const BETWEEN_PULSES = 30_000_000;
 /** Cells visited by the approximate search: eight of √n find nearly all of the true neighbours. */
 const CELLS_VISITED = 8;
 
-/** The m nearest rows of each row of a matrix with rows of length 1. Deterministic: ties go to the lower number. */
+/**
+ * The m nearest rows of each row of a matrix with rows of length 1. Deterministic: ties go to the lower number, or where
+ * only near cells are searched to the nearer cell first.
+ */
 export function nearestRows(
   matrix: DenseMatrix,
   m: number,
@@ -58,22 +61,29 @@ function offer(found: Neighbours, row: number, candidate: number, similarity: nu
 function exactSearch(matrix: DenseMatrix, found: Neighbours, pulse: Pulse): void {
   const { rows, cols } = matrix;
   const products = new Float64Array(2 * rows);
-  let work = 0;
+  const worked = pulseByWork(pulse);
   for (let pair = 0; pair < rows; pair += 2) {
-    work += 2 * (rows - pair) * cols;
-    if (work > BETWEEN_PULSES) {
-      work = 0;
-      pulse();
-    }
     const first = pair + 1;
     const width = rows - first;
+    worked(2 * width * cols);
     rowDots(matrix, pair, Math.min(2, width + 1), matrix, products, first);
     for (let p = 0; p < width; p++) offerBoth(found, pair, first + p, products[p]!);
     for (let p = 1; p < width; p++) offerBoth(found, first, first + p, products[width + p]!);
   }
 }
 
-/** Rows are put into about √n cells by k-means; only the cells nearest to a row are searched. */
+/** Gives a sign of life after so many multiplications. */
+function pulseByWork(pulse: Pulse): (multiplications: number) => void {
+  let work = 0;
+  return (multiplications) => {
+    work += multiplications;
+    if (work <= BETWEEN_PULSES) return;
+    work = 0;
+    pulse();
+  };
+}
+
+/** Rows are put into about √n cells by k-means; only the cells nearest to that of a row are searched. */
 function cellSearch(matrix: DenseMatrix, found: Neighbours, seed: number, pulse: Pulse): void {
   const k = Math.round(Math.sqrt(matrix.rows));
   const { labels, centroids } = kMeans(matrix, { k, starts: 1, rounds: 4, seed, pulse });
@@ -82,14 +92,16 @@ function cellSearch(matrix: DenseMatrix, found: Neighbours, seed: number, pulse:
   // Cell after cell, so that a cell is one stretch of rows.
   const sorted = selectRows(matrix, order);
   const products = new Float64Array(2 * matrix.rows);
+  // Not by cells: one may hold nearly all rows.
+  const worked = pulseByWork(pulse);
   for (let cell = 0; cell < k; cell++) {
-    pulse();
     for (let pair = starts[cell]!; pair < starts[cell + 1]!; pair += 2) {
       const count = Math.min(2, starts[cell + 1]! - pair);
       for (let i = 0; i < near.count; i++) {
         const other = near.ids[cell * near.count + i]!;
         const first = starts[other]!;
         const width = starts[other + 1]! - first;
+        worked(count * width * matrix.cols);
         rowDots(sorted, pair, count, sorted, products, first, first + width);
         for (let row = 0; row < count; row++) {
           const a = pair + row;

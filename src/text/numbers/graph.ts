@@ -13,8 +13,9 @@ import { symmetricEigen } from './eigen.js';
 import { noPulse, type Pulse } from '../pulse.js';
 import { mergeRows, type SparseMatrix } from './sparse.js';
 
-/** Vectors carried beyond those wanted, rounds of filtering, and what one filter multiplies: enough for k-means, which needs the space only. */
+/** Vectors carried beyond those wanted. */
 const SPARE_VECTORS = 8;
+/** Rounds of filtering, and multiplications by the graph in each: enough for k-means, which needs the space only. */
 const ROUNDS = 3;
 const DEGREE = 8;
 /** The narrowest stretch of eigenvalues that is damped. */
@@ -57,8 +58,9 @@ export function addGraphs(parts: readonly { graph: SparseMatrix; weight: number 
 
 /**
  * Eigenvectors of the largest eigenvalues of the normalised graph, whose degrees are raised by their mean so that small
- * loose groups do not take all vectors (Amini and others 2013). n × count. Subspace iteration with a Chebyshev filter
- * (Zhou and Saad 2007): as near in a third of the multiplications that plain iteration takes.
+ * loose groups do not take all vectors (Amini and others 2013). n × count, or n × n of a smaller graph. Subspace
+ * iteration with a Chebyshev filter (Zhou and others 2006): as near in a third of the multiplications that plain
+ * iteration takes. A vector is zero, with the value 0, where none is left but of the very least eigenvalues.
  */
 export function leadingEigenvectors(
   graph: SparseMatrix,
@@ -71,39 +73,50 @@ export function leadingEigenvectors(
   const width = Math.min(size, count + SPARE_VECTORS);
   if (width === 0) return { vectors: denseMatrix(size, 0), values: new Float64Array(0) };
   const degree = degrees(graph);
-  const mean = degree.reduce((sum, value) => sum + value, 0) / Math.max(1, size);
+  const mean = degree.reduce((sum, value) => sum + value, 0) / size;
   const normalised = normaliseGraph(graph, mean);
   // No eigenvalue is below this (Gershgorin, on rows that are each divided by their own raised degree).
   const lowest = -degree.reduce((most, value) => Math.max(most, value / (value + mean || 1)), 0);
-  let block = gaussian(size, width, seed);
-  orthonormalise(block);
-  let image = multiply(normalised, block);
-  let within = symmetricEigen(gram(block, image));
+  let space = spanned(normalised, gaussian(size, width, seed), pulse);
   // As many vectors as nodes span everything as they are.
   const needed = width < size ? rounds : 0;
   for (let round = 0; round < needed; round++) {
-    pulse();
-    block = damp(normalised, block, image, lowest, within.values[width - 1]!);
-    orthonormalise(block);
-    image = multiply(normalised, block);
-    within = symmetricEigen(gram(block, image));
+    const highest = space.within.values[width - 1]!;
+    space = spanned(normalised, damp(normalised, space, { lowest, highest }, pulse), pulse);
   }
-  const turn = selectColumns(within.vectors, count);
-  return { vectors: multiplyDense(block, turn), values: within.values.slice(0, turn.cols) };
+  const turn = selectColumns(space.within.vectors, count);
+  return { vectors: multiplyDense(space.block, turn), values: space.within.values.slice(0, turn.cols) };
+}
+
+/** A space in which eigenvectors are sought. */
+interface Space {
+  /** Orthonormal vectors that span it, as columns. */
+  block: DenseMatrix;
+  /** The graph times these. */
+  image: DenseMatrix;
+  /** Eigenvalues and eigenvectors of the graph as seen from within the space (Rayleigh and Ritz). */
+  within: { values: Float64Array; vectors: DenseMatrix };
+}
+
+/** The space that vectors span; they are made orthonormal in place. */
+function spanned(graph: SparseMatrix, block: DenseMatrix, pulse: Pulse): Space {
+  pulse();
+  orthonormalise(block);
+  pulse();
+  const image = multiply(graph, block);
+  const within = symmetricEigen(gram(block, image));
+  return { block, image, within };
 }
 
 /**
- * A Chebyshev polynomial of the graph times a block of vectors: what lies at eigenvalues from `lowest` to `highest` stays
- * small, what lies above grows fast.
- *
- * @param image the graph times the block
+ * A Chebyshev polynomial of the graph times the vectors of a space, of which `image` is used up: what lies at eigenvalues
+ * from `lowest` to `highest` stays small, what lies above grows fast.
  */
 function damp(
   graph: SparseMatrix,
-  block: DenseMatrix,
-  image: DenseMatrix,
-  lowest: number,
-  highest: number,
+  { block, image }: Space,
+  { lowest, highest }: { lowest: number; highest: number },
+  pulse: Pulse,
 ): DenseMatrix {
   const half = Math.max(NARROWEST, (highest - lowest) / 2);
   const centre = lowest + half;
@@ -113,6 +126,7 @@ function damp(
   addTimes(now.data, 0, -centre, before.data, 0, size);
   scale(now.data, 0, 1 / half, size);
   for (let degree = 2; degree <= DEGREE; degree++) {
+    pulse();
     const next = multiply(graph, now);
     addTimes(next.data, 0, -centre, now.data, 0, size);
     scale(next.data, 0, 2 / half, size);

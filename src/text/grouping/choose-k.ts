@@ -14,6 +14,7 @@ const GUARD_RESOLUTION = 0.7;
 const GUARD_SHARE = 0.95;
 /** Each number is tried on this many texts at most; the others then go where they are nearest. */
 const MOST_TEXTS_TRIED = 600;
+/** Of Lloyd's algorithm for each number, which is only compared with the others: with more the same numbers come out. */
 const ROUNDS = 4;
 /** Eigenvalues settle sooner than vectors do: with a third round no measured collection does better. */
 const EIGEN_ROUNDS = 2;

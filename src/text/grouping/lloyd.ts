@@ -1,5 +1,5 @@
-import { rowDot, type DenseMatrix } from '../numbers/dense.js';
-import { NearestCentroids, squaredLengths } from './nearest-centroids.js';
+import { rowDot, squaredLengths, type DenseMatrix } from '../numbers/dense.js';
+import { NearestCentroids } from './nearest-centroids.js';
 import { noPulse, type Pulse } from '../pulse.js';
 
 export interface LloydSettings {

@@ -1,4 +1,4 @@
-import type { DenseMatrix } from '../numbers/dense.js';
+import { squaredLengths, type DenseMatrix } from '../numbers/dense.js';
 import { rowDots } from '../numbers/products.js';
 
 /** For each of two rows the centroid nearest to it, and the squared distance to that one and to the next, less |x|². */
@@ -17,7 +17,7 @@ export class NearestCentroids {
     next: new Float64Array(2),
   };
   private readonly centroids: DenseMatrix;
-  /** Squared length of each centroid. */
+  /** Squared, of each centroid. */
   private readonly lengths: Float64Array;
   private readonly products: Float64Array;
 
@@ -52,14 +52,4 @@ export class NearestCentroids {
     this.found.least[row] = least;
     this.found.next[row] = next;
   }
-}
-
-export function squaredLengths({ rows, cols, data }: DenseMatrix): Float64Array {
-  const squares = new Float64Array(rows);
-  for (let r = 0; r < rows; r++) {
-    let sum = 0;
-    for (let p = r * cols; p < (r + 1) * cols; p++) sum += data[p]! * data[p]!;
-    squares[r] = sum;
-  }
-  return squares;
 }

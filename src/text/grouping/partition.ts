@@ -5,6 +5,10 @@ import { noPulse, type Pulse } from '../pulse.js';
 import { clip, setting } from '../settings.js';
 import type { SparseMatrix } from '../numbers/sparse.js';
 
+/** Of more rows than this k-means starts from fewer points: a start takes longer and matters less. */
+const ROWS_FOR_ALL_STARTS = 300;
+const FEWEST_STARTS = 2;
+
 /** What a partition is made of: rows are texts, followed by the descriptions of known themes. */
 export interface PartitionInput {
   points: DenseMatrix;
@@ -41,7 +45,8 @@ export function partition({
     { matrix: spectral, weight: graphWeight },
     { matrix: points, weight: 1 },
   ]);
-  const starts = Math.ceil(clip(setting('clusterStarts') * (300 / points.rows), 2, setting('clusterStarts')));
+  const most = setting('clusterStarts');
+  const starts = Math.ceil(clip(most * (ROWS_FOR_ALL_STARTS / points.rows), FEWEST_STARTS, most));
   const settings = { k, starts, rounds: setting('clusterRounds'), seed, refined: true, pulse };
   const isFree = fixed.every((label) => label < 0);
   return kMeans(together, isFree ? settings : { ...settings, fixed, weights }).labels;

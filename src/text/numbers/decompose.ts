@@ -84,7 +84,7 @@ export function gaussian(rows: number, cols: number, seed: number): DenseMatrix 
 
 /** Gram–Schmidt; dependent columns become zero. In place, O(rows · columns²). */
 export function orthonormalise(matrix: DenseMatrix): void {
-  // A column as one stretch: all the work is then in two small functions, which are compiled early and stay so.
+  // A column as one stretch: all the work is then in a few small functions, which are compiled early and stay so.
   const lying = transposeDense(matrix);
   for (let c = 0; c < matrix.cols; c++) orthonormaliseRow(lying, c);
   matrix.data.set(transposeDense(lying).data);

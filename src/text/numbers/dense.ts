@@ -56,6 +56,17 @@ export function stackRows(top: DenseMatrix, bottom: DenseMatrix): DenseMatrix {
   return result;
 }
 
+/** The squared length of each row. */
+export function squaredLengths({ rows, cols, data }: DenseMatrix): Float64Array {
+  const squares = new Float64Array(rows);
+  for (let r = 0; r < rows; r++) {
+    let sum = 0;
+    for (let p = r * cols; p < (r + 1) * cols; p++) sum += data[p]! * data[p]!;
+    squares[r] = sum;
+  }
+  return squares;
+}
+
 /** Inner product of row a of one matrix and row b of another with as many columns. */
 export function rowDot(left: DenseMatrix, a: number, right: DenseMatrix, b: number): number {
   return dot(left.data, a * left.cols, right.data, b * left.cols, left.cols);

@@ -23,16 +23,17 @@ export function rowDots(
       const b = Math.max(0, Math.min(block, width - 4));
       const begin = (first + b) * cols;
       const at = row * width + b;
-      if (width < 4) few(left.data, from, right.data, begin, cols, products, at, width);
+      if (width < 4) oneByFew(left.data, from, right.data, begin, cols, products, at, width);
       else if (row + 1 === count) oneByFour(left.data, from, right.data, begin, cols, products, at);
       else twoByFour(left.data, from, right.data, begin, cols, products, at, width);
     }
     if (width < 4 && row + 1 < count)
-      few(left.data, from + cols, right.data, first * cols, cols, products, (row + 1) * width, width);
+      oneByFew(left.data, from + cols, right.data, first * cols, cols, products, (row + 1) * width, width);
   }
 }
 
-function few(
+/** With less than four: one by one. */
+function oneByFew(
   a: Float64Array,
   from: number,
   b: Float64Array,

@@ -11,17 +11,21 @@ export interface Kinds {
   endings: ReadonlyMap<string, KindCounts>;
 }
 
+/** In what is stored. */
 const MOST_COUNTED = 99;
+/** In letters. */
+export const SHORTEST_ENDING = 2;
 export const LONGEST_ENDING = 4;
 /** Part of the evidence on a word that must agree for its kind to be plain. */
 const PLAIN = 0.6;
 
+/** For each ending how many words with it are plainly of each kind, see `Kinds`. */
 export function countEndings(words: KindTable): Map<string, KindCounts> {
   const endings = new Map<string, KindCounts>();
   for (const [word, [noun, verb, other]] of words) {
     const most = Math.max(noun, verb, other);
     if (word.length <= LONGEST_ENDING || most < 1 || most < PLAIN * (noun + verb + other)) continue;
-    for (let length = 2; length <= LONGEST_ENDING; length++) {
+    for (let length = SHORTEST_ENDING; length <= LONGEST_ENDING; length++) {
       const ending = word.slice(-length);
       let counts = endings.get(ending);
       if (!counts) endings.set(ending, (counts = [0, 0, 0]));

@@ -75,6 +75,7 @@ export function evokedConcepts(
 /** Numbers of the concepts that words and phrases evoke, by their keys. */
 export type EvokingWords = ReadonlyMap<string, ReadonlySet<number>>;
 
+/** The words and phrases by which the lexicon found its concepts in the documents. */
 export function evokingWords(documents: readonly ReadDocument[]): EvokingWords {
   const evoking = new Map<string, Set<number>>();
   for (const { matches, tokens } of documents) {

@@ -6,6 +6,7 @@
 import type { Language } from '../analysis.js';
 import {
   LONGEST_ENDING,
+  SHORTEST_ENDING,
   type KindCounts,
   type KindRow,
   type Kinds,
@@ -110,7 +111,7 @@ export class WordKinds {
     if (read < 2) this.addTail(word, add);
     const asRead: Readonly<KindCounts> = [...sum];
     this.addFamily(word, sum[0] < SELDOM_NAMED * met ? met / 2 : 0, add);
-    for (let length = LONGEST_ENDING; length >= 2; length--) {
+    for (let length = LONGEST_ENDING; length >= SHORTEST_ENDING; length--) {
       if (word.length <= length) continue;
       const counts = this.endingCounts(word.slice(-length));
       const total = counts[0] + counts[1] + counts[2];

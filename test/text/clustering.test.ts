@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { assignThemes } from '../../src/text/placing/assign.js';
 import { breathe } from '../../src/text/grouping/breathe.js';
 import { chooseThemeCount } from '../../src/text/grouping/choose-k.js';
-import { normaliseRows, type DenseMatrix } from '../../src/text/numbers/dense.js';
+import { normaliseRows, selectRows, type DenseMatrix } from '../../src/text/numbers/dense.js';
 import { kMeans } from '../../src/text/grouping/k-means.js';
 import { runFrom } from '../../src/text/grouping/lloyd.js';
 import { nearestRows, symmetricGraph } from '../../src/text/grouping/neighbours.js';
@@ -136,6 +136,54 @@ describe('fixed rows', () => {
     expect(labels.slice(0, 10)).toEqual(new Int32Array(10).fill(1));
     expect(labels.slice(10, 20)).toEqual(new Int32Array(10));
   });
+});
+
+describe("Lloyd's algorithm", () => {
+  /** Every row compared with every centroid in every round. */
+  function plainly(points: DenseMatrix, centroids: DenseMatrix, rounds: number, fixed: Int32Array): number[] {
+    const { cols } = points;
+    const means = Array.from({ length: centroids.rows }, (_, c) =>
+      Array.from(centroids.data.subarray(c * cols, (c + 1) * cols)),
+    );
+    const rows = Array.from({ length: points.rows }, (_, r) =>
+      Array.from(points.data.subarray(r * cols, (r + 1) * cols)),
+    );
+    const apart = (a: readonly number[], b: readonly number[]): number =>
+      a.reduce((sum, value, i) => sum + (value - b[i]!) ** 2, 0);
+    let labels: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      labels = rows.map((row, r) => {
+        if (fixed[r]! >= 0) return fixed[r]!;
+        const distances = means.map((mean) => apart(row, mean));
+        return distances.indexOf(Math.min(...distances));
+      });
+      means.forEach((mean, c) => {
+        const own = rows.filter((_, r) => labels[r] === c);
+        if (own.length > 0)
+          mean.forEach((_, i) => (mean[i] = own.reduce((sum, row) => sum + row[i]!, 0) / own.length));
+      });
+    }
+    return labels;
+  }
+
+  // Fixed rows stand alone, in pairs, first and last: rows are compared two at a time.
+  test.each([1, 2, 3, 5, 8, 20, 41])(
+    'gives what a plain comparison of %i rows gives, with fixed rows',
+    (size) => {
+      const all = groups(4, 12, 5);
+      const chosen = Array.from({ length: size }, (_, i) => (i * 7) % 48);
+      const points = selectRows(all, chosen);
+      const random = seededRandom(size);
+      for (const share of [0, 0.1, 0.5, 1]) {
+        const fixed = Int32Array.from(chosen, () => (random() < share ? Math.floor(random() * 3) : -1));
+        for (const rounds of [1, 2, 9]) {
+          const centroids = selectRows(all, [3, 15, 27]);
+          const { labels } = runFrom(points, centroids, { rounds, fixed });
+          expect(Array.from(labels)).toEqual(plainly(points, selectRows(all, [3, 15, 27]), rounds, fixed));
+        }
+      }
+    },
+  );
 });
 
 describe('breathing', () => {

@@ -25,6 +25,7 @@ gebrek: gebreken
 slot: slotje
 lot: loten
 oorlog: oorlogen
+verkeerd: verkeerde
 bedrag: bedragen
 vat: vaten
 hof: hoven hofje hofjes
@@ -82,7 +83,7 @@ zit: zitten zat zaten gezeten
 eet: eten eet at aten gegeten
 vergeet: vergeten vergat vergaten
 bid: bidden bad gebeden
-steel: stelen steelt stal stalen gestolen
+steel: stelen steelt gestolen
 breek: breken breekt brak braken gebroken
 inbreek: inbreken ingebroken inbraak
 treed: treden treedt trad getreden

@@ -144,7 +144,8 @@ export class WordLookup {
       for (const atom of this.atoms.get(form) ?? []) atoms.add(atom);
     const hits = this.wholeWord(folded, candidates);
     const isKnown = hits.length > 0 || candidates.some((form) => this.vocabulary.has(form));
-    if (hits.length === 0 && folded.length >= 6) hits.push(...this.inParts(folded, isKnown));
+    if (hits.length === 0 && folded.length >= 6 && !FUNCTION_WORDS.has(folded))
+      hits.push(...this.inParts(folded, isKnown));
     const known = isKnown || hits.length > 0;
     if (!known && folded.length >= 7 && !/\d/.test(folded)) hits.push(...this.misspelt(folded));
     return { hits, atoms: [...atoms], known };
@@ -157,14 +158,15 @@ export class WordLookup {
       return entries !== undefined;
     };
     add(this.exact.get(folded), 1);
-    const tries = FUNCTION_WORDS.has(folded) ? [folded] : candidates;
+    const isFunction = FUNCTION_WORDS.has(folded);
+    const tries = isFunction ? [folded] : candidates;
     for (const form of tries) if (add(this.forms.get(form), 1)) break;
     const { prefixLengths, suffixLengths } = this;
     for (const form of tries.slice(0, 3)) {
       if (!this.prefixStarts.has(firstLetters(form))) continue;
       for (
         let length = Math.min(form.length, LONGEST, prefixLengths.most);
-        length >= Math.max(SHORTEST_END, prefixLengths.least);
+        length >= Math.max(isFunction ? form.length : SHORTEST_END, prefixLengths.least);
         length--
       )
         if (add(this.prefixes.get(form.slice(0, length)), form.length === length ? 1 : PREFIX_FACTOR)) break;

@@ -82,6 +82,7 @@ export function analyseWith(memory: Memory, input: AnalysisInput, report: Report
   const previous = Array.from(active, (document) => earlierTheme(input, ids[document]!));
   const { slots, suitability } = assignThemes({
     texts: texts.length,
+    distinct: new Set(texts.map(({ text }) => text)).size,
     representation,
     known,
     pinned,

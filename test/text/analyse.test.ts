@@ -69,6 +69,13 @@ describe('analyse', () => {
     }
   });
 
+  test('makes one theme of one text that was handed in by everybody', () => {
+    const texts = Array.from({ length: 30 }, () => 'De bus rijdt niet in het weekend');
+    const result = analyse(inputOf(texts, { themes: 'auto' }));
+    expect(new Set(result.placements.map(({ theme }) => theme)).size).toBe(1);
+    expect(result.themes).toHaveLength(1);
+  });
+
   test('places every text that speaks of something, and says so where one speaks of nothing here', () => {
     const odd = ['Fiets', 'zomaar gekkigheid', '😀', 'Otobüs neden gelmiyor'];
     const result = analyse(inputOf([...THREE_SUBJECTS, ...odd], { themes: 4 }));

@@ -68,6 +68,7 @@ const FUNCTIONS: [string, Cluster][] = [
     (points, k, seed) => {
       const { slots, suitability } = assignThemes({
         texts: points.rows,
+        distinct: points.rows,
         representation: {
           points,
           sample: Int32Array.from({ length: points.rows }, (_, i) => i),
@@ -233,10 +234,11 @@ describe('pivot rows', () => {
 describe('the number of themes', () => {
   test.each([3, 6])('is %i for as many clear groups', (count) => {
     const graph = symmetricGraph(nearestRows(groups(count, 14, 8), 6, 1));
-    expect(chooseThemeCount(graph, 1)).toBe(count);
+    expect(chooseThemeCount(graph, graph.rows, 1)).toBe(count);
   });
 
   test('is 1 for a handful of texts', () => {
-    expect(chooseThemeCount(symmetricGraph(nearestRows(same(3), 6, 1)), 1)).toBe(1);
+    expect(chooseThemeCount(symmetricGraph(nearestRows(same(3), 6, 1)), 3, 1)).toBe(1);
+    expect(chooseThemeCount(symmetricGraph(nearestRows(same(30), 6, 1)), 1, 1)).toBe(1);
   });
 });

@@ -23,10 +23,18 @@ const EIGEN_ROUNDS = 2;
  * The number of themes that the graph itself shows: the largest drop between neighbouring eigenvalues (von Luxburg
  * 2007), among the numbers whose partition is about as modular as the best one. Between 2 and `mostThemes`, and with at
  * least `textsPerTheme` texts a theme on average; 1 for fewer than four texts.
+ *
+ * @param distinct how many of the texts differ: what is only repeated makes no theme more
  */
-export function chooseThemeCount(graph: SparseMatrix, seed: number, pulse: Pulse = noPulse): number {
-  const most = Math.floor(clip(graph.rows / setting('textsPerTheme'), 1, setting('mostThemes')));
-  if (graph.rows < 4 || most < 2) return 1;
+export function chooseThemeCount(
+  graph: SparseMatrix,
+  distinct: number,
+  seed: number,
+  pulse: Pulse = noPulse,
+): number {
+  const texts = Math.min(graph.rows, distinct);
+  const most = Math.floor(clip(texts / setting('textsPerTheme'), 1, setting('mostThemes')));
+  if (texts < 4 || most < 2) return 1;
   const { vectors, values } = leadingEigenvectors(graph, most + 1, seed, pulse, EIGEN_ROUNDS);
   const candidates = Array.from({ length: most - 1 }, (_, i) => i + 2);
   const quality = candidates.map((k) =>

@@ -12,6 +12,8 @@ import { foundSlots, isMadeKey, takeOver, type ThemeSlot } from './themes.js';
 /** Texts to be divided over themes: `texts` rows, then one row for the description of each known theme. */
 export interface Task {
   texts: number;
+  /** How many of them differ. */
+  distinct: number;
   representation: Ground;
   known: readonly ThemeSlot[];
   /** For each text the key of the theme it is pinned to. */
@@ -109,7 +111,8 @@ function certainLabels(task: Task, slots: readonly ThemeSlot[]): Int32Array {
 function startAfresh(task: Task): State {
   const { representation, known, texts, seed } = task;
   const { sample, points, graph, graphWeight } = representation;
-  const wanted = task.themes === 'auto' ? chooseThemeCount(graph, seed, task.pulse) : task.themes;
+  const wanted =
+    task.themes === 'auto' ? chooseThemeCount(graph, task.distinct, seed, task.pulse) : task.themes;
   const least = known.length === 0 ? 1 : 0;
   const slots = [...known, ...foundSlots(clip(wanted - known.length, least, Math.max(least, texts)))];
   const certain = certainLabels(task, slots);

@@ -19,7 +19,6 @@ const STREET_FIRST = new RegExp(
   'gu',
 );
 const MAY_HOLD_STREET = new RegExp(`(?:${STREET_ENDING})\\s(?:n[ro]|nummer|huis|\\d)`, 'i');
-const MAY_HOLD_STREET_LAST = new RegExp(STREET_ENDING, 'i');
 /** A street without a telling ending, beside a word of living: "woont op de Achterom 7". */
 const LIVES_AT = new RegExp(
   String.raw`(?<!\p{L})(?:woon|woont|wonen|woonde|woonachtig|adres|verhuisd|wonend|woning|huis)[\s:]{1,2}(?:\p{Ll}+\s){0,3}?(?:op|aan|in|naar|van|is)?\s?(?:de\s|het\s)?((?:['’]t\s)?(?:\p{Lu}[\p{L}'’.-]{1,30}\s(?:(?:van|de|der|den|het|ten|ter)\s){0,2}){0,3}\p{Lu}[\p{L}'’-]{2,40}\s(?:nr\.?\s|nummer\s)?${HOUSE_NUMBER})${NOT_LONGER}`,
@@ -44,6 +43,8 @@ const NUMBER_FIRST = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:huis)?(?:nummer|nr\.?|no\.?)\s\d{1,4}\s?[a-h]?,?\s(?:(?:in|aan|op|van)\s)?|(?<=woont?\s(?:op\s)?)\d{1,4}\s(?:in|aan)\s|(?<=^\s*|[,:]\s)\d{1,4}[a-h]?\s(?=\p{Lu}))(?:(?:de|het|'t)\s)?(?:\p{Lu}[\p{L}.'’-]{0,30}\s(?:(?:van|de|der|den)\s){0,2}){0,3}[\p{L}'’-]{1,40}(?:${STREET_ENDING})${NOT_LONGER}(?!\s?\d)`,
   'gu',
 );
+const MAY_HOLD_NUMBER_FIRST =
+  /(?:nummer|n[ro]\.?)\s\d|woont?\s(?:op\s)?\d|(?:^\s*|[,:]\s)\d{1,4}[a-h]?\s(?=[^a-z0-9])/;
 const POSTCODE =
   /(?<![\p{L}\p{N}€.,-])[1-9]\d{3}\s?(?!S[ADS])[A-Z]{2}(?![\p{L}\p{N}])(?:[\s,-]{1,2}(?:huisnummer|huisnr\.?|nr\.?|nummer)?\s?\d{1,4}\s?[a-zA-Z]?(?![\p{L}\p{N}]))?/gu;
 const POSTCODE_LOWER =
@@ -102,7 +103,7 @@ const PATTERNS: readonly [gate: RegExp, pattern: RegExp, reason: string, without
   [/wo+n/, LIVED_AT, 'lived-at'],
   [/(?:In|Op|Aan|Achter|Onder|Tussen|Voor) (?:de|het|'t)/, PREPOSITION_STREET, 'preposition-street'],
   [/mev|mw\.|meneer|dhr|heer|fam|buur/i, PERSON_AT, 'person-and-address'],
-  [MAY_HOLD_STREET_LAST, NUMBER_FIRST, 'number-and-street'],
+  [MAY_HOLD_NUMBER_FIRST, NUMBER_FIRST, 'number-and-street'],
   [/\d{4}\s?[A-Z]{2}/i, BEFORE_POSTCODE, 'postcode'],
   [/\d{4}\s?[A-Z]{2}/, POSTCODE, 'postcode'],
   [/\d{4}\s?[a-z]{2}/, POSTCODE_LOWER, 'postcode'],

@@ -4,11 +4,12 @@ import type { PersonalDataSpan } from '../analysis.js';
 export type ContactNear = (offset: number) => boolean;
 
 export function markContacts(text: string, contacts: readonly PersonalDataSpan[]): ContactNear {
+  if (contacts.length === 0) return () => false;
   const starts = new Set(contacts.map(({ start }) => start));
   return (offset) => {
-    const reach = Array.from({ length: CONTACT_REACH }, (_, i) => offset + i);
-    const start = reach.find((at) => starts.has(at));
-    return start !== undefined && TO_CONTACT.test(text.slice(offset, start));
+    for (let start = offset; start < offset + CONTACT_REACH; start++)
+      if (starts.has(start)) return TO_CONTACT.test(text.slice(offset, start));
+    return false;
   };
 }
 

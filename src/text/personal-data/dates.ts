@@ -23,7 +23,8 @@ const SHORT_DATE = new RegExp(
   'gu',
 );
 
-const MAY_HOLD_DATE = /\d\s?[-/.]\s?\d|\d{8}|\d \d|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/;
+const MAY_HOLD_DATE =
+  /\d\s?[-/. ]\s?\d|\d{8}|\d(?:e|de|ste)?(?: van)?[ -](?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?,?[ -](?:in )?['’]?\d/;
 const BIRTH_WORD =
   '(?:(?<!\\p{L})(?:geboren|geb|gebdat|gebdatum|gb|dob|verjaardag|verjaart|verjaar|jarig|born|birthday|ter wereld|g\\.d\\.)(?!\\p{L})|geb(?:oorte)?[. -]{0,2}(?:datum|dag|dat)|date of birth|°|\\*)';
 const BIRTH_BEFORE = new RegExp(`${BIRTH_WORD}[^!?\\n]{0,24}$`, 'u');

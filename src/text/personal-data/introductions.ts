@@ -99,6 +99,10 @@ export function introTrigger(words: readonly Word[], i: number): Trigger | undef
   return undefined;
 }
 
+const GREETINGS: ReadonlySet<string> = new Set(
+  'groet groeten groetjes groetje gr grtjs grtz mvg liefs hoogachtend xx xxx gegroet'.split(' '),
+);
+
 /** "Groetjes, Sjaan" and a name by itself after a dash or on a line of its own at the end. */
 export function signOffTrigger(text: string, words: readonly Word[], i: number): Trigger | undefined {
   const word = words[i];
@@ -107,16 +111,14 @@ export function signOffTrigger(text: string, words: readonly Word[], i: number):
   const left = words.length - i - 1;
   if (left > 6) return undefined;
   if (
-    /^(?:groet|groeten|groetjes|groetje|gr|grtjs|grtz|mvg|liefs|hoogachtend|xx|xxx|gegroet)$/u.test(
-      word.lower,
-    ) &&
+    GREETINGS.has(word.lower) &&
     /^[\s,.!:-]{1,6}$/u.test(next.gap)
   ) {
     const skip = /^(?:van|namens)$/u.test(next.lower) ? 1 : 0;
     return { nameAt: i + 1 + skip, trust: 'sign-off', reason: 'signed-off' };
   }
+  if (left > 3 || next.gap === ' ') return undefined;
   if (
-    left <= 3 &&
     /(?:[-–—~/]|\n)\s?$/u.test(next.gap) &&
     (next.capital || next.initial) &&
     onlyName(words, i + 1)
@@ -124,7 +126,6 @@ export function signOffTrigger(text: string, words: readonly Word[], i: number):
     return { nameAt: i + 1, trust: 'signature', reason: 'signed-off' };
   }
   if (
-    left <= 3 &&
     next.gap.endsWith('(') &&
     (next.capital || next.initial) &&
     /^\)\.?\s*$/u.test(text.slice(words.at(-1)?.end ?? 0)) &&

@@ -16,14 +16,16 @@ let vocabulary: ReadonlySet<string> | undefined;
  * a capital are none.
  */
 export function ordinaryWords(): ReadonlySet<string> {
-  vocabulary ??= new Set(
-    [
-      ...[...dutchStopWords, ...englishStopWords].map(foldWord),
-      ...ORDINARY_WORDS_TEXT.split(' '),
-      ...[...RELATIONS, ...ROLES, ...HONORIFICS].map(foldWord),
-    ].filter((word) => !FIRST_NAMES.has(word) || AMBIGUOUS_FIRST_NAMES.has(word)),
-  );
+  vocabulary ??= readVocabulary();
   return vocabulary;
+}
+
+function readVocabulary(): ReadonlySet<string> {
+  const words = new Set(ORDINARY_WORDS_TEXT.split(' '));
+  for (const others of [dutchStopWords, englishStopWords, RELATIONS, ROLES, HONORIFICS])
+    for (const word of others) words.add(foldWord(word));
+  for (const name of FIRST_NAMES) if (!AMBIGUOUS_FIRST_NAMES.has(name)) words.delete(name);
+  return words;
 }
 
 /**

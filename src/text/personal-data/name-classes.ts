@@ -20,6 +20,7 @@ export function isParticle(word: Word | undefined): boolean {
 export function isFirstName(word: Word): boolean {
   if (isAmbiguousFirstName(word)) return false;
   if (FIRST_NAMES.has(word.plain)) return true;
+  if (!word.plain.includes('-')) return false;
   const parts = word.plain.split('-');
   return parts.length === 2 && parts.every((part) => FIRST_NAMES.has(part));
 }
@@ -29,7 +30,9 @@ export function isAmbiguousFirstName(word: Word): boolean {
 }
 
 export function isSurname(word: Word): boolean {
-  return SURNAMES.has(word.plain) || SURNAMES.has(word.plain.split('-')[0] ?? '');
+  if (SURNAMES.has(word.plain)) return true;
+  const hyphen = word.plain.indexOf('-');
+  return hyphen >= 0 && SURNAMES.has(word.plain.slice(0, hyphen));
 }
 
 const ADJECTIVE_OF_PLACE =

@@ -67,6 +67,11 @@ const ROLES_CALLED_BY_NAME = new Set(
 );
 
 function roleOf(word: Word): string | undefined {
+  word.findings.role ??= lookUpRole(word) ?? '';
+  return word.findings.role === '' ? undefined : word.findings.role;
+}
+
+function lookUpRole(word: Word): string | undefined {
   if (ROLES.has(word.lower)) return word.lower;
   const former = /^(?:oud|ex|voormalig)-(.+)$/u.exec(word.lower)?.[1];
   if (former !== undefined && ROLES.has(former)) return former;

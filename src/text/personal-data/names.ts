@@ -85,13 +85,15 @@ const INVENTED = [
 /** "Wat Jantje niet leert, zal Jan nooit kunnen": a name and its small form, and nobody is meant. */
 const PROVERB = /(?<!\p{L})(?:[Ww]at|[Zz]oals) ((\p{Lu}\p{Ll}{2,12}?)[tpk]?je) [^.!?]{1,60} \2(?!\p{L})/u;
 
+const MAY_HOLD_PROVERB = /(?:[Ww]at|[Zz]oals) [^ ]/;
+
 const SAYS_INVENTED =
   /verzonnen|bedachte|fictie|gefingeerd|denkbeeldig|echte naam|personage|figuur|hoofdpersoon|mascotte/;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Names, in lower case, of which the text itself says that nobody is called so. */
 function inventedNames(text: string): ReadonlySet<string> {
-  const proverb = PROVERB.exec(text);
+  const proverb = MAY_HOLD_PROVERB.test(text) ? PROVERB.exec(text) : null;
   if (proverb) return new Set(proverb.slice(1, 3).map((name) => name.toLowerCase()));
   if (!SAYS_INVENTED.test(text)) return NONE;
   return new Set(

@@ -15,8 +15,8 @@ const ATTENDS =
 const REFUSES = /^(?:weiger(?:t|de)|schors(?:t|te)|geweigerd|geschorst|toelaat|toeliet|verwijderde?)$/u;
 const AT_SCHOOL = /^(?:op|naar|bij|van|in|aan|uit)$/u;
 /** Who has a child in mind: a teacher, and "ik" or "ze" where a class is spoken of. */
-const TEACHER = /^(?:juf|meester|leerkracht)$/u;
-const PUPIL = /^(?:ik|hij|zij|ze)$/u;
+const TEACHER: ReadonlySet<string> = new Set(['juf', 'meester', 'leerkracht']);
+const PUPIL: ReadonlySet<string> = new Set(['ik', 'hij', 'zij', 'ze']);
 const CLASS = /^(?:groep|klas|brugklas|havo|vwo|vmbo|mavo)$/u;
 /** What a pupil speaks of. */
 const OF_PUPILS = /^(?:gepest|juf|juffen|meester|meesters|gym|schoolplein|leren|les|lessen|rekenen|pauze)$/u;
@@ -38,14 +38,15 @@ const REACH = 8;
 /** Names of schools that are given together with a child: "mijn dochter zit op De Regenboog". */
 export function findSchools(words: readonly Word[], names: readonly PersonalDataSpan[]): PersonalDataSpan[] {
   const nameEnds = new Set(names.map((name) => name.end));
-  const inClass = words.some((word) => CLASS.test(word.lower) || SCHOOL_WORD.test(word.lower));
-  const atSchool = words.some((word) => OF_PUPILS.test(word.lower));
+  const ofSchool = (ik: boolean): boolean =>
+    !ik ||
+    words.some(({ lower }) => CLASS.test(lower) || SCHOOL_WORD.test(lower) || OF_PUPILS.test(lower));
   // The child may come later: "Ze zit op De Springplank, mijn dochter".
   const children = words.flatMap((word, i) =>
     CHILDREN.has(word.lower) ||
-    TEACHER.test(word.lower) ||
+    TEACHER.has(word.lower) ||
     nameEnds.has(word.end) ||
-    (PUPIL.test(word.lower) && (inClass || atSchool || word.lower !== 'ik') && isSitting(words, i))
+    (PUPIL.has(word.lower) && isSitting(words, i) && ofSchool(word.lower === 'ik'))
       ? [i]
       : [],
   );

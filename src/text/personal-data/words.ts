@@ -7,6 +7,8 @@ export interface Findings {
   thing?: boolean;
   spelling?: number;
   person?: number;
+  /** The role that it names ("agent", in "oud-agent"), or '' for none. */
+  role?: string;
 }
 
 /** One word as the name rules see it. */
@@ -50,9 +52,25 @@ const CAPITAL = /^(?:(?:al|el|as|ar|ad|az|ibn|ben)-|[dl]['’])?\p{Lu}/u;
 const LARGEST_MEMORY = 50_000;
 const memory = new Map<string, WordAlone>();
 
+/** Most words: nothing but a to z, perhaps behind a capital. */
+const PLAIN_WORD = /^[A-Za-z][a-z]*$/;
+
 function alone(text: string): WordAlone {
-  let known = memory.get(text);
+  const known = memory.get(text);
   if (known) return known;
+  const made = PLAIN_WORD.test(text) ? plainWord(text) : anyWord(text);
+  if (memory.size >= LARGEST_MEMORY) memory.clear();
+  memory.set(text, made);
+  return made;
+}
+
+function plainWord(text: string): WordAlone {
+  const lower = text.toLowerCase();
+  const capital = text !== lower;
+  return { text, lower, plain: lower, capital, shout: false, initial: false, findings: {} };
+}
+
+function anyWord(text: string): WordAlone {
   const initial = /^(?:\p{Lu}|Th|Ph|Chr|Joh|IJ)\./u.test(text);
   const letters = text.replace(/\P{L}/gu, '');
   const shout =
@@ -62,7 +80,7 @@ function alone(text: string): WordAlone {
     .toLowerCase()
     .replace(/[’`]/gu, "'")
     .replace(/^v\. ?d\.?$/u, 'v.d');
-  known = {
+  return {
     text,
     lower,
     plain: withoutAccents(lower.replace(/(?<=.{3})'s$/u, '')),
@@ -71,9 +89,6 @@ function alone(text: string): WordAlone {
     initial,
     findings: {},
   };
-  if (memory.size >= LARGEST_MEMORY) memory.clear();
-  memory.set(text, known);
-  return known;
 }
 
 /** The words of a text with what surrounds them. Linear. */

@@ -110,19 +110,12 @@ export function signOffTrigger(text: string, words: readonly Word[], i: number):
   if (!word || !next) return undefined;
   const left = words.length - i - 1;
   if (left > 6) return undefined;
-  if (
-    GREETINGS.has(word.lower) &&
-    /^[\s,.!:-]{1,6}$/u.test(next.gap)
-  ) {
+  if (GREETINGS.has(word.lower) && /^[\s,.!:-]{1,6}$/u.test(next.gap)) {
     const skip = /^(?:van|namens)$/u.test(next.lower) ? 1 : 0;
     return { nameAt: i + 1 + skip, trust: 'sign-off', reason: 'signed-off' };
   }
   if (left > 3 || next.gap === ' ') return undefined;
-  if (
-    /(?:[-–—~/]|\n)\s?$/u.test(next.gap) &&
-    (next.capital || next.initial) &&
-    onlyName(words, i + 1)
-  ) {
+  if (/(?:[-–—~/]|\n)\s?$/u.test(next.gap) && (next.capital || next.initial) && onlyName(words, i + 1)) {
     return { nameAt: i + 1, trust: 'signature', reason: 'signed-off' };
   }
   if (

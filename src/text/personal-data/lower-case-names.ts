@@ -35,9 +35,8 @@ export function lowerCaseCandidate(words: readonly Word[], i: number): LowerCase
   if (word.text.length < SHORTEST && !listed) return undefined;
   if (!listed && (isOrdinary(word) || isThing(word) || isNamedThing(word))) return undefined;
   if (!listed && PERSON_VERBS.has(word.lower)) return undefined;
-  if (hasArticle(words, i) || isNamedThingBefore(words, i)) return undefined;
   const last = listed ? surnameAt(words, i) : unlistedSurnameAt(words, i);
-  if (isNamedThingAfter(words, last)) return undefined;
+  if (standsAsThing(words, i, last)) return undefined;
   // "dries", "sterre": a name, but the form of a word as well.
   if (listed) return { last, looks: last > i ? FULL_NAME : isOrdinary(word) || doubtful ? DOUBTFUL : LISTED };
   const short = word.text.length === SHORTEST ? SHORT : 0;
@@ -70,8 +69,13 @@ const HARDLY_WORDS: ReadonlySet<string> = new Set(
 /** A first name that is a word: only what is said of people makes it one ("max is mijn beste vriend"). */
 const WORD = -0.3;
 
+/** Counted, or beside a word for a body, a place or an animal that bears a name. */
+function standsAsThing(words: readonly Word[], first: number, last: number): boolean {
+  return hasArticle(words, first) || isNamedThingBefore(words, first) || isNamedThingAfter(words, last);
+}
+
 function wordAlone(words: readonly Word[], i: number): LowerCaseCandidate | undefined {
-  if (hasArticle(words, i) || isNamedThingBefore(words, i) || isNamedThingAfter(words, i)) return undefined;
+  if (standsAsThing(words, i, i)) return undefined;
   const word = words[i]!;
   const opening = word.opening ? wordOrName(words, i) : 0;
   // "Ik ben de moeder", "leen z'n fiets maar".

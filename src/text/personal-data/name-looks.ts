@@ -14,7 +14,6 @@ import {
   isThing,
   STREET_ENDING,
 } from './name-classes.js';
-import { readFullName } from './name-reading.js';
 import {
   hasArticle,
   isAuthorOrSubject,
@@ -26,7 +25,8 @@ import {
   isPartOfProperNoun,
 } from './named-things.js';
 import { RELATIONS } from './people-words.js';
-import { AT_HOME } from './signs.js';
+import { AT_HOME } from './signs-of-meeting.js';
+import { readFullName } from './surname-reading.js';
 import { MOST_SURROUNDINGS, surroundings } from './surroundings.js';
 import { follows, type Word } from './words.js';
 

@@ -2,45 +2,32 @@ import type { PersonalDataSpan } from '../analysis.js';
 import { isOrdinary } from './known-words.js';
 import { isThing } from './name-classes.js';
 import { CHILDREN } from './people-words.js';
+import {
+  SCHOOL_WORD,
+  SHORT_FOR_SCHOOL,
+  ATTENDS,
+  REFUSES,
+  AT_SCHOOL,
+  TEACHER,
+  PUPIL,
+  CLASS,
+  OF_PUPILS,
+  KIND,
+  KIND_OF_SCHOOL,
+  NAMED_SCHOOL,
+  AND,
+  BEFORE_NAME,
+} from './school-words.js';
 import { span } from './span.js';
 import { follows, type Word } from './words.js';
 
-const SCHOOL_WORD =
-  /(?:school|college|lyceum|gymnasium|kindcentrum|opvang|crèche|kinderdagverblijf|peuterspeelzaal|peutergroep|obs|ikc|kdv|bso|cbs|rkbs|pcb|sbo|vso|zml)$/u;
-/** Always followed by the name, which people then write without capitals too: "obs de regenboog". */
-const SHORT_FOR_SCHOOL = /^(?:obs|cbs|rkbs|pcb|ikc|kdv|basisschool|kindcentrum)$/u;
-/** Words that speak of going to school, within reach of its name. */
-const ATTENDS =
-  /^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen|leert|speelt|start|begint|begon|leerling|school|groep|klas|brugklas|vervoer|leerlingenvervoer|fietst|fietsen|loopt|breng|brengen|brengt|busje|taxi|gepest|geplaatst|aangenomen|geschorst|geweigerd|juf|meester|mentor|leerkracht|havo|vwo|vmbo|mavo|les|overblijven|schoolverzuim|wachtlijst|plek)$/u;
-const REFUSES = /^(?:weiger(?:t|de)|schors(?:t|te)|geweigerd|geschorst|toelaat|toeliet|verwijderde?)$/u;
-const AT_SCHOOL = /^(?:op|naar|bij|van|in|aan|uit)$/u;
-/** Who has a child in mind: a teacher, and "ik" or "ze" where a class is spoken of. */
-const TEACHER: ReadonlySet<string> = new Set(['juf', 'meester', 'leerkracht']);
-const PUPIL: ReadonlySet<string> = new Set(['ik', 'hij', 'zij', 'ze']);
-const CLASS = /^(?:groep|klas|brugklas|havo|vwo|vmbo|mavo)$/u;
-/** What a pupil speaks of. */
-const OF_PUPILS = /^(?:gepest|juf|juffen|meester|meesters|gym|schoolplein|leren|les|lessen|rekenen|pauze)$/u;
-/** Kinds of school and things that "zit op" takes as well; they name no school. */
-const KIND =
-  /^(?:het|een|mbo|hbo|vmbo|havo|vwo|speciaal|voortgezet|basis|facebook|instagram|tiktok|zwemles|voetbal|judo|ballet|scouting|muziekles|zondag|maandag|nt2|pro|praktijkonderwijs|internationale|nederland|nederlands)$/u;
-/** Kinds of school and of care, with or without a capital: "Zomerschool", "de mytylschool", "Zaterdagopvang". */
-const KIND_OF_SCHOOL =
-  /^(?:opvang|school|college|lyceum|gymnasium|(?:basis|middelbare|muziek|hoge|zwem|rij|taal|brede|kleuter|lagere|vak|avond|zomer|zondags?|zaterdag|weekend|buurt|wijk|dorps|vrije|montessori|dalton|jenaplan|privé|dans|ballet|boks|sport|kunst|toneel|volks|koks|praktijk|top|hotel|zorg|kerk|school|voor|mytyl|tyltyl|cluster|peuter|kinder|dag|gast|nacht|crisis|nood|internationale|ambachts?|huishoud|tuinbouw|landbouw|politie|theater|film|circus|bos|natuur|koran|moskee)s?(?:school|college|opvang|academie)|\p{L}*opvang|peuterspeelzaal|kinderdagverblijf|kindcentrum|crèche|peutergroep|obs|ikc|kdv|bso|cbs|rkbs|pcb|sbo|vso|zml)$/u;
-/** "de talmaschool": with a word before it that is no kind of school. */
-const NAMED_SCHOOL = /^\p{L}{4,}(?:school|college|lyceum)$/u;
-/** What may stand behind the whole name. */
-const AND = /^(?:en|maar|want|omdat|waar|daar|in)$/u;
-/** Words between "op" and the name of the school. */
-const BEFORE_NAME =
-  /^(?:de|het|'t|t|openbare|christelijke|katholieke|islamitische|speciale|groep|klas|een)$/u;
 const REACH = 8;
 
 /** Names of schools that are given together with a child: "mijn dochter zit op De Regenboog". */
 export function findSchools(words: readonly Word[], names: readonly PersonalDataSpan[]): PersonalDataSpan[] {
   const nameEnds = new Set(names.map((name) => name.end));
   const ofSchool = (ik: boolean): boolean =>
-    !ik ||
-    words.some(({ lower }) => CLASS.test(lower) || SCHOOL_WORD.test(lower) || OF_PUPILS.test(lower));
+    !ik || words.some(({ lower }) => CLASS.test(lower) || SCHOOL_WORD.test(lower) || OF_PUPILS.test(lower));
   // The child may come later: "Ze zit op De Springplank, mijn dochter".
   const children = words.flatMap((word, i) =>
     CHILDREN.has(word.lower) ||

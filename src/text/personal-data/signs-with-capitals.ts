@@ -1,4 +1,4 @@
-import type { Sign } from './sign.js';
+import { FAIR, GOOD, OVERRULING, SLIGHT, STRONG, type Sign } from './sign.js';
 
 /** What speaks for or against a person in the text as written: its capitals count. */
 export const SIGNS_WITH_CAPITALS: readonly Sign[] = [
@@ -6,26 +6,26 @@ export const SIGNS_WITH_CAPITALS: readonly Sign[] = [
   {
     after:
       /^(?: [zZ]['’]?[nN]|['’]s) (?:Hoekje|Winkel|Plek|Tuin|Keuken|Bakkerij|Café|Kapsalon|Atelier|Stal|Hoeve|Toko|Shop|Corner|Place|Bar|Eethuis|Bloemen|Fietsen)/u,
-    weight: -3,
+    weight: -OVERRULING,
   },
   // "In Utrecht en Malaga": the second place of two.
   {
     before:
       /(?<!\p{L})(?:[Ii]n|[Nn]aar|[Tt]e|[Uu]it|[Vv]anuit|[Rr]ond|[Rr]ichting|[Tt]ussen) \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:en|of) $/u,
-    weight: -1.8,
+    weight: -STRONG,
   },
   // "Ja Vrede zei dat ook": a capital amid the sentence, and it speaks.
   {
     before: /(?:^|[.!?] )(?:[Jj]a|[Nn]ee|[Nn]ou|[Aa]ch|[Tt]ja|[Kk]lopt),? $/u,
     after: /^ (?:zei|zegt|vroeg|vraagt|vindt|vond|vertelde|vertelt|dacht|denkt|belde)(?!\p{L})/u,
-    weight: 1.2,
+    weight: GOOD,
   },
-  { after: /^ (?:en|&) \p{Lu}\p{Ll}/u, weight: 0.8 },
-  { before: /\p{Lu}\p{Ll}+ en $/u, weight: 0.4 },
-  { after: /^ uit \p{Lu}/u, weight: 0.8 },
+  { after: /^ (?:en|&) \p{Lu}\p{Ll}/u, weight: FAIR },
+  { before: /\p{Lu}\p{Ll}+ en $/u, weight: SLIGHT },
+  { after: /^ uit \p{Lu}/u, weight: FAIR },
   {
     after:
       /^(?:, \p{Lu}\p{L}+){0,4} en \p{Lu}\p{L}+ (?:uit|van|doen|lopen|wonen|hebben|zijn|gaan|komen|werken|zitten|willen|kunnen|moeten|helpen|zorgen|spreken)(?!\p{L})/u,
-    weight: 0.8,
+    weight: FAIR,
   },
 ];

@@ -1,14 +1,18 @@
 import { PERSON_VERBS, RELATIONS, ROLES, WEAK_VERBS } from './people-words.js';
-import type { Sign } from './sign.js';
+import { prepared, type Sign } from './sign.js';
+import { SIGNS_OF_MEETING } from './signs-of-meeting.js';
+import { SIGNS_OF_PEOPLE } from './signs-of-people.js';
 import { SIGNS_OF_THINGS } from './signs-of-things.js';
 import { SIGNS_WITH_CAPITALS } from './signs-with-capitals.js';
-import { SIGNS, WORDS_BEFORE } from './signs.js';
+import { WORDS_BEFORE } from './words-before.js';
 import { follows, inLowerCase, type Word } from './words.js';
 
 /** Characters that are looked at on either side: bounded, so that the whole stays linear. */
 const REACH = 48;
 /** Hardly any surroundings weigh more: what lacks more than this to be a name need not be looked at. */
 export const MOST_SURROUNDINGS = 4.5;
+
+const IN_LOWER_CASE = prepared([...SIGNS_OF_MEETING, ...SIGNS_OF_PEOPLE, ...SIGNS_OF_THINGS]);
 
 /** What stands around the words from `first` to `last` as a weight for or against a person's name. */
 export function surroundings(text: string, words: readonly Word[], first: number, last: number): number {
@@ -19,8 +23,7 @@ export function surroundings(text: string, words: readonly Word[], first: number
   const previous = word.gap === ' ' ? words[first - 1] : undefined;
   return (
     (WORDS_BEFORE.get(previous?.lower ?? '') ?? 0) +
-    weigh(SIGNS, inLowerCase(before), inLowerCase(after)) +
-    weigh(SIGNS_OF_THINGS, inLowerCase(before), inLowerCase(after)) +
+    weigh(IN_LOWER_CASE, inLowerCase(before), inLowerCase(after)) +
     weigh(SIGNS_WITH_CAPITALS, before, after) +
     verbs(words, first, last) +
     called(words, first)

@@ -84,7 +84,16 @@ export interface AnalysisInput {
 }
 
 export type PersonalDataKind =
-  'name' | 'phone' | 'email' | 'address' | 'bsn' | 'iban' | 'date-of-birth' | 'number-plate' | 'school';
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'bsn'
+  | 'iban'
+  | 'date-of-birth'
+  | 'number-plate'
+  | 'account'
+  | 'school';
 
 /** A stretch of text that may identify a person: offsets in UTF-16 units into the document's text, end exclusive. */
 export interface PersonalDataSpan {

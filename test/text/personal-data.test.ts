@@ -31,6 +31,9 @@ describe('structured personal data', () => {
     ['mijn rekening is NL91 ABNA 0417 1643 01', 'iban: NL91 ABNA 0417 1643 01'],
     ['de witte bus, vx 417 b, rijdt te hard', 'number-plate: vx 417 b'],
     ['scooter F 218 KL', 'number-plate: F 218 KL'],
+    ['volg @jandevries88 eens', 'account: @jandevries88'],
+    ['insta: mo.el.k', 'account: mo.el.k'],
+    ['mijn snap is lot_je', 'account: lot_je'],
     ['geboren op veertien maart 1961', 'date-of-birth: veertien maart 1961'],
     ['mijn zoontje is van 2.11.2017', 'date-of-birth: 2.11.2017'],
     ['ik ben van 12 mei 1971', 'date-of-birth: 12 mei 1971'],
@@ -60,6 +63,10 @@ describe('structured personal data', () => {
     'De werkgroep is op 14 maart 2019 geboren',
     'de bus 12 per uur, de auto 2 uur later',
     'Mijn zoon vroeg op 3 mei om hulp',
+    'werken @home is prima',
+    'inloop @ 14:00 uur, of @14.00',
+    '@wijkteam_noord reageert niet',
+    'insta: geen, facebook: www.facebook.com/buurt',
   ])('nothing in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

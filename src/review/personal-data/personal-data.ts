@@ -12,11 +12,13 @@ export const PERSONAL_DATA_KINDS = [
   'iban',
   'date-of-birth',
   'number-plate',
+  'account',
   'school',
 ] as const satisfies readonly PersonalDataKind[];
 
 /** Names of the rules that mark something, as the text library gives them; each has a sentence in the catalogue. */
 const REASONS = [
+  'at-sign-and-account',
   'by-name',
   'bsn-context',
   'child-and-school',
@@ -32,6 +34,7 @@ const REASONS = [
   'lives-at',
   'mod-97',
   'name-in-context',
+  'network-and-account',
   'plate-context',
   'postcode',
   'relation-and-name',

@@ -1,4 +1,5 @@
 import type { PersonalDataSpan } from '../analysis.js';
+import { findAccounts } from './accounts.js';
 import { findAddresses } from './addresses.js';
 import { findBirthDates } from './dates.js';
 import { findEmails } from './email.js';
@@ -25,7 +26,7 @@ export function findPersonalData(text: string): PersonalDataSpan[] {
     ...(digits > 7 ? [...findIbans(text), ...findNumbers(text)] : []),
     ...(digits > 0 ? [...findPlates(text), ...findAddresses(text)] : []),
   ];
-  const exact = [...(MAY_HOLD_EMAIL.test(text) ? findEmails(text) : []), ...numbers];
+  const exact = [...(MAY_HOLD_EMAIL.test(text) ? findEmails(text) : []), ...numbers, ...findAccounts(text)];
   const names = findNames(text, words, exact);
   const dates = digits > 0 ? findBirthDates(text, names) : [];
   return withoutOverlaps([...exact, ...dates, ...names, ...findSchools(words, names)]);

@@ -8,6 +8,7 @@ export function span(kind: PersonalDataKind, start: number, end: number, reason:
 /** Which kind stays where two overlap: the more exact test wins over the looser one. */
 const PRECEDENCE: readonly PersonalDataKind[] = [
   'email',
+  'account',
   'iban',
   'bsn',
   'date-of-birth',

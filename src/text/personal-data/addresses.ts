@@ -101,7 +101,11 @@ const PATTERNS: readonly [gate: RegExp, pattern: RegExp, reason: string, without
   [/(?:laan|straat|plein|weg|hof|dijk|pad|kade) /i, STREET_FIRST, 'street-and-number'],
   [/wo+n|adres|verhuisd|huis/i, LIVES_AT, 'lives-at'],
   [/wo+n/, LIVED_AT, 'lived-at'],
-  [/(?:In|Op|Aan|Achter|Onder|Tussen|Voor) (?:de|het|'t)/, PREPOSITION_STREET, 'preposition-street'],
+  [
+    /\S\s(?:In|Op|Aan|Achter|Onder|Tussen|Voor)\s(?:de|den|het|'t)\s/,
+    PREPOSITION_STREET,
+    'preposition-street',
+  ],
   [/mev|mw\.|meneer|dhr|heer|fam|buur/i, PERSON_AT, 'person-and-address'],
   [MAY_HOLD_NUMBER_FIRST, NUMBER_FIRST, 'number-and-street'],
   [/\d{4}\s?[A-Z]{2}/i, BEFORE_POSTCODE, 'postcode'],

@@ -119,12 +119,16 @@ function canBeginName(word: Word | undefined): boolean {
 
 /** "buurvrouw", "schoonzusje", "buurvrouwtje". */
 function isRelation(word: Word): boolean {
-  if (RELATIONS.has(word.lower)) return true;
-  return /^(?:schoon|stief|pleeg|achter|oud|bonus|over|boven|onder|beneden)(?=\p{L}{3})/u.test(word.lower)
-    ? RELATIONS.has(
-        word.lower.replace(/^(?:schoon|stief|pleeg|achter|oud|bonus|over|boven|onder|beneden)-?/u, ''),
-      )
-    : false;
+  word.findings.relation ??= namesRelation(word.lower);
+  return word.findings.relation;
+}
+
+function namesRelation(lower: string): boolean {
+  if (RELATIONS.has(lower)) return true;
+  const kin = /^(?:schoon|stief|pleeg|achter|oud|bonus|over|boven|onder|beneden)(?=\p{L}{3})-?(.+)$/u.exec(
+    lower,
+  )?.[1];
+  return kin !== undefined && RELATIONS.has(kin);
 }
 
 /** "mijn buurvrouw Fatima", "onze zoon (Daan, 8)", "een vriendin van me, Joke,", "mijn zoon van 12, Daan". */

@@ -9,6 +9,8 @@ export interface Findings {
   person?: number;
   /** The role that it names ("agent", in "oud-agent"), or '' for none. */
   role?: string;
+  /** Names a relation: "buurvrouw", "schoonzusje". */
+  relation?: boolean;
 }
 
 /** One word as the name rules see it. */

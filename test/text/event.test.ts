@@ -21,6 +21,11 @@ describe('remarks about the event, told by the lexicon alone', () => {
     expect(remarksAmong([...statements(30), 'De lunch was lekker'])).toEqual([30]);
   });
 
+  test('are not made of who notes something down, but may be named before a colon', () => {
+    const texts = ['Notulist: de regiotaxi komt een uur te laat', 'Catering: zalig'];
+    expect(remarksAmong([...statements(30), ...texts])).toEqual([31]);
+  });
+
   test('are taken for chance when there is one in hundreds of texts', () => {
     expect(remarksAmong([...statements(300), 'De lunch was lekker'])).toEqual([]);
   });

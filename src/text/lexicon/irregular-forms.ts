@@ -25,6 +25,7 @@ gebrek: gebreken
 slot: slotje
 lot: loten
 oorlog: oorlogen
+steek: steken steekt stak staken gestoken
 verkeerd: verkeerde
 bedrag: bedragen
 vat: vaten

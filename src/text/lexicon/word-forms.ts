@@ -120,7 +120,7 @@ function cutEndings(word: string, add: (form: string) => void): void {
   if (word.length >= 7) for (const ending of ['ere', 'er', 'ste', 'st']) respelled(ending, 4);
 }
 
-/** Function words never mean a concept through an inflection of theirs (waren, hoeft, vele) or a beginning (natuurlijk), nor through another word's. */
+/** Function words never mean a concept through an inflection of theirs (waren, hoeft, vele) or a beginning, nor through another word's. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `aan achter al alle alleen alles als altijd ander andere anders ben bent bij binnen boven buiten daar dan dat de der deze die
   dit doch door dus echt een eens en er even gaat ga geen ging goed haar had hadden half heb heeft hebben heel hele hem hen het
@@ -128,7 +128,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   mag mogen na naar net niet niets niks nog nooit nu of om omdat onder ons onze ook op over paar pas reeds snel steeds te tegen
   terug toch toe toen tot tussen u uit uw van vaak veel vele voor voort vrij want was waar wat we weer weg wel werd wezen wie
   wij wil willen word worden wordt zag zal ze zelf zeer zich zie ziet zij zijn zo zonder zou zouden zullen zulke doet deed
-  eerst hand plan tante kant grote klein natuurlijk`.split(/\s+/),
+  eerst hand plan tante kant grote klein`.split(/\s+/),
 );
 
 /**

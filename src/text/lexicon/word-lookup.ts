@@ -2,6 +2,7 @@
 import { FUNCTION_WORDS, baseForms, foldWord } from './word-forms.js';
 import { NearWords } from './near-words.js';
 import type { LexiconData } from './compile.js';
+import { WHOLE_WORDS } from './whole-words.js';
 
 export interface WordHit {
   entry: number;
@@ -56,6 +57,11 @@ function firstLetters(word: string): string {
 
 function tableOf(keys: readonly string[], values: readonly number[][]): Map<string, readonly number[]> {
   return new Map(keys.map((key, index) => [key, values[index] ?? []]));
+}
+
+/** Whether nothing is known of a word by a beginning, an end or a part of it. */
+function isWhole(folded: string): boolean {
+  return FUNCTION_WORDS.has(folded) || WHOLE_WORDS.has(folded);
 }
 
 export class WordLookup {
@@ -144,10 +150,11 @@ export class WordLookup {
       for (const atom of this.atoms.get(form) ?? []) atoms.add(atom);
     const hits = this.wholeWord(folded, candidates);
     const isKnown = hits.length > 0 || candidates.some((form) => this.vocabulary.has(form));
-    if (hits.length === 0 && folded.length >= 6 && !FUNCTION_WORDS.has(folded))
+    if (hits.length === 0 && folded.length >= 6 && !isWhole(folded))
       hits.push(...this.inParts(folded, isKnown));
     const known = isKnown || hits.length > 0;
-    if (!known && folded.length >= 7 && !/\d/.test(folded)) hits.push(...this.misspelt(folded));
+    if (!known && folded.length >= 7 && !isWhole(folded) && !/\d/.test(folded))
+      hits.push(...this.misspelt(folded));
     return { hits, atoms: [...atoms], known };
   }
 
@@ -158,20 +165,20 @@ export class WordLookup {
       return entries !== undefined;
     };
     add(this.exact.get(folded), 1);
-    const isFunction = FUNCTION_WORDS.has(folded);
-    const tries = isFunction ? [folded] : candidates;
+    const whole = isWhole(folded);
+    const tries = FUNCTION_WORDS.has(folded) ? [folded] : candidates;
     for (const form of tries) if (add(this.forms.get(form), 1)) break;
     const { prefixLengths, suffixLengths } = this;
     for (const form of tries.slice(0, 3)) {
       if (!this.prefixStarts.has(firstLetters(form))) continue;
       for (
         let length = Math.min(form.length, LONGEST, prefixLengths.most);
-        length >= Math.max(isFunction ? form.length : SHORTEST_END, prefixLengths.least);
+        length >= Math.max(whole ? form.length : SHORTEST_END, prefixLengths.least);
         length--
       )
         if (add(this.prefixes.get(form.slice(0, length)), form.length === length ? 1 : PREFIX_FACTOR)) break;
     }
-    for (const form of tries.slice(0, 3))
+    for (const form of whole ? [] : tries.slice(0, 3))
       for (
         let length = Math.min(form.length - 1, suffixLengths.most);
         length >= Math.max(SHORTEST_END, suffixLengths.least);

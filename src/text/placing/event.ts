@@ -57,7 +57,10 @@ export function findEventRemarks(
 
 function conceptWeights(document: ReadDocument, lexicon: Lexicon): { event: number; subject: number } {
   const weights = new Map<number, number>();
-  for (const { concept, weight } of document.matches) {
+  for (const { concept, weight, start, end } of document.matches) {
+    // "Notulist: de taxi komt niet" is about the taxi; who notes it is no remark about the event.
+    if (start === 0 && isLabel(document, end) && document.matches.some((other) => other.start >= end))
+      continue;
     weights.set(concept, Math.max(weight, weights.get(concept) ?? 0));
   }
   const sums = { event: 0, subject: 0 };
@@ -66,4 +69,9 @@ function conceptWeights(document: ReadDocument, lexicon: Lexicon): { event: numb
     if (kind !== 'attitude') sums[kind] += weight;
   }
   return sums;
+}
+
+/** Whether the first words, up to this number, stand before a colon. */
+function isLabel({ tokens, text }: ReadDocument, end: number): boolean {
+  return text[tokens[end - 1]?.end ?? text.length] === ':';
 }

@@ -57,6 +57,29 @@ describe('the lexicon that comes with Oogst', () => {
     expect(keys(text)).toContain(key);
   });
 
+  test.each([
+    ['Ik had het verkeerde formulier', 'mob.snelheid'],
+    ['Dat is natuurlijk jammer', 'bui.groen'],
+    ['Mijn schoonzus woont in het buitenland', 'bui.zwerfafval'],
+    ['De folder lag in de brievenbus', 'mob.bus'],
+    ['De aanvraag valt onder een andere wet', 'zorg.vallen'],
+    ['Zij wassen hun handen in onschuld', 'eco.landbouw'],
+    ['Die tegels liggen los', 'geld.schulden'],
+    ['Het aantal huishoudens groeit', 'zorg.huishoud'],
+    ['Vraag en aanbod zijn niet in balans', 'zorg.vallen'],
+  ])('does not read "%s" as %s', (text, key) => {
+    expect(keys(text)).not.toContain(key);
+  });
+
+  test.each([
+    ['Oma is bang voor een val van de trap', 'zorg.vallen'],
+    ['Hulp in het huishouden is te duur', 'zorg.huishoud'],
+    ['De gewassen staan droog', 'eco.landbouw'],
+    ['Er rijdt te veel verkeer in onze straat, en te hard', 'mob.snelheid'],
+  ])('still reads "%s" as %s', (text, key) => {
+    expect(keys(text)).toContain(key);
+  });
+
   test('keeps parking at the town hall a subject, and parking here a remark about the event', () => {
     const kinds = (text: string): Set<string> =>
       new Set(

@@ -8,6 +8,7 @@ import { readLexiconFiles } from '../dist/src/text/lexicon/format.js';
 import { dutchIdeaBank } from '../dist/src/text/lexicon/dutch-idea-bank.js';
 import { dutchLexicon } from '../dist/src/text/lexicon/index.js';
 import { tokenize } from '../dist/src/text/reading/tokenize.js';
+import { wordsAstray } from './lexicon-astray.mjs';
 
 const folder = join(fileURLToPath(new URL('..', import.meta.url)), 'knowledge/lexicon');
 const names = readdirSync(folder)
@@ -71,6 +72,8 @@ list(
   'Concepts that no bank text meets',
   lexicon.concepts.filter((_, position) => !used.has(position)).map(({ key }) => key),
 );
+
+list('Words that stand elsewhere in the bank than the rest of their concept', wordsAstray(lexicon, bank));
 
 const STOP = new Set(
   `de het een en van in is dat die te op voor met niet er ik je we wij ze zij u hij ons onze uw hun mijn zijn haar jullie hen aan ook
